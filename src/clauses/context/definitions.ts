@@ -8,7 +8,8 @@ import { fold } from './roles.js';
 
 const UNDERSTOOD =
   /\b[Oo]nder (?:(?:de|het|een) )?(?:begrip )?[‘’'"“]?([\p{L}][\p{L}\d \-/]{1,50}?)[‘’'"”]? wordt (?:in (?:deze|dit) [\p{L} ]{3,40} |hier(?:na|in)? |verder )?(?:mede |ook )?verstaan:? ?/gu;
-const HEREAFTER = /\((?:verder|hierna)(?: ook)?(?: te noemen| genoemd| aangeduid als)?:? ?(?:de |het |een )?[‘’'"“]?([\p{L}][\p{L}\d \-]{0,40}?)[‘’'"”]?\)/gu;
+const HEREAFTER =
+  /\((?:verder|hierna)(?: ook)?(?: te noemen| genoemd| aangeduid als)?:? ?(?:de |het |een )?[‘’'"“]?([\p{L}][\p{L}\d -]{0,40}?)[‘’'"”]?\)/gu;
 
 /** The forms under which a word may have been defined: without article, quotation marks, brackets. */
 function keyOf(term: string): string {
@@ -79,7 +80,10 @@ function inRunningText(regulation: Regulation, provision: Provision): Definition
 }
 
 /** All definitions in text order, from the given provisions. */
-export function definitionsOf(regulation: Regulation, provisions: readonly Provision[]): readonly Definition[] {
+export function definitionsOf(
+  regulation: Regulation,
+  provisions: readonly Provision[],
+): readonly Definition[] {
   return provisions.flatMap((provision) => {
     const own = definedIn(regulation, provision);
     return own === null ? inRunningText(regulation, provision) : [own];

@@ -60,7 +60,10 @@ export function passagesOf(
         text,
         leadIn,
         full,
-        sentences: sentences(text).map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+        sentences: sentences(text).map(({ start, end }) => ({
+          start: span.start + start,
+          end: span.start + end,
+        })),
         headings,
         article: unitOf(provision, ancestors),
         section: index.sectionOf(provision),

@@ -15,7 +15,15 @@ const GENERAL_HEADING =
   /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bbepalingen voor alle|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot/;
 
 /** Roles whose headings do not make a chapter or article general: they can be about any provision. */
-const SUBJECT_ROLES: ReadonlySet<string> = new Set(['doelgroep', 'duur', 'omvang', 'hoogte', 'herstel', 'verlenging', 'doel']);
+const SUBJECT_ROLES: ReadonlySet<string> = new Set([
+  'doelgroep',
+  'duur',
+  'omvang',
+  'hoogte',
+  'herstel',
+  'verlenging',
+  'doel',
+]);
 
 export function namesSmi(text: string): boolean {
   return SMI_WORDS.test(fold(text));
@@ -107,7 +115,9 @@ export function scopesOf(
 
   /** An article with a heading of its own in a general chapter: general, unless it names another subject. */
   const generalByDefault = (child: Provision): Scope =>
-    otherSubjects(otherHeadings).some((noun) => fold(child.heading ?? '').includes(noun)) ? 'ander' : 'algemeen';
+    otherSubjects(otherHeadings).some((noun) => fold(child.heading ?? '').includes(noun))
+      ? 'ander'
+      : 'algemeen';
 
   /** Notes and annexes: a part whose heading or words refer to SMI, or that has no other subject, counts. */
   const assignAttachment = (provision: Provision): void => {
@@ -115,7 +125,9 @@ export function scopesOf(
     const heading = provision.heading ?? '';
     const aboutSmi =
       namesSmi(heading) ||
-      numbers.some((number) => new RegExp(`\\b(artikel|hoofdstuk|paragraaf) ${escape(number)}\\b`, 'i').test(heading));
+      numbers.some((number) =>
+        new RegExp(`\\b(artikel|hoofdstuk|paragraaf) ${escapeForRegExp(number)}\\b`, 'i').test(heading),
+      );
     scopes.set(provision.id, aboutSmi ? 'smi' : 'algemeen');
     for (const child of provision.children) assign(child, aboutSmi ? 'smi' : 'algemeen');
   };
@@ -134,6 +146,6 @@ export function scopesOf(
   };
 }
 
-function escape(text: string): string {
+function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

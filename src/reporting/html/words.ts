@@ -1,0 +1,55 @@
+/** Loads the words that people read for codes (`templates/woorden.yaml`); a missing word is an error, not a blank. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { verdictSchema } from '../../results/schema.js';
+
+const verdictWord = z.object({ woord: z.string(), teken: z.string(), vorm: z.string(), uitleg: z.string() });
+
+const wordsSchema = z.object({
+  oordelen: z.record(verdictSchema, verdictWord),
+  gronden: z.record(z.string(), z.string()),
+  statussen: z.record(z.string(), z.string()),
+  instrumenten: z.record(z.string(), z.string()),
+  kenmerken: z.record(
+    z.string(),
+    z.object({ naam: z.string(), eenheid: z.tuple([z.string(), z.string()]).optional() }),
+  ),
+  waarden: z.record(z.string(), z.string()),
+});
+
+export type Words = z.infer<typeof wordsSchema>;
+export type VerdictWord = z.infer<typeof verdictWord>;
+
+/** @throws ZodError naming the key when a word is missing or has another shape */
+export function parseWords(yaml: string): Words {
+  return wordsSchema.parse(parse(yaml));
+}
+
+/** Dutch notation: decimal comma, no thousands separator for the small numbers of this domain. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+}
+
+/** A kenmerk as people read it: "6 maanden", "ja", "alleen ter overbrugging", "niet bekend". */
+export function formatFeature(words: Words, key: string, value: string | number | boolean | null): string {
+  if (value === null) return 'niet geregeld';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (typeof value === 'string') return words.waarden[value] ?? value;
+  const unit = words.kenmerken[key]?.eenheid;
+  const number = formatNumber(value);
+  if (key === 'leeftijdTot') return `${number} jaar (kinderen jonger dan ${number})`;
+  return unit === undefined ? number : `${number} ${value === 1 ? unit[0] : unit[1]}`;
+}
+
+/** `2026-03-31` as `31 maart 2026`; other text stays as it is. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (match === null) return iso;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return new Intl.DateTimeFormat('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
+}
