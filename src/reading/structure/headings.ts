@@ -1,0 +1,89 @@
+/** Recognises the headings of Dutch drafting, whatever the markup said. */
+import type { ProvisionKind } from '../../regulation/model.js';
+import type { Block } from '../blocks.js';
+
+export interface Heading {
+  readonly kind: ProvisionKind;
+  readonly number: string | null;
+  readonly heading: string | null;
+  /** Lower is higher in the tree. */
+  readonly rank: number;
+}
+
+const NUMBER = String.raw`\d+[a-z]?(?:[.:]\d+[a-z]?)*|[IVXLC]+`;
+const CONTAINER = new RegExp(
+  String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER})\b[.:\s–-]*(.*)$`,
+  'i',
+);
+const ARTICLE = new RegExp(String.raw`^(?:artikel|art\.?)\s*(l1|${NUMBER})[.:]?(?:\s*[–:-])?\s*(.*)$`, 'i');
+const ANNEX = /^bijlagen?\b\s*(\d+[a-z]?|[A-Z]\b|[IVX]+\b)?[.:\s–-]*(.*)$/i;
+const NOTE = /^(?:(?:algemene|artikelsgewijze|nota van)\s+)?toelichting\b(.*)$/i;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/;
+const NUMBERED_FLAT = /^(\d{1,2})\.?\s+(.*)$/;
+/** A sentence about an article is not its heading. */
+const SENTENCE =
+  /^(?:artikel|art\.?)\s*[\dIVX.:]+[a-z]?,?\s+(?:van|lid|eerste|tweede|derde|vierde|vijfde|is|wordt|onder|en|of|tot|jo|geldt|zijn)\b/i;
+
+export const RANKS: Readonly<Record<string, number>> = {
+  boek: 1,
+  deel: 2,
+  hoofdstuk: 3,
+  afdeling: 4,
+  paragraaf: 5,
+  subparagraaf: 6,
+  artikel: 7,
+};
+
+function emptyToNull(text: string | undefined): string | null {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? null : trimmed;
+}
+
+/** @returns null when the block is running text */
+export function headingOf(block: Block, inNote: boolean): Heading | null {
+  const { text } = block;
+  const marked = block.kind === 'kop';
+  const short = marked || text.length <= 120;
+  if (block.kind === 'lijstitem' || block.kind === 'tabelrij' || !short) return null;
+
+  const container = CONTAINER.exec(text);
+  if (container !== null && (marked || !/[.;]$/.test(text))) {
+    const word = (container[1] ?? '').toLowerCase();
+    const kind = (word === '§' ? 'paragraaf' : word === 'titel' ? 'deel' : word) as ProvisionKind;
+    return { kind, number: container[2] ?? null, heading: emptyToNull(container[3]), rank: RANKS[kind] ?? 5 };
+  }
+  const article = ARTICLE.exec(text);
+  if (article !== null && (marked || (!SENTENCE.test(text) && !/[.;:]$/.test(text)))) {
+    return {
+      kind: 'artikel',
+      number: (article[1] ?? '').replace(/^l/, '1'),
+      heading: emptyToNull(article[2]),
+      rank: 7,
+    };
+  }
+  const note = NOTE.exec(text);
+  if (note !== null && (marked || (text.length < 80 && !/[.;]$/.test(text)))) {
+    return { kind: 'toelichting', number: null, heading: text, rank: 0 };
+  }
+  const annex = ANNEX.exec(text);
+  if (annex !== null && (marked || (text.length < 100 && !/[.;]$/.test(text) && /^bijlage/i.test(text)))) {
+    return { kind: 'bijlage', number: annex[1] ?? null, heading: emptyToNull(annex[2]), rank: 0 };
+  }
+  const numbered = NUMBERED.exec(text);
+  if (marked && numbered !== null) {
+    return { kind: 'paragraaf', number: numbered[1] ?? null, heading: emptyToNull(numbered[2]), rank: 5 };
+  }
+  const flat = NUMBERED_FLAT.exec(text);
+  if (marked && flat !== null) {
+    return { kind: 'paragraaf', number: flat[1] ?? null, heading: emptyToNull(flat[2]), rank: 4 };
+  }
+  if (marked) return { kind: 'paragraaf', number: null, heading: text, rank: inNote ? 5 : 4 };
+  return null;
+}
+
+/** "4.1 Voor deze vorm ..." as running text: a numbered paragraph of prose. */
+export function numberedProse(text: string): { number: string; text: string } | null {
+  const match = NUMBERED.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  return { number: match[1], text: match[2] };
+}

@@ -1,0 +1,129 @@
+/** Places in the citation style of Dutch law, and in the short form of the codebook (section 5). */
+import { indexOf } from './index-of.js';
+import type { Provision, Regulation } from './model.js';
+
+const ORDINALS = [
+  'nulde',
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+  'dertiende',
+  'veertiende',
+  'vijftiende',
+  'zestiende',
+  'zeventiende',
+  'achttiende',
+  'negentiende',
+  'twintigste',
+] as const;
+
+function lidInWords(number: string): string {
+  const value = Number(number);
+  const ordinal = Number.isInteger(value) ? ORDINALS[value] : undefined;
+  return ordinal === undefined ? `lid ${number}` : `${ordinal} lid`;
+}
+
+/** The path of provisions that a citation names, outermost first. */
+function citedPath(regulation: Regulation, provision: Provision): readonly Provision[] {
+  const path = [provision, ...indexOf(regulation).ancestorsOf(provision)].reverse();
+  // An article number is unique in a regulation: what stands above an article is left out of its citation.
+  const article = path.findLastIndex(({ kind }) => kind === 'artikel');
+  const attachment = path.findIndex(({ kind }) =>
+    ['bijlage', 'toelichting', 'titel', 'aanhef', 'slot', 'buiten'].includes(kind),
+  );
+  if (attachment !== -1) return path.slice(attachment);
+  if (article !== -1) return path.slice(article);
+  const chapter = path.findLastIndex(
+    ({ kind, number, heading }) => CONTAINERS.has(kind) && (number !== null || heading !== null),
+  );
+  return chapter === -1 ? path : path.slice(chapter);
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'boek',
+  'deel',
+  'hoofdstuk',
+  'afdeling',
+  'paragraaf',
+  'subparagraaf',
+]);
+
+function containerName(provision: Provision): string {
+  if (provision.number !== null)
+    return `${provision.kind === 'subparagraaf' ? 'paragraaf' : provision.kind} ${provision.number}`;
+  return provision.heading === null ? provision.kind : `onder het kopje "${provision.heading}"`;
+}
+
+function step(provision: Provision): string | null {
+  switch (provision.kind) {
+    case 'artikel':
+      return provision.number === null
+        ? `artikel "${provision.heading ?? ''}"`
+        : `artikel ${provision.number}`;
+    case 'lid':
+      return provision.number === null ? null : lidInWords(provision.number);
+    case 'onderdeel':
+      return provision.number === null ? null : `onder ${provision.number}`;
+    case 'begrip':
+      if (provision.number !== null) return `onder ${provision.number}`;
+      return provision.term === null ? null : `begrip "${provision.term}"`;
+    case 'bijlage':
+      return provision.number === null ? 'bijlage' : `bijlage ${provision.number}`;
+    case 'toelichting':
+      return 'toelichting';
+    case 'titel':
+    case 'aanhef':
+      return provision.kind;
+    case 'slot':
+      return 'slot';
+    case 'buiten':
+      return 'buiten de regeling';
+    default:
+      return CONTAINERS.has(provision.kind) ? containerName(provision) : null;
+  }
+}
+
+/** "artikel 4, tweede lid, onder b"; "paragraaf 3.2"; "titel"; "aanhef"; "bijlage 1"; "toelichting". */
+export function placeOf(regulation: Regulation, provision: Provision): string {
+  const steps = citedPath(regulation, provision).flatMap((node) => step(node) ?? []);
+  return steps.length === 0 ? 'tekst' : steps.join(', ');
+}
+
+function keyStep(provision: Provision): string | null {
+  switch (provision.kind) {
+    case 'artikel':
+      return provision.number === null ? 'art' : `art ${provision.number}`;
+    case 'lid':
+      return provision.number === null ? null : `lid ${provision.number}`;
+    case 'onderdeel':
+    case 'begrip':
+      return provision.number === null ? null : `onder ${provision.number}`;
+    case 'bijlage':
+      return provision.number === null ? 'bijlage' : `bijlage ${provision.number}`;
+    case 'titel':
+    case 'aanhef':
+    case 'slot':
+    case 'toelichting':
+    case 'buiten':
+      return provision.kind;
+    case 'hoofdstuk':
+      return provision.number === null ? null : `hoofdstuk ${provision.number}`;
+    default:
+      return CONTAINERS.has(provision.kind) && provision.number !== null ? `par ${provision.number}` : null;
+  }
+}
+
+/** "art 4 lid 2 onder b"; "par 3.2"; "titel": the form that label files use. */
+export function placeKeyOf(regulation: Regulation, provision: Provision): string {
+  const steps = citedPath(regulation, provision).flatMap((node) => keyStep(node) ?? []);
+  return steps.length === 0 ? 'tekst' : steps.join(' ');
+}
