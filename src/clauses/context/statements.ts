@@ -1,0 +1,76 @@
+/**
+ * Passages cut into statements: one sentence each, folded for matching, with the words around it that make the rule
+ * whole (the head of the list, the defined term, the sentences beside it). Evidence is the span of the statement, so
+ * a quotation is one sentence and not a page.
+ */
+import type { Span } from '../../regulation/model.js';
+import type { Passage, Reading } from './reading.js';
+
+export interface Statement {
+  readonly passage: Passage;
+  /** The sentence, as a span of the regulation's text, without white space at its ends. */
+  readonly span: Span;
+  /** The sentence folded: lower case, no diacritics, plain quotes and hyphens. Same length as the span. */
+  readonly words: string;
+  /** Lead-ins, defined term and the sentence, folded: what a lawyer reads as the whole rule. */
+  readonly rule: string;
+  /** The sentences before and after in the same passage, folded; '' where there are none. */
+  readonly before: string;
+  readonly after: string;
+  /** The heading of the article, folded; '' where it has none. */
+  readonly heading: string;
+  /** All headings above, outermost first, folded and joined with ' / '. */
+  readonly headings: string;
+}
+
+/** Folds one UTF-16 unit to one unit, so that offsets in the folded text are offsets in the text. */
+function foldUnit(unit: string): string {
+  const base = unit.normalize('NFD').charAt(0).toLowerCase();
+  if (base === '\u00a0' || base === '\n' || base === '\t') return ' ';
+  if (base === '‐' || base === '‑' || base === '–') return '-';
+  if (base === '’' || base === '‘') return "'";
+  return base === '' ? unit : base;
+}
+
+/** Lower case, without diacritics, of exactly the same length. */
+export function foldKeeping(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
+  return folded;
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The statements of the given passages, in text order. */
+export function statementsOf(reading: Reading, passages: readonly Passage[]): readonly Statement[] {
+  const { text } = reading.regulation;
+  return passages.flatMap((passage) => {
+    const spans = (passage.sentences.length === 0 ? [passage.span] : passage.sentences)
+      .map((span) => trimmed(text, span))
+      .filter((span) => span.end > span.start);
+    const folded = spans.map((span) => foldKeeping(text.slice(span.start, span.end)));
+    const term = passage.provision.term;
+    const head = [foldKeeping(passage.leadIn), term === null ? '' : `${foldKeeping(term)}:`]
+      .filter((part) => part !== '')
+      .join(' ');
+    const headings = passage.headings.map(foldKeeping);
+    return spans.map((span, index) => {
+      const words = folded[index] ?? '';
+      return {
+        passage,
+        span,
+        words,
+        rule: head === '' ? words : `${head} ${words}`,
+        before: folded[index - 1] ?? '',
+        after: folded[index + 1] ?? '',
+        heading: headings.at(-1) ?? '',
+        headings: headings.join(' / '),
+      };
+    });
+  });
+}

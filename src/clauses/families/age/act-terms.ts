@@ -1,0 +1,57 @@
+/**
+ * Adoption of the terms of the Wet kinderopvang for kind or kinderopvang: the act's childcare ends where secondary
+ * school begins, so a text without an age of its own has that one (codebook, point 4). A reference to the register,
+ * to the providers or to the parents of the act is no such adoption.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+
+const ACT = '(?:wet kinderopvang(?: en kwaliteitseisen peuterspeelzalen)?|wko|wkkp|wk\\b)';
+const IN_THE_SENSE =
+  '(?:(?:zo)?als (?:bedoeld|omschreven|gedefinieerd|genoemd)|bedoeld|omschreven|gedefinieerd|in de zin|volgens|overeenkomstig|conform|zoals)';
+
+/** "de wet" is the act where the text defines it so. */
+function actNames(reading: Reading): string {
+  const own = reading.definitions
+    .filter(({ text }) => /^\s*(?:de )?wet kinderopvang/i.test(text))
+    .map(({ term }) =>
+      foldKeeping(term)
+        .trim()
+        .replace(/^(?:de|het) /, ''),
+    )
+    .filter((term) => term.length > 0 && term.length < 30)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return `(?:${[ACT, ...own.map((term) => `(?:de |die )?${term}\\b`)].join('|')})`;
+}
+
+/** Finds the statements by which the text takes over the act's terms. */
+export function readActTerms(reading: Reading, binding: readonly Statement[]): readonly Span[] {
+  const act = actNames(reading);
+  const termOf = /^(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|kinderopvangvoorziening)\b/;
+  const meaning = new RegExp(
+    `^(?:\\S+: ?)?(?:(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|vorm van (?:kinder)?opvang)?,? ?(?:of \\w+ )?)?${IN_THE_SENSE}\\b(?![^.;]{0,120}\\bregister)[^.;]{0,80}\\b${act}`,
+  );
+  const within = new RegExp(
+    `\\b(?:kinderopvang|een kind|het kind|kinderen),? ${IN_THE_SENSE}\\b(?![^.;]{0,60}\\bregister)[^.;]{0,60}\\b${act}`,
+  );
+  const sameMeaning = new RegExp(
+    `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
+  );
+  const children = /\b(?:kind|kinderen|kinderopvang)\b/;
+  const general =
+    /\b(?:niet (?:nader )?(?:zijn |worden |anders )?(?:omschreven|gedefinieerd|bepaald)|niet (?:nader )?(?:zijn |worden )|alle begrippen|overige begrippen|gehanteerde begrippen|begrippen (?:in|uit|die)|definities|begripsbepalingen|begripsomschrijvingen)\b/;
+  return binding.flatMap((statement) => {
+    const { words, rule, passage, span } = statement;
+    const term = foldKeeping(passage.provision.term ?? '').trim();
+    if (termOf.test(term) && (meaning.test(words.trimStart()) || within.test(words))) return [span];
+    if (
+      sameMeaning.test(rule) &&
+      new RegExp(act).test(words) &&
+      (children.test(words.replace(new RegExp(ACT, 'g'), ' ')) || general.test(words))
+    )
+      return [span];
+    if (term === '' && within.test(words)) return [span];
+    return [];
+  });
+}

@@ -1,0 +1,273 @@
+/**
+ * Ages in words: "van 0 tot en met 12 jaar", "nog geen dertien", "tot het einde van de basisschool". Reads one folded
+ * sentence and yields the bounds in it, with their place; whose age it is, is decided in `subject.ts`.
+ */
+
+/** Age bounds in whole or half years; `to` is exclusive ("tot en met 12" = 13). */
+export interface AgeBound {
+  /** Lower bound in years; null where none is said. */
+  readonly from: number | null;
+  readonly to: number | 'einde-basisschool' | null;
+  /** True for "0-12 jaar" and "tussen 0 en 12 jaar": whether the last year is included is not said. */
+  readonly loose: boolean;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  nul: 0,
+  een: 1,
+  anderhalf: 1.5,
+  twee: 2,
+  tweeeneenhalf: 2.5,
+  'twee en een half': 2.5,
+  tweeenhalf: 2.5,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  zestien: 16,
+  zeventien: 17,
+  achttien: 18,
+  eenentwintig: 21,
+  drieentwintig: 23,
+  zevenentwintig: 27,
+};
+const ORDINALS: Readonly<Record<string, number>> = {
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  vijfde: 5,
+  zesde: 6,
+  zevende: 7,
+  achtste: 8,
+  negende: 9,
+  tiende: 10,
+  elfde: 11,
+  twaalfde: 12,
+  dertiende: 13,
+  veertiende: 14,
+  achttiende: 18,
+};
+const CARDINAL = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const ORDINAL = Object.keys(ORDINALS).join('|');
+/** A number of years in figures, words or both: "12", "2,5", "twaalf", "twaalf (12)". */
+const N = `\\b(\\d{1,2}(?:[.,]\\d)?|${CARDINAL})(?: ?\\(\\s?\\d{1,2}(?:[.,]\\d)?\\s?\\))?`;
+const NTH = `\\b(\\d{1,2} ?(?:e|de|ste)|${ORDINAL})(?: ?\\(\\s?\\d{1,2}e?\\s?\\))?`;
+const YEAR = '(?:[ -]?(?:jaar|jarigen?|jaren|jr\\.?|levensjaar))';
+
+function numberOf(words: string | undefined): number {
+  const text = (words ?? '').trim().replace(',', '.');
+  const known = WORDS[text] ?? ORDINALS[text];
+  return known ?? Number.parseFloat(text);
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[]) => Pick<AgeBound, 'from' | 'to' | 'loose'>;
+}
+
+const upTo = (to: number): Pick<AgeBound, 'from' | 'to' | 'loose'> => ({ from: null, to, loose: false });
+const from = (lower: number): Pick<AgeBound, 'from' | 'to' | 'loose'> => ({
+  from: lower,
+  to: null,
+  loose: false,
+});
+const range = (lower: number, to: number, loose = false): Pick<AgeBound, 'from' | 'to' | 'loose'> => ({
+  from: lower,
+  to,
+  loose,
+});
+const THROUGH = '(?:tot en met|t\\/m|t ?\\/ ?m|t\\.?e\\.?m\\.?|tm)(?: de leeftijd van)?';
+const NOT_A_TERM =
+  '(?! (?:na|geleden|voor|vooraf|terug|sinds|lang|later|daarna|worden verlengd|verlengd|bewaard))';
+
+/** Longer forms first: what a form has read is not read again. */
+const FORMS: readonly Form[] = [
+  // ranges
+  {
+    pattern: new RegExp(`${N}${YEAR}? ${THROUGH} ${N}${YEAR}`, 'g'),
+    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1),
+  },
+  {
+    pattern: new RegExp(`\\btussen (?:de )?${N}${YEAR}? en (?:de )?${N}${YEAR}`, 'g'),
+    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+  },
+  {
+    pattern: new RegExp(`${N}${YEAR}? (?:tot|totdat) (?:de leeftijd van )?${N}${YEAR}`, 'g'),
+    read: ([a, b]) => range(numberOf(a), numberOf(b)),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,-])${N} ?- ?${N}${YEAR}`, 'g'),
+    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.,-])leeftijd ${N} ?- ?${N}`, 'g'),
+    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+  },
+  // upper bounds that include the year
+  {
+    pattern: new RegExp(`\\b${THROUGH} (?:de leeftijd van |zijn |haar |hun |het )?(?:${N}${YEAR})`, 'g'),
+    read: ([a]) => upTo(numberOf(a) + 1),
+  },
+  {
+    pattern: new RegExp(
+      `\\bniet ouder (?:is |zijn )?dan ${N}\\b(?! (?:week|weken|maand|maanden|dag|dagen))`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a) + 1),
+  },
+  { pattern: new RegExp(`${N}${YEAR} (?:of|en) jonger`, 'g'), read: ([a]) => upTo(numberOf(a) + 1) },
+  {
+    pattern: new RegExp(
+      `\\b(?:maximaal|ten hoogste|hoogstens|hooguit|uiterlijk) ${N} ?jaar(?: oud|\\b(?= \\((?:of|dan wel|tot|groep)))`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a) + 1),
+  },
+  {
+    pattern: new RegExp(
+      `\\bkind(?:eren)? (?:van|is|zijn|mag|mogen)(?: \\w+){0,2} (?:maximaal|ten hoogste|hoogstens|hooguit) ${N} ?jaar`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a) + 1),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:maximum ?leeftijd|maximale leeftijd|leeftijdsgrens)(?: \\w+){0,6}? ${N} ?jaar`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a) + 1),
+  },
+  // upper bounds that end at the birthday
+  {
+    pattern: new RegExp(`\\bjonger (?:is |zijn |was )?dan ${N}\\b(?! (?:week|weken|maand|maanden))`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  { pattern: new RegExp(`\\b(?:nog )?geen ${N}(?: ?jaar| is| zijn)`, 'g'), read: ([a]) => upTo(numberOf(a)) },
+  {
+    pattern: new RegExp(
+      `\\bleeftijd van ${N}(?: ?jaar)?,? (?:nog )?niet (?:\\w+ ){0,2}(?:bereikt|bereikte|gepasseerd|overschreden)`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\b${NTH} (?:verjaardag|levensjaar) nog niet`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\btot(?:dat)? (?:en met )?(?:zijn|haar|hun|de|het|diens)? ?${NTH} verjaardag`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\btot(?:dat)? (?:zijn|haar|hun) ${NTH}\\b`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\btot(?:dat)? (?:het |de )?(?:kind )?(?:de leeftijd van )?(?:het )?${N}${YEAR}${NOT_A_TERM}`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  { pattern: new RegExp(`\\b(?:onder|beneden) de ${N} ?jaar`, 'g'), read: ([a]) => upTo(numberOf(a)) },
+  {
+    pattern: new RegExp(
+      `\\b(?:zodra|wanneer|als|waarin|waarop|totdat|dat|tenzij)\\b[^.;]{0,40}\\b(?:kind|hij|het|jeugdige)\\b[^.;]{0,20}\\b(?:de leeftijd van )?${N} ?jaar (?:wordt|bereikt|is geworden|heeft bereikt|oud wordt)`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:zodra|wanneer|totdat|vanaf)\\b[^.;]{0,30}\\bleeftijd van ${N}(?: ?jaar)? (?:heeft |is |wordt )?bereikt?`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  // lower bounds
+  {
+    pattern: new RegExp(`\\bvanaf (?:de leeftijd van |zijn |hun |haar |het )?${N} ?jaar`, 'g'),
+    read: ([a]) => from(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\bvanaf (?:de |zijn |hun |haar )?${NTH} verjaardag`, 'g'),
+    read: ([a]) => from(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\b(?:ten minste|tenminste|minimaal|minstens) ${N} ?jaar oud`, 'g'),
+    read: ([a]) => from(numberOf(a)),
+  },
+  { pattern: new RegExp(`${N} ?jaar (?:of|en) ouder`, 'g'), read: ([a]) => from(numberOf(a)) },
+  {
+    pattern: new RegExp(`(?<!niet )\\bouder (?:is |zijn )?dan ${N} ?jaar`, 'g'),
+    read: ([a]) => from(numberOf(a)),
+  },
+];
+
+const SCHOOL =
+  '(?:basisschool|basisonderwijs|primair onderwijs|lagere school|speciaal basisonderwijs|basisschooltijd|basisschoolperiode)';
+const SECONDARY =
+  '(?:voortgezet onderwijs|middelbare school|middelbaar onderwijs|brugklas|voortgezette onderwijs)';
+/** The end of primary school, in its many wordings. */
+const END_OF_SCHOOL = new RegExp(
+  [
+    '\\b(?:tot en met|t\\/m|tot|in|uit|einde?|laatste jaar)?\\s?(?:en met )?groep (?:8|acht)\\b',
+    `\\b(?:einde?|afloop|afronding|beeindig\\w+|slot|verlaten)(?: \\w+){0,3} ${SCHOOL}`,
+    `\\b${SCHOOL}\\b[^.;]{0,40}\\b(?:doorlopen|verlaat|verlaten|verliet|afgerond|afrondt|voltooi\\w*|af is|afmaakt|afgemaakt|doorloopt|beeindig\\w*|eindigt|afsluit)`,
+    `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
+    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|voordat|overgang|overstap|moment)\\b[^.;]{0,100}\\b${SECONDARY}`,
+    `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
+    '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b',
+    `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,
+  ].join('|'),
+  'g',
+);
+/** The start of primary school: four years old. */
+const START_OF_SCHOOL = new RegExp(
+  `\\b(?:tot|totdat|zolang|nog niet|voordat)\\b[^.;]{0,60}\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) (?:gaa[tn]|begint|start|zit)|(?:het )?basisonderwijs (?:gaat|begint|bezoekt|instroomt|start|volgt)|leerplichtig|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt))`,
+  'g',
+);
+/** Age of school entry, in years; fixed by law (article 39 of the Wet op het primair onderwijs). */
+const SCHOOL_ENTRY = 4;
+
+/** All bounds in a folded sentence, in text order. */
+export function ageBoundsOf(words: string): readonly AgeBound[] {
+  const bounds: AgeBound[] = [];
+  const free = (start: number, end: number): boolean =>
+    bounds.every((bound) => end <= bound.start || start >= bound.end);
+  for (const match of words.matchAll(END_OF_SCHOOL)) {
+    const end = match.index + match[0].length;
+    if (free(match.index, end))
+      bounds.push({ from: null, to: 'einde-basisschool', loose: false, start: match.index, end });
+  }
+  for (const match of words.matchAll(START_OF_SCHOOL)) {
+    const end = match.index + match[0].length;
+    if (free(match.index, end))
+      bounds.push({ from: null, to: SCHOOL_ENTRY, loose: false, start: match.index, end });
+  }
+  for (const { pattern, read } of FORMS) {
+    for (const match of words.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!free(match.index, end)) continue;
+      const bound = read(match.slice(1));
+      if (Number.isNaN(bound.from) || Number.isNaN(bound.to)) continue;
+      bounds.push({ ...bound, start: match.index, end });
+    }
+  }
+  return bounds.sort((a, b) => a.start - b.start);
+}

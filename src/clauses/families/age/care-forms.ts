@@ -1,0 +1,88 @@
+/**
+ * Which forms of care the rules offer. Where no age is said, dagopvang and buitenschoolse opvang together reach from
+ * birth to the end of primary school (codebook, point 4).
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Statement } from '../../context/statements.js';
+import { AFTER_SCHOOL, DAYCARE } from './subject.js';
+
+export type CareForms = 'dagopvang-en-bso' | 'alleen-dagopvang' | 'alleen-bso' | 'ongenoemd';
+
+export interface CareFormsReading {
+  readonly value: CareForms;
+  /** True where the other form is shut out in so many words. */
+  readonly explicit: boolean;
+  readonly evidence: readonly Span[];
+}
+
+const OUT =
+  '(?:niet|geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|daaronder niet begrepen|niet zijnde|staan? (?:deze [^.;]{0,30})?niet open)';
+/** "buitenschoolse opvang daaronder niet begrepen", "met uitzondering van buitenschoolse opvang". */
+const AFTER_SCHOOL_OUT = new RegExp(
+  `\\b${OUT}\\b[^.;]{0,60}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan)[^.;]{0,60}\\bniet\\b|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
+);
+const DAYCARE_OUT = new RegExp(
+  `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn)[^.;]{0,40}\\bniet\\b|daaronder niet begrepen|uitgezonderd|uitgesloten)`,
+);
+const ONLY_DAYCARE = new RegExp(
+  `\\b(?:uitsluitend|alleen|slechts|enkel)\\b[^.;]{0,60}(?:${DAYCARE.source})(?![^.;]*(?:${AFTER_SCHOOL.source}))`,
+);
+const ONLY_AFTER_SCHOOL = new RegExp(
+  `\\b(?:uitsluitend|alleen|slechts|enkel)\\b[^.;]{0,60}(?:${AFTER_SCHOOL.source})(?![^.;]*(?:${DAYCARE.source}))`,
+);
+/** Days, weeks or holidays in which one form is not given: no bar to the form itself. */
+const PARTLY =
+  /\bzaterdag|\bzondag|\bfeestdag|\bvakantie\w*\b[^.;]{0,30}\bniet|\buurprijs|\buurtarief|\bmaximum\b|\bboven\b/;
+/** Facilities with the same words that are not the SMI care. */
+const OTHER_FACILITY =
+  /\bmedisch(?:e)? (?:kinder)?dagverblijf|\bpeuter\w*[^.;]{0,20}dagverblijf|\bsociaal medisch dagverblijf/;
+
+/** Reads the forms of care from the binding statements. */
+export function readCareForms(binding: readonly Statement[]): CareFormsReading {
+  const daycare: Span[] = [];
+  const afterSchool: Span[] = [];
+  const both: Span[] = [];
+  const out: { span: Span; form: 'dagopvang' | 'bso' }[] = [];
+  for (const { words: own, span, heading, passage } of binding) {
+    const words = own.replace(new RegExp(OTHER_FACILITY, 'g'), ' ');
+    const term = passage.provision.term?.toLowerCase() ?? '';
+    const hasDaycare = DAYCARE.test(words) || DAYCARE.test(heading) || DAYCARE.test(term);
+    const hasAfterSchool = AFTER_SCHOOL.test(words) || AFTER_SCHOOL.test(heading) || AFTER_SCHOOL.test(term);
+    if (!PARTLY.test(words)) {
+      if (AFTER_SCHOOL_OUT.test(words) || ONLY_DAYCARE.test(words)) {
+        out.push({ span, form: 'bso' });
+        continue;
+      }
+      if (DAYCARE_OUT.test(words) || ONLY_AFTER_SCHOOL.test(words)) {
+        out.push({ span, form: 'dagopvang' });
+        continue;
+      }
+    }
+    if (hasDaycare && hasAfterSchool) both.push(span);
+    else if (hasDaycare) daycare.push(span);
+    else if (hasAfterSchool) afterSchool.push(span);
+  }
+  const shut = out[0]?.form;
+  if (shut === 'bso' && both.length === 0) {
+    return {
+      value: 'alleen-dagopvang',
+      explicit: true,
+      evidence: [...out.map(({ span }) => span), ...daycare],
+    };
+  }
+  if (shut === 'dagopvang' && both.length === 0) {
+    return {
+      value: 'alleen-bso',
+      explicit: true,
+      evidence: [...out.map(({ span }) => span), ...afterSchool],
+    };
+  }
+  if (both.length > 0) return { value: 'dagopvang-en-bso', explicit: true, evidence: both };
+  if (daycare.length > 0 && afterSchool.length > 0) {
+    const evidence = [...daycare.slice(0, 2), ...afterSchool.slice(0, 2)];
+    return { value: 'dagopvang-en-bso', explicit: true, evidence };
+  }
+  if (daycare.length > 0) return { value: 'alleen-dagopvang', explicit: false, evidence: daycare };
+  if (afterSchool.length > 0) return { value: 'alleen-bso', explicit: false, evidence: afterSchool };
+  return { value: 'ongenoemd', explicit: false, evidence: [] };
+}

@@ -1,0 +1,139 @@
+/** Family `age` (point 4): for children of which age the rules are, said in years, by school, or by the act's terms. */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FactValue, Ground, Rejected } from '../../model.js';
+import { readActTerms } from './act-terms.js';
+import { ageBoundsOf } from './bounds.js';
+import { readCareForms } from './care-forms.js';
+import { type Clause, combine } from './combine.js';
+import { isAboutAccess, subjectOf } from './subject.js';
+
+interface Collected {
+  readonly clauses: readonly Clause[];
+  readonly rejected: readonly Rejected[];
+}
+
+function collect(statements: readonly Statement[]): Collected {
+  const clauses: Clause[] = [];
+  const rejected: Rejected[] = [];
+  for (const statement of statements) {
+    for (const bound of ageBoundsOf(statement.words)) {
+      const subject = subjectOf(statement, bound);
+      if (subject === 'geen-leeftijd') continue;
+      if (subject === 'ander') rejected.push({ span: statement.span, code: 'leeftijd-van-ander' });
+      else clauses.push({ ...bound, subject, access: isAboutAccess(statement), span: statement.span });
+    }
+  }
+  return { clauses, rejected };
+}
+
+export const age: Family = {
+  name: 'age',
+  facts: [
+    {
+      name: 'leeftijdTot',
+      of: { type: 'tekst' },
+      meaning:
+        'Tot welke leeftijd de regeling geldt: "einde-basisschool", een getal (bovengrens in jaren, exclusief), "wko" (de begrippen van de Wet kinderopvang) of "ongeregeld".',
+    },
+    {
+      name: 'leeftijdSoort',
+      of: { type: 'keuze', values: ['einde-basisschool', 'getal', 'wko', 'ongeregeld'] },
+      meaning: 'Hoe de bovengrens is bepaald.',
+    },
+    {
+      name: 'leeftijdBovengrens',
+      of: { type: 'getal', unit: 'jaar' },
+      nullable: true,
+      meaning: 'Bovengrens in jaren, exclusief ("tot en met 12" is 13); leeg als er geen getal is.',
+    },
+    {
+      name: 'leeftijdVanaf',
+      of: { type: 'getal', unit: 'jaar' },
+      meaning: 'Vanaf welke leeftijd de regeling geldt, in jaren; 0 als er geen ondergrens is.',
+    },
+    {
+      name: 'leeftijdBso',
+      of: { type: 'getal', unit: 'jaar' },
+      nullable: true,
+      meaning: 'Eigen bovengrens voor buitenschoolse opvang in jaren, exclusief; leeg als die er niet is.',
+    },
+    {
+      name: 'opvangvormen',
+      of: { type: 'keuze', values: ['dagopvang-en-bso', 'alleen-dagopvang', 'alleen-bso', 'ongenoemd'] },
+      meaning: 'Welke vormen van opvang de regeling noemt.',
+    },
+    {
+      name: 'opvangvormUitgesloten',
+      of: { type: 'waar-onwaar' },
+      meaning: 'Of de regeling een van beide opvangvormen met zoveel woorden uitsluit.',
+    },
+  ],
+  read: (reading: Reading) => {
+    const binding = statementsOf(reading, reading.binding);
+    const own = collect(binding);
+    const inNote = collect(statementsOf(reading, reading.notes));
+    const result = combine(own.clauses, inNote.clauses);
+    const forms = readCareForms(binding);
+    const actTerms = result === null ? readActTerms(reading, binding) : [];
+
+    let kind: 'einde-basisschool' | 'getal' | 'wko' | 'ongeregeld' = 'ongeregeld';
+    let ground: Ground = 'afwezigheid';
+    let evidence: readonly Span[] = [];
+    if (result !== null && result.to !== null) {
+      kind = result.to === 'einde-basisschool' ? 'einde-basisschool' : 'getal';
+      ground = result.ground;
+      evidence = result.evidence;
+    } else if (actTerms.length > 0) {
+      kind = 'wko';
+      ground = 'indirect';
+      evidence = actTerms;
+    }
+    const limit = kind === 'getal' && typeof result?.to === 'number' ? result.to : null;
+    const review = result?.review ?? [];
+    const fact = (
+      name: string,
+      value: FactValue,
+      spans: readonly Span[] = evidence,
+      codes: readonly string[] = [],
+    ): Fact => ({
+      name,
+      value,
+      ground: spans.length === 0 ? 'afwezigheid' : ground === 'afwezigheid' ? 'indirect' : ground,
+      evidence: spans,
+      review: codes,
+    });
+    const formsReview =
+      kind === 'ongeregeld' && !forms.explicit && forms.value.startsWith('alleen')
+        ? ['opvangvorm-niet-uitgesloten']
+        : [];
+    return {
+      family: 'age',
+      facts: [
+        fact('leeftijdTot', limit ?? (kind === 'getal' ? 'ongeregeld' : kind), evidence, review),
+        fact('leeftijdSoort', kind),
+        fact('leeftijdBovengrens', limit),
+        fact('leeftijdVanaf', result?.from ?? 0, result?.fromEvidence ?? []),
+        fact('leeftijdBso', result?.afterSchool ?? null, result?.afterSchoolEvidence ?? []),
+        fact('opvangvormen', forms.value, forms.evidence, formsReview),
+        fact(
+          'opvangvormUitgesloten',
+          forms.explicit && forms.value.startsWith('alleen'),
+          forms.explicit ? forms.evidence : [],
+        ),
+      ],
+      rejected: [...own.rejected],
+      searched: {
+        words: [
+          'leeftijd, jaar, verjaardag',
+          'groep 8, basisschool, voortgezet onderwijs',
+          'begrippen van de Wet kinderopvang',
+          'dagopvang, buitenschoolse opvang',
+        ],
+        provisions: [],
+      },
+    };
+  },
+};

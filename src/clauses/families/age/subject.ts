@@ -1,0 +1,129 @@
+/**
+ * Whose age is it? The child of the SMI rules, one form of care, or somebody else: toddlers of the playgroup, parents,
+ * housemates, an archive that is kept for years.
+ */
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import type { AgeBound } from './bounds.js';
+
+export type AgeSubject = 'kind' | 'dagopvang' | 'bso' | 'ander' | 'geen-leeftijd';
+
+export const DAYCARE =
+  /\bdagopvang\b|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreche\b|\bhele ?dag ?opvang/;
+export const AFTER_SCHOOL =
+  /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\bna ?schooltijd|\bvoor en na (?:de )?school\w*|\btussenschoolse/;
+const TODDLERS =
+  /\bpeuter\w*|\bvve\b|\bvoor-? ?(?:en|of) vroegschool\w*|\bvoorschoolse educatie|\bkleuter\w*/;
+const SOMEBODY =
+  /\bhuisgeno\w+|\binwonend\w*|\bmeerderjarig\w*|\bouders? (?:die|van) (?:ten minste|minimaal|jonger)|\bpersoon van\b|\bbroers?\b|\bzus(?:sen)?\b|\bgastouder (?:is|moet|van)\b/;
+const CHILD =
+  /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*/;
+const AGE_WORD =
+  /\bleeftijd\w*|\boud\b|\bouder dan\b|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
+/** From this age on a person is no child of a childcare rule (years). */
+const GROWN_UP = 16;
+/** A plain "tot 2 jaar" is more often a while than an age; below this number an age word must stand with it (years). */
+const PLAIN_AGE = 3;
+
+function lastBefore(words: string, pattern: RegExp, at: number): number {
+  let last = -1;
+  for (const match of words.matchAll(new RegExp(pattern, 'g'))) if (match.index < at) last = match.index;
+  return last;
+}
+
+function firstAfter(words: string, pattern: RegExp, at: number): number {
+  for (const match of words.matchAll(new RegExp(pattern, 'g'))) if (match.index >= at) return match.index;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The subject by the defined term of the statement, where it is a definition. */
+function byTerm(term: string | null): AgeSubject | null {
+  if (term === null) return null;
+  const folded = term.toLowerCase();
+  if (/peuter|vve|voorschool|vroegschool/.test(folded)) return 'ander';
+  if (/^(?:de |het |een )?(?:dagopvang|kinderdagverblijf|kdv|hele dagopvang)/.test(folded))
+    return 'dagopvang';
+  if (/^(?:de |het |een )?(?:buitenschoolse|bso|naschoolse)/.test(folded)) return 'bso';
+  if (/gastouder|huisgenoot|partner|inwoner|alleenstaande/.test(folded)) return 'ander';
+  return null;
+}
+
+/** Tells whose age a bound is. */
+export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
+  const { words, rule, passage } = statement;
+  const upper = typeof bound.to === 'number' ? bound.to : 0;
+  const text = words.slice(bound.start, bound.end);
+  if (upper > GROWN_UP || (bound.from ?? 0) >= GROWN_UP) return 'ander';
+  const after = words.slice(bound.end, bound.end + 25);
+  if (/^ ?(?:na|geleden|terug|bewaard|worden bewaard|verlengd)\b/.test(after)) return 'geen-leeftijd';
+  const near = words.slice(Math.max(0, bound.start - 80), bound.end + 40);
+  const term = passage.provision.term;
+  const aged =
+    AGE_WORD.test(near) ||
+    /\bleeftijd/.test(statement.heading) ||
+    /leeftijd|kind|jeugdige/.test(term?.toLowerCase() ?? '');
+  const child =
+    CHILD.test(rule) ||
+    CHILD.test(statement.heading) ||
+    /kind|jeugdige/.test(term?.toLowerCase() ?? '') ||
+    CHILD.test(statement.before);
+  const small = typeof bound.to === 'number' && bound.to <= PLAIN_AGE && bound.from === null;
+  if (!aged && (!child || small)) return 'geen-leeftijd';
+  if (!child && !/\bleeftijd|\bgroep (?:8|acht)|basisschool|voortgezet/.test(words)) return 'geen-leeftijd';
+  const defined = byTerm(term);
+  if (defined !== null) return defined;
+  if (SOMEBODY.test(near) && !/\bkind(?:eren)?\b[^.;]{0,30}$/.test(words.slice(0, bound.start)))
+    return 'ander';
+
+  const names: readonly (readonly [AgeSubject, RegExp])[] = [
+    ['dagopvang', DAYCARE],
+    ['bso', AFTER_SCHOOL],
+    ['ander', TODDLERS],
+  ];
+  const inBoth = DAYCARE.test(words) && AFTER_SCHOOL.test(words);
+  let best: AgeSubject = 'kind';
+  let distance = 70;
+  for (const [subject, pattern] of names) {
+    const ahead = lastBefore(words, pattern, bound.start);
+    const behind = firstAfter(words, pattern, bound.end);
+    const gap = Math.min(
+      ahead === -1 ? Number.POSITIVE_INFINITY : bound.start - ahead,
+      (behind - bound.end) * 1.5,
+    );
+    if (gap < distance) {
+      best = subject;
+      distance = gap;
+    }
+  }
+  // "dagopvang en buitenschoolse opvang voor kinderen van 0 tot 13 jaar" is about the child.
+  if (inBoth && best !== 'ander' && bound.to !== null && /\b(?:en|of|dan wel|,)\b/.test(words)) {
+    const daycare = lastBefore(words, DAYCARE, bound.start);
+    const afterSchool = lastBefore(words, AFTER_SCHOOL, bound.start);
+    const between = words.slice(Math.min(daycare, afterSchool), bound.start);
+    if (daycare !== -1 && afterSchool !== -1 && !/\d|jaar|groep/.test(between)) return 'kind';
+  }
+  if (best === 'ander' && text.includes('groep')) return 'kind';
+  if (
+    best === 'kind' &&
+    /peuter|\bvve\b|voorschool/.test(statement.headings) &&
+    !/sociaal|smi\b|medisch/.test(statement.headings)
+  )
+    return 'ander';
+  return best;
+}
+
+/** True where the statement says for whom the rules are: the definition of the child, or the target group. */
+export function isAboutAccess(statement: Statement): boolean {
+  const term = statement.passage.provision.term?.toLowerCase() ?? '';
+  if (/kind|jeugdige|ouder|doelgroep|aanvrager|smi|indicatie|opvang/.test(term)) return true;
+  if (statement.heading === '') return true;
+  const roles = headingRoles(statement.heading);
+  return (
+    roles.some(
+      (role) =>
+        role === 'doelgroep' || role === 'voorwaarden' || role === 'begrippen' || role === 'weigering',
+    ) ||
+    /\bkind|\bleeftijd|\bjeugdige/.test(statement.heading) ||
+    roles.length === 0
+  );
+}

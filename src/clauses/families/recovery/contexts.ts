@@ -1,0 +1,52 @@
+/** Where a statement stands, as far as it matters for recovery and monitoring (point 9). */
+import type { Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+
+/** Articles about the way in, the money or the file: a plan or a conversation there is no work on recovery. */
+const OTHER: ReadonlySet<Role> = new Set<Role>([
+  'begrippen',
+  'doelgroep',
+  'voorliggend',
+  'aanvraag',
+  'gegevens',
+  'indicatie-advies',
+  'besluit-termijn',
+  'hoogte',
+  'eigen-bijdrage',
+  'inkomen',
+  'vermogen',
+  'betaling',
+  'terugvordering',
+  'privacy',
+  'hardheid',
+  'overgang',
+  'inwerkingtreding',
+  'budget',
+  'omvang',
+  'inlichtingen',
+]);
+const OWN: ReadonlySet<Role> = new Set<Role>([
+  'herstel',
+  'evaluatie',
+  'verlenging',
+  'verplichtingen',
+  'voorwaarden',
+  'weigering',
+  'beeindiging',
+]);
+
+/** True where the article has another purpose than recovery, obligations, extension or conditions. */
+export function isAboutSomethingElse(statement: Statement): boolean {
+  if (statement.passage.provision.kind === 'begrip') return true;
+  if (statement.heading === '' || /plan\b|\bhulp\b/.test(statement.heading)) return false;
+  const roles = headingRoles(statement.heading);
+  return roles.some((role) => OTHER.has(role)) && !roles.some((role) => OWN.has(role));
+}
+
+/** True for a duty to report a change: neither recovery nor monitoring. */
+export function reportsChanges(statement: Statement): boolean {
+  return /\b(?:meldt|melden|gemeld|doorgeven|door te geven|geeft\b[^.;]{0,120}\bdoor|geven\b[^.;]{0,120}\bdoor|doet\b[^.;]{0,60}\b(?:mededeling|opgave)|deelt\b[^.;]{0,80}\bmede?\b|stelt\b[^.;]{0,60}\bin kennis|op de hoogte|laat\b[^.;]{0,80}\bweten|laten\b[^.;]{0,80}\bweten|vertel het ons|verandert er iets|licht\b[^.;]{0,60}\bin\b)/.test(
+    statement.rule,
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Part (c) of point 9: a tegenprestatie, as in the Participatiewet: community work, taking part or looking for work,
+ * asked without regard to recovery. "Geen tegenprestatie" is the opposite, and a reintegration route that pays for
+ * childcare is another facility.
+ */
+import type { Span } from '../../../regulation/model.js';
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import type { Rejected } from '../../model.js';
+
+const NAMED = /\btegenprestatie\w*|\bwederdienst\w*|\bwederprestatie\w*/;
+const SERVICE =
+  /\bvrijwilligerswerk|\bmaatschappelijk nuttige\b|\bonbeloonde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bonbetaalde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bterug ?(?:te )?doe(?:t|n)\b|\biets terug\b|\bbuurtwerk\b|\bten (?:bate|behoeve|dienste) van de [^.;]{0,40}\b(?:samenleving|gemeenschap|buurt|wijk)|\bvoor de (?:gemeenschap|samenleving|buurt|wijk)\b|\bparticip(?:eert|eren|atieplicht|atieactiviteit\w*|atieplaats)|\bsociale activering|\bwerkervaringsplaats|\bwerkstage/;
+const JOB =
+  /\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen)/;
+const ASKED =
+  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\bverricht(?:en)?\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\bgaat\b|\bwerkt\b/;
+const DENIED =
+  /\b(?:geen|niet|zonder|nooit|evenmin|noch)\b[^.;]{0,80}(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|re-?integratie|arbeid|werk)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,80}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
+/** Work or a route that gives a right to something else, or is one of the changes to report. */
+const OTHER =
+  /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,60}\bdoor|op de hoogte|laten weten)\b|\bkinderopvangtoeslag|\bvoorliggend|\brecht op\b|\bbekostigd\b|\bartikel 22\b|\bartikel 1\.13\b|\bvergoed(?:t|ing)? (?:door|van|via) (?:een|het|de) (?:uwv|werkgever)|\bhulp van vrijwilligers/;
+/** Work as one of the steps towards recovery, chosen with the family. */
+const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
+
+export interface ReturnServiceReading {
+  readonly evidence: readonly Span[];
+  readonly denied: readonly Span[];
+  /** Only in general provisions, or softly put: a person must look whether it holds for these parents. */
+  readonly uncertain: boolean;
+  readonly rejected: readonly Rejected[];
+}
+
+/** Finds a tegenprestatie or a duty to work, and statements that there is none. */
+export function readReturnService(statements: readonly Statement[]): ReturnServiceReading {
+  const evidence: Span[] = [];
+  const denied: Span[] = [];
+  const rejected: Rejected[] = [];
+  let certain = false;
+  for (const statement of statements) {
+    const { words, rule, span, heading } = statement;
+    const headed = NAMED.test(heading);
+    const named = NAMED.test(words) || headed;
+    if (!named && !SERVICE.test(words) && !JOB.test(words)) continue;
+    if (DENIED.test(words) && !/\bdie (?:geen|niet)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/.test(words)) {
+      if (named) denied.push(span);
+      else rejected.push({ span, code: 'werk-niet-gevraagd' });
+    } else if (statement.passage.provision.kind === 'begrip' || !ASKED.test(rule)) {
+      rejected.push({ span, code: 'werk-genoemd' });
+    } else if (
+      !named &&
+      (OTHER.test(rule) ||
+        headingRoles(heading).some(
+          (role) => role === 'voorliggend' || role === 'inlichtingen' || role === 'doelgroep',
+        ))
+    ) {
+      rejected.push({ span, code: 'werk-genoemd' });
+    } else if (!named && AS_RECOVERY.test(words)) {
+      rejected.push({ span, code: 'werk-als-herstel' });
+    } else {
+      evidence.push(span);
+      if (statement.passage.scope === 'smi') certain = true;
+    }
+  }
+  return { evidence, denied, uncertain: evidence.length > 0 && !certain, rejected };
+}

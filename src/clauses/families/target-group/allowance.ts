@@ -1,0 +1,112 @@
+/**
+ * Part (a) of point 3: the safety net is for families without a right to kinderopvangtoeslag (KOT), or for hours that
+ * the KOT does not cover. Said as a condition, a refusal ground, or by naming the KOT as a facility that comes first.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+import type { Ground, Rejected } from '../../model.js';
+import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
+import { REFUSAL } from './words.js';
+
+export interface AllowanceReading {
+  /** `geregeld`: in a rule on who is let in. `zijdelings`: only in a rule on something else. */
+  readonly value: 'geregeld' | 'zijdelings' | 'toelichting' | 'geen';
+  readonly ground: Ground;
+  readonly evidence: readonly Span[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** The table, the decree and the hourly price of the KOT: about money, not about who is let in. */
+const TABLES =
+  /\bbesluit kinderopvangtoeslag(?: en tegemoetkoming\w* in (?:de )?kosten (?:van )?kinderopvang)?|\bkinderopvangtoeslagtabel\w*|\b(?:inkomens|belasting|toeslag)?tabel(?:len)?\b[^.;]{0,30}\bkinderopvangtoeslag\w*|\bregeling kinderopvangtoeslag/g;
+
+const STATE = '(?:het rijk|de rijksoverheid|de overheid|de belastingdienst|de dienst toeslagen|de fiscus)';
+const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
+/** The KOT under its own and other names; old texts call it the tegemoetkoming of the Wet kinderopvang. */
+const ALLOWANCE = [
+  'kinder ?opvang ?s?toeslag(?:en)?\\b',
+  '\\bkot\\b',
+  '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
+  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
+  `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
+  `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
+  `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
+  '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
+];
+
+/** Negation before or behind the KOT, within the sentence. */
+const NEGATION_BEFORE =
+  '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
+const NEGATION_BEHIND =
+  '[^.;]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbreekt|ontoereikend|uitgesloten|noch)\\b';
+const FIRST =
+  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b/;
+const FOR_THE_SUM =
+  /\btabel\b|\bpercentage|\buurprijs|\buurtarief|\bberekend\b|\bzou(?:den)? (?:ontvangen|krijgen|hebben)|\bmaximum/;
+
+/** Words that the text itself defines as the KOT ("toeslag: de kinderopvangtoeslag, bedoeld in ..."). */
+function ownNames(reading: Reading): readonly string[] {
+  const meaning =
+    /^\s*(?:de |het |een )?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
+  const state = new RegExp(`kinderopvangtoeslag|${STATE}|belastingdienst|toeslagen`);
+  return reading.definitions.flatMap(({ term, text }) => {
+    const folded = foldKeeping(term).trim();
+    const words = foldKeeping(text);
+    if (!meaning.test(words) || !state.test(words.slice(0, 140))) return [];
+    if (/tabel|uurprijs|eigen|ouderbijdrage|gemeente/.test(folded) || /\bgemeente\b/.test(words.slice(0, 60)))
+      return [];
+    return [`\\b${folded.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`];
+  });
+}
+
+/** Blanks the names of tables and decrees, keeping all offsets. */
+function withoutTables(words: string): string {
+  return words.replace(TABLES, (match) => ' '.repeat(match.length));
+}
+
+/** Reads the rule on the KOT from the binding statements; the note only supports. */
+export function readAllowance(
+  reading: Reading,
+  binding: readonly Statement[],
+  notes: readonly Statement[],
+): AllowanceReading {
+  const name = `(?:${[...ALLOWANCE, ...ownNames(reading)].join('|')})`;
+  const named = new RegExp(name);
+  const before = new RegExp(NEGATION_BEFORE + name);
+  const behind = new RegExp(name + NEGATION_BEHIND);
+  const main: Span[] = [];
+  const aside: Span[] = [];
+  const rejected: Rejected[] = [];
+
+  const closes = (statement: Statement): boolean => {
+    const words = withoutTables(statement.words);
+    const rule = withoutTables(statement.rule);
+    if (!named.test(words)) return false;
+    if (before.test(rule) || behind.test(words)) return true;
+    if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
+    return REFUSAL.test(rule) || REFUSAL.test(statement.after.slice(0, 120));
+  };
+
+  for (const statement of binding) {
+    const words = withoutTables(statement.words);
+    if (!named.test(words)) {
+      if (named.test(statement.words)) rejected.push({ span: statement.span, code: 'kot-tabel' });
+      continue;
+    }
+    if (!closes(statement)) {
+      const code = reportsChanges(statement) ? 'kot-melden' : 'kot-genoemd';
+      rejected.push({ span: statement.span, code });
+      continue;
+    }
+    const byTheWay = isSideline(statement) || asksForPapers(statement) || reportsChanges(statement);
+    if (byTheWay || FOR_THE_SUM.test(words)) aside.push(statement.span);
+    else main.push(statement.span);
+  }
+  if (main.length > 0) return { value: 'geregeld', ground: 'expliciet', evidence: main, rejected };
+  if (aside.length > 0) return { value: 'zijdelings', ground: 'indirect', evidence: aside, rejected };
+  const supporting = notes.filter(closes).map((statement) => statement.span);
+  if (supporting.length > 0)
+    return { value: 'toelichting', ground: 'indirect', evidence: supporting, rejected };
+  return { value: 'geen', ground: 'afwezigheid', evidence: [], rejected };
+}

@@ -1,0 +1,68 @@
+/**
+ * Where a statement stands, as far as it matters for the target group: a word such as "kinderopvangtoeslag" or
+ * "Jeugdwet" in a list of papers or in the duty to report changes says nothing about who is let in.
+ */
+import type { Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+
+/** Purposes of an article that never settle who is let in. */
+const SIDELINES: ReadonlySet<Role> = new Set<Role>([
+  'aanvraag',
+  'gegevens',
+  'inlichtingen',
+  'betaling',
+  'terugvordering',
+  'privacy',
+  'hoogte',
+  'eigen-bijdrage',
+  'inkomen',
+  'evaluatie',
+  'overgang',
+  'inwerkingtreding',
+  'hardheid',
+  'budget',
+  'verlenging',
+  'herstel',
+  'beeindiging',
+  'besluit-termijn',
+]);
+/** Purposes that do; an article with one of these beside a side purpose is a main one. */
+const MAIN: ReadonlySet<Role> = new Set<Role>([
+  'doelgroep',
+  'voorwaarden',
+  'voorliggend',
+  'weigering',
+  'begrippen',
+]);
+
+const REPORTS =
+  /\b(?:meldt|melden|gemeld|geeft|geven|stuurt|deelt|delen|laat|laten|licht|brengt|doet|doen|vertel|informeert)\b[^.;]{0,120}\b(?:door|mede|mededeling|weten|in over|op de hoogte|opgave|melding|uit eigen beweging)\b|\bmeldt\b|\bmelden\b|\bmeld je\b|\bmeldt u\b|\bdoor te geven\b|\bvertel het ons\b/;
+const PAPERS =
+  /\b(?:bewijs(?:stuk\w*)?|kopie|afschrift|verklaring|brief|beschikking) (?:van|dat|waaruit|over)\b|\boverge?leg|\blegt\b[^.;]{0,60}\bover\b|\bbij te voegen\b|\bvoegt\b[^.;]{0,60}\bbij\b/;
+
+/** True for a duty to report a change. */
+export function reportsChanges(statement: Statement): boolean {
+  return REPORTS.test(statement.rule);
+}
+
+/** True where papers are asked for. */
+export function asksForPapers(statement: Statement): boolean {
+  return PAPERS.test(statement.rule);
+}
+
+/** True where the article is about something beside the target group (payment, papers, height ...). */
+export function isSideline(statement: Statement): boolean {
+  if (statement.heading === '') return false;
+  const roles = headingRoles(statement.heading);
+  return roles.some((role) => SIDELINES.has(role)) && !roles.some((role) => MAIN.has(role));
+}
+
+/** True for items of a list, or a rule, of which one suffices ("een van de volgende", "a ...; of"). */
+export function isAlternative(statement: Statement): boolean {
+  return (
+    /\b(?:een of meer|minstens een|ten minste een|een|1) van (?:de|deze|onderstaande)\b/.test(
+      statement.rule,
+    ) || /\bof$|; ?of[.;]?$|,? (?:of|dan wel);?$/.test(statement.words)
+  );
+}

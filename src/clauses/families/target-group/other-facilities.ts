@@ -1,0 +1,163 @@
+/**
+ * Part (c) of point 3: other facilities come first. A general clause will do, or at least one facility other than the
+ * KOT that goes first; the parents' own network counts only together with a facility.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading, Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+import type { Ground, Rejected } from '../../model.js';
+import { asksForPapers, reportsChanges } from './contexts.js';
+import { FACILITY, GENERAL_FACILITY, NETWORK, PRIORITY, REFUSAL, STRONG_PRIORITY } from './words.js';
+
+export interface FacilitiesReading {
+  readonly value: 'geregeld' | 'alleen-eigen-netwerk' | 'alleen-kot' | 'toelichting' | 'geen';
+  readonly ground: Ground;
+  readonly evidence: readonly Span[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** Articles in which a facility is named for another reason than that it goes first. */
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
+  'verlenging',
+  'herstel',
+  'evaluatie',
+  'inlichtingen',
+  'terugvordering',
+  'betaling',
+  'privacy',
+  'hardheid',
+  'overgang',
+  'inwerkingtreding',
+  'eigen-bijdrage',
+  'inkomen',
+  'gegevens',
+]);
+const KEEPS: ReadonlySet<Role> = new Set<Role>([
+  'voorliggend',
+  'doelgroep',
+  'voorwaarden',
+  'weigering',
+  'begrippen',
+]);
+
+/** Help that a parent refuses, or must accept: recovery (point 9), not an order of facilities. */
+const REFUSED_HELP =
+  /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b/;
+/** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
+const NOT_FIRST =
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)/;
+const ADVICE = /\b(?:kan|kunnen) (?:zich|de ouder|zij|hij|het gezin|je|u) (?:zich )?(?:wenden|melden)\b/;
+const KOT = /\bkinderopvang ?s?toeslag|\bkot\b|\brijkstegemoetkoming|\bwet kinderopvang\b|\bwko\b/;
+
+function standsElsewhere(statement: Statement): boolean {
+  if (statement.heading === '') return false;
+  const roles = headingRoles(statement.heading);
+  return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
+}
+
+/** True where the defined "voorliggende voorziening" is the KOT and nothing else. */
+function meansOnlyKot(reading: Reading): boolean {
+  const definition =
+    reading.define('voorliggende voorziening') ?? reading.define('voorliggende voorzieningen');
+  if (definition === null) return false;
+  const words = foldKeeping(definition.text);
+  return (
+    KOT.test(words) &&
+    !FACILITY.test(words) &&
+    !/\b(?:ieder|elk|ander|waaronder|zoals|onder meer|bijvoorbeeld)/.test(words)
+  );
+}
+
+type Kind = 'facility' | 'network' | 'kot' | null;
+
+/** Judges one statement: what, if anything, does it put first? */
+function kindOf(statement: Statement, onlyKot: boolean): Kind {
+  const { words, rule } = statement;
+  const underHeading =
+    headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
+  const whole = `${statement.before} ${rule} ${statement.after}`;
+  const named = FACILITY.test(words) || FACILITY.test(rule);
+  const general = GENERAL_FACILITY.test(words);
+  const network = NETWORK.test(words);
+  if (!named && !general && !network) return null;
+  const first =
+    underHeading ||
+    PRIORITY.test(rule) ||
+    REFUSAL.test(rule) ||
+    (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));
+  if (!first) return null;
+  if (named && !(KOT.test(words) && !FACILITY.test(words))) return 'facility';
+  if (
+    network &&
+    (!general || /\bander(?:e)?\b[^.;]{0,60}\b(?:netwerk|familie|omgeving)/.test(words)) &&
+    !/voorliggend|voorziening/.test(words)
+  )
+    return 'network';
+  if (general) return onlyKot && /voorliggend/.test(words) ? 'kot' : 'facility';
+  return null;
+}
+
+/** Refused, or plainly put behind another facility; weaker wordings count only where there is nothing better. */
+function isStrong(statement: Statement): boolean {
+  return (
+    headingRoles(statement.heading).includes('voorliggend') ||
+    STRONG_PRIORITY.test(statement.rule) ||
+    REFUSAL.test(statement.rule) ||
+    REFUSAL.test(statement.after)
+  );
+}
+
+/** Reads the order of facilities from the binding statements; the note only supports. */
+export function readFacilities(
+  reading: Reading,
+  binding: readonly Statement[],
+  notes: readonly Statement[],
+): FacilitiesReading {
+  const onlyKot = meansOnlyKot(reading);
+  const found: Record<'facility' | 'network' | 'kot', Span[]> = { facility: [], network: [], kot: [] };
+  const definitionsOnly: Span[] = [];
+  const strong = new Set<Span>();
+  const rejected: Rejected[] = [];
+  for (const statement of binding) {
+    const kind = kindOf(statement, onlyKot);
+    if (kind === null) continue;
+    if (REFUSED_HELP.test(statement.words) || ADVICE.test(statement.words)) {
+      rejected.push({ span: statement.span, code: 'hulp-aanvaarden' });
+    } else if (NOT_FIRST.test(statement.words)) {
+      rejected.push({ span: statement.span, code: 'voorziening-gaat-niet-voor' });
+    } else if (standsElsewhere(statement) || asksForPapers(statement) || reportsChanges(statement)) {
+      rejected.push({ span: statement.span, code: 'voorziening-elders' });
+    } else if (statement.passage.provision.kind === 'begrip' && kind === 'facility') {
+      definitionsOnly.push(statement.span);
+    } else {
+      found[kind].push(statement.span);
+      if (isStrong(statement)) strong.add(statement.span);
+    }
+  }
+  if (found.facility.length > 0) {
+    return {
+      value: 'geregeld',
+      ground: 'expliciet',
+      evidence: [...found.facility, ...found.network],
+      rejected,
+    };
+  }
+  const definition = reading.define('voorliggende voorziening');
+  if (definitionsOnly.length > 0 && definition !== null) {
+    return { value: 'geregeld', ground: 'indirect', evidence: definitionsOnly, rejected };
+  }
+  if (found.kot.length > 0)
+    return { value: 'alleen-kot', ground: 'expliciet', evidence: found.kot, rejected };
+  if (found.network.length > 0) {
+    return { value: 'alleen-eigen-netwerk', ground: 'expliciet', evidence: found.network, rejected };
+  }
+  const supporting = notes.filter(
+    (note) => kindOf(note, onlyKot) === 'facility' && PRIORITY.test(note.words) && !ADVICE.test(note.words),
+  );
+  if (supporting.length > 0) {
+    const evidence = supporting.map((note) => note.span);
+    return { value: 'toelichting', ground: 'indirect', evidence, rejected };
+  }
+  return { value: 'geen', ground: 'afwezigheid', evidence: [], rejected };
+}
