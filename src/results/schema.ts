@@ -124,6 +124,8 @@ export const runResultSchema = z.object({
   /** For the last two outcomes: what it seems to be, or what went wrong and what to do. */
   explanation: z.string().nullable(),
   document: documentSchema,
+  /** Five sentences in plain Dutch on what this regulation offers; empty where nothing was judged. */
+  summary: z.array(z.string()),
   findings: z.array(findingSchema),
   kenmerken: kenmerkenSchema,
   score: scoreSchema.nullable(),

@@ -1,0 +1,40 @@
+/** All clause families, and the way to run them in the order they depend on each other. */
+import type { Reading } from './context/reading.js';
+import { age } from './families/age/index.js';
+import { recovery } from './families/recovery/index.js';
+import { targetGroup } from './families/target-group/index.js';
+import type { Family } from './family.js';
+import type { FactSpec, FamilyReading } from './model.js';
+
+export const FAMILIES: readonly Family[] = [targetGroup, age, recovery];
+
+/** The facts that all families together can yield: the vocabulary of the decision rows. */
+export const FACT_SPECS: readonly FactSpec[] = FAMILIES.flatMap(({ facts }) => facts);
+
+export const FAMILY_NAMES: readonly string[] = FAMILIES.map(({ name }) => name);
+
+/** Families after those they depend on. @throws when a family names one that does not exist, or itself. */
+function inOrder(families: readonly Family[]): readonly Family[] {
+  const done: Family[] = [];
+  const visit = (family: Family, path: readonly string[]): void => {
+    if (done.includes(family)) return;
+    if (path.includes(family.name)) throw new Error(`families depend on each other: ${path.join(' > ')}`);
+    for (const name of family.after ?? []) {
+      const before = families.find((candidate) => candidate.name === name);
+      if (before === undefined)
+        throw new Error(`family ${family.name} comes after ${name}, which does not exist`);
+      visit(before, [...path, family.name]);
+    }
+    done.push(family);
+  };
+  for (const family of families) visit(family, []);
+  return done;
+}
+
+const ORDERED = inOrder(FAMILIES);
+
+export function readFamilies(reading: Reading): readonly FamilyReading[] {
+  const earlier = new Map<string, FamilyReading>();
+  for (const family of ORDERED) earlier.set(family.name, family.read(reading, earlier));
+  return [...earlier.values()];
+}
