@@ -80,13 +80,13 @@ function documentOf(regulation: Regulation, status: RegulationStatus): RunResult
 
 function frame(regulation: Regulation, status: RegulationStatus, circumstances: Circumstances) {
   return {
-    schema: RESULT_SCHEMA,
+    schema: RESULT_SCHEMA as typeof RESULT_SCHEMA,
     tool: { name: 'basislijn' as const, version: circumstances.toolVersion },
     norm: { edition: circumstances.checks.norm.editie, hash: circumstances.checks.hash },
     referenceDate: circumstances.referenceDate,
     document: documentOf(regulation, status),
     warnings: [...regulation.warnings],
-  } as const;
+  };
 }
 
 /** Codebook, section 2: which verdicts may stand without a quotation. */

@@ -109,7 +109,8 @@ function lidsNamed(regulation: Regulation, text: string, from: Provision): reado
   for (const match of text.matchAll(LID_ONLY)) {
     const before = text.slice(Math.max(0, match.index - 25), match.index);
     if (/artikel(?:en)?\s+[\d:.]+[a-z]?,?\s*$/i.test(before)) continue;
-    const lid: Provision | undefined = match[1]?.toLowerCase() === 'vorige' ? siblings[own - 1] : narrow(unit, match[0], '');
+    const lid: Provision | undefined =
+      match[1]?.toLowerCase() === 'vorige' ? siblings[own - 1] : narrow(unit, match[0], '');
     if (lid !== undefined && lid !== unit) named.push(lid);
   }
   return named;
