@@ -1,0 +1,13 @@
+/** Where the data of the program lie, whether it runs from `dist` or from the sources. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const CHECKS_FOLDER = `${ROOT}checks`;
+export const REGISTER_FOLDER = `${ROOT}corpus/register`;
+export const EXAMPLES_FOLDER = `${ROOT}corpus/voorbeelden`;
+
+export function toolVersion(): string {
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+  return version;
+}
