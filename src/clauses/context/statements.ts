@@ -39,6 +39,19 @@ export function foldKeeping(text: string): string {
   return folded;
 }
 
+/**
+ * Dots that end no sentence ("artikel 1.1", "o.a.", "art. 4 ") become commas, so that a pattern can tell where a
+ * sentence ends. Same length.
+ */
+function withoutInnerDots(folded: string): string {
+  return folded
+    .replace(/\.(?=[^\s])/g, ',')
+    .replace(
+      /\b(art|nr|bijv|evt|resp|jo|incl|excl|max|min|ca|d,w,z|o,a|m,b,t|i,v,m|e,d|c,q|t,a,v)\.(?= )/g,
+      '$1,',
+    );
+}
+
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
@@ -53,9 +66,9 @@ export function statementsOf(reading: Reading, passages: readonly Passage[]): re
     const spans = (passage.sentences.length === 0 ? [passage.span] : passage.sentences)
       .map((span) => trimmed(text, span))
       .filter((span) => span.end > span.start);
-    const folded = spans.map((span) => foldKeeping(text.slice(span.start, span.end)));
+    const folded = spans.map((span) => withoutInnerDots(foldKeeping(text.slice(span.start, span.end))));
     const term = passage.provision.term;
-    const head = [foldKeeping(passage.leadIn), term === null ? '' : `${foldKeeping(term)}:`]
+    const head = [withoutInnerDots(foldKeeping(passage.leadIn)), term === null ? '' : `${foldKeeping(term)}:`]
       .filter((part) => part !== '')
       .join(' ');
     const headings = passage.headings.map(foldKeeping);

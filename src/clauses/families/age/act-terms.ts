@@ -22,6 +22,7 @@ function actNames(reading: Reading): string {
     )
     .filter((term) => term.length > 0 && term.length < 30)
     .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (/\b(?:de|die) wet: (?:de )?wet kinderopvang/i.test(reading.regulation.text)) own.push('wet');
   return `(?:${[ACT, ...own.map((term) => `(?:de |die )?${term}\\b`)].join('|')})`;
 }
 
@@ -33,10 +34,10 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
     `^(?:\\S+: ?)?(?:(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|vorm van (?:kinder)?opvang)?,? ?(?:of \\w+ )?)?${IN_THE_SENSE}\\b(?![^.;]{0,120}\\bregister)[^.;]{0,80}\\b${act}`,
   );
   const within = new RegExp(
-    `\\b(?:kinderopvang|een kind|het kind|kinderen),? ${IN_THE_SENSE}\\b(?![^.;]{0,60}\\bregister)[^.;]{0,60}\\b${act}`,
+    `(?<!\\bregister\\b[^.;]{0,30})\\b(?:kinderopvang|een kind|het kind|kinderen),? ${IN_THE_SENSE}\\b(?![^.;]{0,60}\\bregister)[^.;]{0,60}\\b${act}`,
   );
   const sameMeaning = new RegExp(
-    `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
+    `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b(?:begrippen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,60}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|gelden|overgenomen|gehanteerd)|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
   );
   const children = /\b(?:kind|kinderen|kinderopvang)\b/;
   const general =

@@ -232,6 +232,7 @@ const END_OF_SCHOOL = new RegExp(
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
     `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|voordat|overgang|overstap|moment)\\b[^.;]{0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
+    `\\b(?:zolang|nog)\\b(?! niet)[^.;,]{0,40}\\b(?:(?:op|naar) (?:de |een )?(?:basisschool|lagere school) (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en))|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool)`,
     '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b',
     `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,
   ].join('|'),
@@ -239,7 +240,7 @@ const END_OF_SCHOOL = new RegExp(
 );
 /** The start of primary school: four years old. */
 const START_OF_SCHOOL = new RegExp(
-  `\\b(?:tot|totdat|zolang|nog niet|voordat)\\b[^.;]{0,60}\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) (?:gaa[tn]|begint|start|zit)|(?:het )?basisonderwijs (?:gaat|begint|bezoekt|instroomt|start|volgt)|leerplichtig|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt))`,
+  `\\b(?:tot|totdat|nog niet|voordat)\\b[^.;,]{0,40}\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) (?:gaa[tn]|begint|start|zit(?:ten)?|kan)|(?:het )?basisonderwijs (?:gaa[tn]|begint|bezoekt|instroomt|start|volg(?:t|en))|leerplichtig|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken))`,
   'g',
 );
 /** Age of school entry, in years; fixed by law (article 39 of the Wet op het primair onderwijs). */

@@ -2,6 +2,7 @@
 import type { Span } from '../../../regulation/model.js';
 import type { Ground } from '../../model.js';
 import type { AgeBound } from './bounds.js';
+import type { CareForms } from './care-forms.js';
 
 export interface Clause extends AgeBound {
   readonly subject: 'kind' | 'dagopvang' | 'bso';
@@ -19,6 +20,8 @@ export interface AgeReading {
   readonly to: number | 'einde-basisschool' | null;
   readonly evidence: readonly Span[];
   readonly ground: Ground;
+  /** True where the age is that of the forms of care, not of the child. */
+  readonly byCareForm: boolean;
   /** Upper bound of the buitenschoolse opvang, where it is lower than that of the child. */
   readonly afterSchool: number | null;
   readonly afterSchoolEvidence: readonly Span[];
@@ -49,8 +52,15 @@ function adjoin(clauses: readonly Upper[]): boolean {
   return lower.some((from) => from > 1 && (uppers.has(from) || uppers.has(from + 1)));
 }
 
-/** Combines what the binding text says; `notes` only raise a doubt where they say otherwise. */
-export function combine(clauses: readonly Clause[], notes: readonly Clause[]): AgeReading | null {
+/**
+ * Combines what the binding text says; `notes` only raise a doubt where they say otherwise. An age of dagopvang alone
+ * is no limit of the rules where buitenschoolse opvang is offered beside it (`forms`).
+ */
+export function combine(
+  clauses: readonly Clause[],
+  notes: readonly Clause[],
+  forms: CareForms,
+): AgeReading | null {
   const ofChild = clauses.filter((clause) => clause.subject === 'kind');
   const uppers = ofChild.filter(hasUpper);
   const main = uppers.some((clause) => clause.access) ? uppers.filter((clause) => clause.access) : uppers;
@@ -69,6 +79,7 @@ export function combine(clauses: readonly Clause[], notes: readonly Clause[]): A
       to: null,
       evidence: [],
       ground: 'expliciet',
+      byCareForm: false,
       afterSchool: null,
       afterSchoolEvidence: [],
       review,
@@ -76,6 +87,7 @@ export function combine(clauses: readonly Clause[], notes: readonly Clause[]): A
   }
 
   if (main.length === 0) {
+    if (afterSchool === undefined && forms === 'dagopvang-en-bso') return null;
     const top = widest(careUppers);
     if (top === undefined) return null;
     const lower = care.map((clause) => clause.from ?? 0);
@@ -85,6 +97,7 @@ export function combine(clauses: readonly Clause[], notes: readonly Clause[]): A
       to: top.to,
       evidence: careUppers.map((clause) => clause.span),
       ground: 'indirect',
+      byCareForm: true,
       afterSchool:
         afterSchool !== undefined && afterSchool.to !== 'einde-basisschool' ? afterSchool.to : null,
       afterSchoolEvidence: afterSchool === undefined ? [] : [afterSchool.span],
@@ -129,6 +142,7 @@ export function combine(clauses: readonly Clause[], notes: readonly Clause[]): A
     to: top.to,
     evidence: [top.span, ...main.filter((clause) => clause !== top).map((clause) => clause.span)],
     ground: 'expliciet',
+    byCareForm: false,
     afterSchool: limited && typeof afterSchool.to === 'number' ? afterSchool.to : null,
     afterSchoolEvidence: limited ? [afterSchool.span] : [],
     review,

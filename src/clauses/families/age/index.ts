@@ -40,7 +40,7 @@ export const age: Family = {
     },
     {
       name: 'leeftijdSoort',
-      of: { type: 'keuze', values: ['einde-basisschool', 'getal', 'wko', 'ongeregeld'] },
+      of: { type: 'keuze', values: ['einde-basisschool', 'getal', 'opvangvormen', 'wko', 'ongeregeld'] },
       meaning: 'Hoe de bovengrens is bepaald.',
     },
     {
@@ -75,15 +75,16 @@ export const age: Family = {
     const binding = statementsOf(reading, reading.binding);
     const own = collect(binding);
     const inNote = collect(statementsOf(reading, reading.notes));
-    const result = combine(own.clauses, inNote.clauses);
     const forms = readCareForms(binding);
+    const result = combine(own.clauses, inNote.clauses, forms.value);
     const actTerms = result === null ? readActTerms(reading, binding) : [];
 
-    let kind: 'einde-basisschool' | 'getal' | 'wko' | 'ongeregeld' = 'ongeregeld';
+    let kind: 'einde-basisschool' | 'getal' | 'opvangvormen' | 'wko' | 'ongeregeld' = 'ongeregeld';
     let ground: Ground = 'afwezigheid';
     let evidence: readonly Span[] = [];
     if (result !== null && result.to !== null) {
-      kind = result.to === 'einde-basisschool' ? 'einde-basisschool' : 'getal';
+      const byNumber = result.byCareForm ? 'opvangvormen' : 'getal';
+      kind = result.to === 'einde-basisschool' ? 'einde-basisschool' : byNumber;
       ground = result.ground;
       evidence = result.evidence;
     } else if (actTerms.length > 0) {
@@ -91,7 +92,7 @@ export const age: Family = {
       ground = 'indirect';
       evidence = actTerms;
     }
-    const limit = kind === 'getal' && typeof result?.to === 'number' ? result.to : null;
+    const limit = typeof result?.to === 'number' ? result.to : null;
     const review = result?.review ?? [];
     const fact = (
       name: string,
@@ -112,7 +113,7 @@ export const age: Family = {
     return {
       family: 'age',
       facts: [
-        fact('leeftijdTot', limit ?? (kind === 'getal' ? 'ongeregeld' : kind), evidence, review),
+        fact('leeftijdTot', limit ?? kind, evidence, review),
         fact('leeftijdSoort', kind),
         fact('leeftijdBovengrens', limit),
         fact('leeftijdVanaf', result?.from ?? 0, result?.fromEvidence ?? []),

@@ -47,7 +47,7 @@ export interface FollowingReading {
 }
 
 const NEED_AGAIN =
-  /\b(?:opnieuw|weer|herbeoord\w*|heronderzo\w*|herindicatie|verleng\w*)\b[^.;]{0,120}\b(?:noodza\w*|nodig)\b|\b(?:noodza\w*|nodig)\b[^.;]{0,80}\b(?:herbeoord\w*|heronderzo\w*|opnieuw (?:beoordeeld|vastgesteld|getoetst))/;
+  /\b(?:opnieuw|weer|herbeoord\w*|heronderzo\w*|herindicatie)\b[^.;]{0,120}\b(?:noodza\w*|nodig)\b|\b(?:noodza\w*|nodig)\b[^.;]{0,80}\b(?:herbeoord\w*|heronderzo\w*|opnieuw (?:beoordeeld|vastgesteld|getoetst))/;
 
 /** Finds the statements by which the development in the family is followed. */
 export function readFollowing(statements: readonly Statement[]): FollowingReading {

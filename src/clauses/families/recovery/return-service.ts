@@ -14,9 +14,14 @@ const SERVICE =
 const JOB =
   /\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen)/;
 const ASKED =
-  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\bverricht(?:en)?\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\bgaat\b|\bwerkt\b/;
+  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\bgaat\b|\bwerkt\b/;
+/** "doen vier uur vrijwilligerswerk": asked by stating it; "kunnen vrijwilligerswerk doen" is only allowed. */
+const DOES = /\bdo(?:et|en)\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
+const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;
 const DENIED =
-  /\b(?:geen|niet|zonder|nooit|evenmin|noch)\b[^.;]{0,80}(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|re-?integratie|arbeid|werk)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,80}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
+  /\b(?:geen|niet|zonder|nooit|evenmin|noch)\b[^.;]{0,60}(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
+/** Those who are asked are described by the work they do not have. */
+const WITHOUT_WORK = /\b(?:die (?:geen|niet)|zonder)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/;
 /** Work or a route that gives a right to something else, or is one of the changes to report. */
 const OTHER =
   /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,60}\bdoor|op de hoogte|laten weten)\b|\bkinderopvangtoeslag|\bvoorliggend|\brecht op\b|\bbekostigd\b|\bartikel 22\b|\bartikel 1\.13\b|\bvergoed(?:t|ing)? (?:door|van|via) (?:een|het|de) (?:uwv|werkgever)|\bhulp van vrijwilligers/;
@@ -42,10 +47,13 @@ export function readReturnService(statements: readonly Statement[]): ReturnServi
     const headed = NAMED.test(heading);
     const named = NAMED.test(words) || headed;
     if (!named && !SERVICE.test(words) && !JOB.test(words)) continue;
-    if (DENIED.test(words) && !/\bdie (?:geen|niet)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/.test(words)) {
+    if (DENIED.test(words) && !WITHOUT_WORK.test(words)) {
       if (named) denied.push(span);
       else rejected.push({ span, code: 'werk-niet-gevraagd' });
-    } else if (statement.passage.provision.kind === 'begrip' || !ASKED.test(rule)) {
+    } else if (
+      statement.passage.provision.kind === 'begrip' ||
+      !(ASKED.test(rule) || (DOES.test(words) && !MAY.test(words)))
+    ) {
       rejected.push({ span, code: 'werk-genoemd' });
     } else if (
       !named &&

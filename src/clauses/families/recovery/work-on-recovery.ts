@@ -39,6 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `${PLAN}[^.;]{0,160}\\b(?:opgesteld|opstel\\w*|op te stellen|gemaakt|te maken|onderteken\\w*|getekend|uitgevoerd|uitvoer\\w*|vastgelegd|aanwezig|beschikbaar|vereist|verplicht|beschrijft|bevat|staa(?:t|n)|richt|gericht|omschrijft|vermeldt)\\b`,
   ),
+  new RegExp(`\\bzonder ${PLAN}[^.;]{0,40}\\bgeen\\b|\\bzonder (?:een )?\\w*plan\\b[^.;]{0,30}\\bgeen\\b`),
   // is encouraged, or expected, to look for a lasting solution
   new RegExp(
     `\\b(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|is het de bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten))\\b[^.;]{0,160}\\b(?:${HELP}|${PLAN}|${RECOVERY})`,

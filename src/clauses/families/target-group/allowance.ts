@@ -32,6 +32,8 @@ const ALLOWANCE = [
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
+  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
+  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
 ];
 

@@ -87,6 +87,9 @@ const FACILITY_NAMES =
 const NAME_ONLY =
   /^(?!.*\b(?:noodza\w*|nodig|sprake|problematiek|problemen)\b).*opvang (?:op|bij|vanwege|wegens|in verband met)(?: basis van| grond van)? (?:een )?socia/;
 
+/** "Problemen die alleen bij het kind liggen": whose problems they are may be all that is said. */
+const SOMEBODYS_PROBLEMS =
+  /\b(?:problem\w*|situatie|beperking\w*)\b[^.;]{0,40}\b(?:bij|van) (?:het|een|de) (?:kind|ouder)/;
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
@@ -136,6 +139,7 @@ function shutOutBy(statement: Statement): Exclusion {
   ) {
     if (!/\b(?:bij|van|in) (?:het|een) kind\b|\bkind zelf\b|\bde ouder zelf\b/.test(subject)) return 'geen';
   }
+  if (/^(?:als|indien|wanneer|tenzij|voor zover|ingeval)\b/.test(subject.trimStart())) return 'geen';
   const withoutCause = subject.replace(/zonder medische (?:oorzaak|reden|grond)\w*/g, '');
   const social = SOCIAL.test(withoutCause);
   const medical = MEDICAL.test(withoutCause);
@@ -148,8 +152,21 @@ function shutOutBy(statement: Statement): Exclusion {
   return 'geen';
 }
 
-/** Reads the grounds from the binding statements. `title` is the folded title of the regulation. */
-export function readGrounds(binding: readonly Statement[], title: string): GroundsReading {
+/** One of each kind first, so that the first quotations show all that was found. */
+function oneOfEach(...kinds: readonly (readonly Span[])[]): readonly Span[] {
+  const first = kinds.flatMap((spans) => spans.slice(0, 1));
+  return [...new Set([...first, ...kinds.flat()])];
+}
+
+/**
+ * Reads the grounds from the binding statements.
+ * @param title folded title of the regulation, which stands at `titleSpans`
+ */
+export function readGrounds(
+  binding: readonly Statement[],
+  title: string,
+  titleSpans: readonly Span[],
+): GroundsReading {
   const medical: Span[] = [];
   const social: Span[] = [];
   const child: Span[] = [];
@@ -165,11 +182,12 @@ export function readGrounds(binding: readonly Statement[], title: string): Groun
     const isSocial = SOCIAL.test(words);
     const isChild = CHILD_DEVELOPMENT.test(words);
     const isCombined = COMBINED_GROUND.test(statement.words) && !NAME_ONLY.test(statement.words);
-    if (!isMedical && !isSocial && !isChild && !isCombined) {
+    if (!isMedical && !isSocial && !isChild && !isCombined && !SOMEBODYS_PROBLEMS.test(words)) {
       if (COMBINED.test(statement.words)) named.push(span);
       continue;
     }
     const what = shutOutBy(statement);
+    if (what === 'geen' && !isMedical && !isSocial && !isChild && !isCombined) continue;
     if (what !== 'geen') {
       shut.push({ span, what, general: what !== 'sociaal' || GENERAL_SOCIAL.test(words) });
       continue;
@@ -196,31 +214,31 @@ export function readGrounds(binding: readonly Statement[], title: string): Groun
     rejected.push({ span, code: 'omstandigheid-uitgezonderd' });
   const exclusion = standing[0]?.what ?? 'geen';
   const exclusionEvidence = standing.map(({ span }) => span);
-  const unique = (spans: readonly Span[]): readonly Span[] =>
-    [...new Set(spans)].sort((a, b) => a.start - b.start);
   const found = (value: Grounds, ground: Ground, evidence: readonly Span[]): GroundsReading => ({
     value,
     ground,
-    evidence: unique(evidence),
+    evidence,
     exclusion,
     exclusionEvidence,
     rejected,
   });
 
   if (exclusion === 'sociaal')
-    return found('alleen-medisch', 'expliciet', [...medical, ...exclusionEvidence]);
-  if (exclusion === 'medisch') return found('alleen-sociaal', 'expliciet', [...social, ...exclusionEvidence]);
+    return found('alleen-medisch', 'expliciet', oneOfEach(exclusionEvidence, medical));
+  if (exclusion === 'medisch')
+    return found('alleen-sociaal', 'expliciet', oneOfEach(exclusionEvidence, social));
   if (medical.length > 0 && social.length > 0) {
-    return found('sociaal-en-medisch', 'expliciet', [...medical, ...social, ...child]);
+    return found('sociaal-en-medisch', 'expliciet', oneOfEach(medical, social, child));
   }
   // The two limbs of the text of the Wet kinderopvang: a parent's limitation, or the development of the child.
   if (medical.length > 0 && child.length > 0)
-    return found('sociaal-en-medisch', 'indirect', [...medical, ...child]);
+    return found('sociaal-en-medisch', 'indirect', oneOfEach(medical, child));
   if (combined.length > 0)
-    return found('sociaal-en-medisch', 'expliciet', [...combined, ...medical, ...social]);
+    return found('sociaal-en-medisch', 'expliciet', oneOfEach(combined, medical, social));
   if (medical.length > 0) return found('alleen-medisch', 'expliciet', medical);
   if (social.length > 0 || child.length > 0)
-    return found('alleen-sociaal', 'expliciet', [...social, ...child]);
-  if (named.length > 0 || COMBINED.test(title)) return found('genoemd', 'indirect', named);
+    return found('alleen-sociaal', 'expliciet', oneOfEach(social, child));
+  if (named.length > 0 || COMBINED.test(title))
+    return found('genoemd', 'indirect', named.length > 0 ? named : titleSpans);
   return found('geen', 'afwezigheid', []);
 }

@@ -15,15 +15,18 @@ import { type FacilitiesReading, readFacilities } from './other-facilities.js';
 /** Narrowings of which it is not certain that the group is meant as the only one, or that point 3 bars it. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-werkend']);
 
+/** Enough to show on what a part rests; the parts share the quotations of one finding. */
+const MOST = 3;
+
 function allowanceFact({ value, ground, evidence }: AllowanceReading): Fact {
   const review =
     value === 'zijdelings' ? ['kot-zijdelings'] : value === 'toelichting' ? ['kot-alleen-toelichting'] : [];
-  return { name: 'doelgroepKot', value, ground, evidence, review };
+  return { name: 'doelgroepKot', value, ground, evidence: evidence.slice(0, MOST), review };
 }
 
 function facilitiesFact({ value, ground, evidence }: FacilitiesReading): Fact {
   const review = value === 'toelichting' ? ['voorliggend-alleen-toelichting'] : [];
-  return { name: 'doelgroepVoorliggend', value, ground, evidence, review };
+  return { name: 'doelgroepVoorliggend', value, ground, evidence: evidence.slice(0, MOST), review };
 }
 
 function groundsFacts({
@@ -35,7 +38,13 @@ function groundsFacts({
 }: GroundsReading): readonly Fact[] {
   const onlyOne = (value === 'alleen-medisch' || value === 'alleen-sociaal') && exclusion === 'geen';
   return [
-    { name: 'doelgroepGronden', value, ground, evidence, review: onlyOne ? ['gronden-eenzijdig'] : [] },
+    {
+      name: 'doelgroepGronden',
+      value,
+      ground,
+      evidence: evidence.slice(0, MOST),
+      review: onlyOne ? ['gronden-eenzijdig'] : [],
+    },
     {
       name: 'doelgroepUitsluiting',
       value: exclusion,
@@ -51,7 +60,7 @@ function narrowingFact({ value, evidence }: NarrowingReading): Fact {
     name: 'doelgroepVernauwing',
     value,
     ground: value === 'geen' ? 'afwezigheid' : 'expliciet',
-    evidence,
+    evidence: evidence.slice(0, MOST),
     review: UNCERTAIN.has(value) ? ['vernauwing-onzeker'] : [],
   };
 }
@@ -111,8 +120,9 @@ export const targetGroup: Family = {
     const notes = statementsOf(reading, reading.notes);
     const { metadata } = reading.regulation;
     const title = foldKeeping(metadata.title?.value ?? metadata.citationTitle?.value ?? '');
+    const titleSpans = reading.passages.filter(({ section }) => section === 'titel').map(({ span }) => span);
     const allowance = readAllowance(reading, binding, notes);
-    const grounds = readGrounds(binding, title);
+    const grounds = readGrounds(binding, title, titleSpans);
     const facilities = readFacilities(reading, binding, notes);
     const narrowing = readNarrowing(binding);
     const rejected: readonly Rejected[] = [

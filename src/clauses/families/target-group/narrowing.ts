@@ -35,6 +35,10 @@ const ONLY = '\\b(?:uitsluitend|alleen|slechts|enkel|louter|enkel en alleen)\\b'
 const WORKS =
   '(?:(?:ten minste \\w+ uur per week )?(?:betaald(?:e)? (?:werk|arbeid|baan)|arbeid verricht|arbeid|werkt\\b|in loondienst|een baan|werkzaam is)|werk heeft|werkende\\b)';
 
+/** Behind the group: it is shut out. */
+const SHUT =
+  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht)\\b|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
+
 interface Pattern {
   readonly value: Exclude<Narrowing, 'geen'>;
   /** Tested on the rule: a condition or the group itself. */
@@ -52,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
       `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger)\\w*`,
     ),
     shut_out: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b[^.;]{0,120}\\b(?:niet|geen)\\b`,
+      `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b${SHUT}`,
     ),
   },
   {
@@ -60,16 +64,18 @@ const PATTERNS: readonly Pattern[] = [
     let_in: new RegExp(
       `(?:${ONLY}|\\bbestemd voor\\b|\\bbedoeld voor\\b|\\bdoelgroep\\b|\\bis er voor\\b|\\baanmerking (?:komt|komen)\\b|\\bde|\\been)[^.;]{0,60}\\b(?:alleenstaande (?:ouders?|moeders?|vaders?|verzorgers?)|eenoudergezin(?:nen)?|een-oudergezin(?:nen)?)|\\b(?:ouders?|aanvrager|belanghebbende|je|u)\\b[^.;]{0,60}\\b(?:alleenstaand is|geen partner heeft|alleenstaand bent|alleen voor [^.;]{0,30} zorgt)`,
     ),
-    shut_out:
-      /\b(?:gezinnen met twee ouders|tweeoudergezin\w*|gehuwd\w*|samenwonend\w*|ouders? met een partner|paren|echtparen)\b[^.;]{0,120}\b(?:niet|geen|buiten)\b/,
+    shut_out: new RegExp(
+      `\\b(?:gezinnen met twee ouders|tweeoudergezin\\w*|gehuwd\\w*|samenwonend\\w*|ouders? met een partner|paren|echtparen)\\b${SHUT}`,
+    ),
   },
   {
     value: 'werkende-ouder',
     let_in: new RegExp(
       `\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken|arbeid verricht|een baan heeft|in loondienst is|werkzaam is))\\b`,
     ),
-    shut_out:
-      /\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen van (?:de|beide) ouders[^.;]{0,40}werk\w*|ouders? (?:die niet werk\w*|zonder (?:betaald )?werk|zonder baan))\b[^.;]{0,120}\b(?:niet|geen|buiten)\b/,
+    shut_out: new RegExp(
+      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen van (?:de|beide) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
+    ),
   },
   {
     value: 'niet-werkend',
@@ -92,8 +98,9 @@ const PATTERNS: readonly Pattern[] = [
     let_in: new RegExp(
       `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
     ),
-    shut_out:
-      /\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\w+)\b[^.;]{0,120}\b(?:niet|geen|buiten)\b/,
+    shut_out: new RegExp(
+      `\\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\\w+)\\b${SHUT}`,
+    ),
   },
 ];
 
@@ -141,7 +148,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|en|dan wel|alsmede|alsook|evenals)\b (?!zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|daar|geen|over|waar|wiens)/.test(
+    /^[^.;]{0,30}\b(?:of|en|dan wel|alsmede|alsook|evenals)\b (?!u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|daar|geen|over|waar|wiens)/.test(
       behind,
     ) ||
     /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead) ||

@@ -9,7 +9,7 @@ export const REFUSAL =
 
 /** Sentences that open the door: "komt in aanmerking", "heeft recht op", "is bestemd voor". */
 export const ELIGIBILITY =
-  /\bin aanmerking\b|\brecht (?:op|heeft|hebben)\b|\baanspraak\b|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bdoelgroep\b|\brechthebbend|\bgerechtigd\b|\bstaa(?:t|n) (?:alleen |slechts |uitsluitend )?open\b|\bkan\b[^.;]{0,100}\b(?:krijgen|ontvangen|toekennen|verlenen|verstrekken|aanvragen|aangevraagd|toegekend|verleend|verstrekt|doen op)\b|\bkunnen\b[^.;]{0,100}\b(?:krijgen|ontvangen|toekennen|verlenen|verstrekken|aanvragen|aangevraagd|toegekend|verleend|verstrekt|doen op)\b|\bkunt\b[^.;]{0,60}\b(?:krijgen|aanvragen)\b|\bwordt\b[^.;]{0,60}\b(?:toegekend|verleend|verstrekt)\b|\bverleen(?:t|d)|\bverleend\b|\bverstrekt\b|\btoegekend\b|\bvan toepassing op\b|\bgeldt voor\b|\bvoorwaarde/;
+  /\bin aanmerking\b|\brecht (?:op|heeft|hebben)\b|\baanspraak\b|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bdoelgroep\b|\brechthebbend|\bgerechtigd\b|\bstaa(?:t|n) (?:alleen |slechts |uitsluitend )?open\b|\bkan\b[^.;]{0,100}\b(?:krijgen|ontvangen|toekennen|verlenen|verstrekken|aanvragen|aangevraagd|toegekend|verleend|verstrekt|doen op)\b|\bkunnen\b[^.;]{0,100}\b(?:krijgen|ontvangen|toekennen|verlenen|verstrekken|aanvragen|aangevraagd|toegekend|verleend|verstrekt|doen op)\b|\bkunt\b[^.;]{0,60}\b(?:krijgen|aanvragen)\b|\bwordt\b[^.;]{0,60}\b(?:toegekend|verleend|verstrekt)\b|\bverleen(?:t|d)|\bverleend\b|\bverstrekt\b|\btoegekend\b|\bvan toepassing op\b|\b(?:geldt|gelden|is|zijn) (?:er )?(?:alleen |slechts |uitsluitend |enkel )?voor\b|\bvoorwaarde/;
 
 /** Other facilities that may come first, the kinderopvangtoeslag left out (it makes part a, not part c). */
 export const FACILITY =
@@ -17,7 +17,7 @@ export const FACILITY =
 
 /** A clause on other facilities in general, without a name. */
 export const GENERAL_FACILITY =
-  /\bvoorliggende?\b|\bvoorrangsvoorziening|\bander(?:e|soortige)?(?: [\w,-]+){0,4} (?:voorziening|regeling|hulp|ondersteuning|oplossing|mogelijkhe|weg\b|wegen\b|instantie|wet\b|wetten\b|organisatie|manier|wijze|vergoeding|tegemoetkoming|bijdrage|bron|opvangmogelijk|subsidie|fonds)|\b(?:wettelijke|passende|adequate|gemeentelijke|bestaande|toereikende|reguliere|algemene|collectieve) (?:\w+ )?(?:voorziening|regeling)|\b(?:regeling|voorziening)(?:en)?\b(?: of voorziening)?,? die (?:daarvoor|hiervoor|gezien|gelet|toereikend|passend|eerder)|\banderszins\b|\buit anderen? hoofde\b|\blangs (?:een )?andere weg|\bop (?:een )?andere (?:manier|wijze)|\bergens anders\b|\bnergens anders\b|\belders (?:\w+ )?(?:vergoed|terecht|hulp|een vergoeding)|\bhulp die (?:beter )?past\b/;
+  /\bvoorliggende?\b|\bvoorrangsvoorziening|\bander(?:e|soortige)?,?(?: [\w,-]+){0,4} (?:voorziening|regeling|hulp|ondersteuning|oplossing|mogelijkhe|weg\b|wegen\b|instantie|wet\b|wetten\b|organisatie|manier|wijze|vergoeding|tegemoetkoming|bijdrage|bron|opvangmogelijk|subsidie|fonds)|\b(?:wettelijke|passende|adequate|gemeentelijke|bestaande|toereikende|reguliere|algemene|collectieve) (?:\w+ )?(?:voorziening|regeling)|\b(?:regeling|voorziening)(?:en)?\b(?: of voorziening)?,? die (?:daarvoor|hiervoor|gezien|gelet|toereikend|passend|eerder)|\banderszins\b|\buit anderen? hoofde\b|\blangs (?:een )?andere weg|\bop (?:een )?andere (?:manier|wijze)|\bergens anders\b|\bnergens anders\b|\belders (?:\w+ )?(?:vergoed|terecht|hulp|een vergoeding)|\bhulp die (?:beter )?past\b/;
 
 /** The parents' own network: comes first in many texts, but is no facility. */
 export const NETWORK =
@@ -52,6 +52,7 @@ export const MEDICAL = new RegExp(
     '\\bgezondheid(?:s(?!zorg|raad|dienst|centr)\\w*)?\\b',
     '\\bgezondheidsproblem',
     '\\boperatie\\b',
+    '\\b(?:wordt|is|worden|zijn|moet worden) opgenomen\\b|\\bopname in een\\b|\\bovers?pannen (?:ouder|moeder|vader)',
     '\\bziekenhuis',
     '\\brevalid',
     '\\bverslav',
