@@ -6,6 +6,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const CHECKS_FOLDER = `${ROOT}checks`;
 export const REGISTER_FOLDER = `${ROOT}corpus/register`;
 export const EXAMPLES_FOLDER = `${ROOT}corpus/voorbeelden`;
+/** Made by `basislijn evalueer --bewaar`. */
+export const RELIABILITY_FILE = `${ROOT}corpus/voorbeelden/betrouwbaarheid.json`;
 
 export function toolVersion(): string {
   const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };

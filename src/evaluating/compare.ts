@@ -48,13 +48,19 @@ function compareOne(document: string, point: number, label: Label, finding: Find
     exactPlace: comparable
       ? places.some((place) => label.evidence.some((labelled) => isExactPlace(place, labelled)))
       : null,
-    critical: CRITICAL_POINTS.has(point) && label.verdict !== 'voldoet' && found === 'voldoet' && !underReview,
+    critical:
+      CRITICAL_POINTS.has(point) && label.verdict !== 'voldoet' && found === 'voldoet' && !underReview,
   };
 }
 
 export function compare({ name, labels, result }: Document): readonly Comparison[] {
   return Object.entries(labels.verdicts).map(([point, label]) =>
-    compareOne(name, Number(point), label, result?.findings.find((finding) => finding.point === Number(point)) ?? null),
+    compareOne(
+      name,
+      Number(point),
+      label,
+      result?.findings.find((finding) => finding.point === Number(point)) ?? null,
+    ),
   );
 }
 
@@ -118,7 +124,8 @@ export interface FactComparison {
 function sameFact(key: string, label: unknown, found: unknown): boolean {
   if (key !== 'inkomenstoetsNorm') return label === found;
   if (label === null || found === null) return label === found;
-  const numbers = (text: unknown) => (String(text).match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replace(/\.(?=\d{3})/g, ''));
+  const numbers = (text: unknown) =>
+    (String(text).match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replace(/\.(?=\d{3})/g, ''));
   const wanted = numbers(label);
   const given = numbers(found);
   return wanted.every((number) => given.includes(number));

@@ -62,7 +62,10 @@ const SEED = 14;
  * Percentile bootstrap over groups (documents), since the findings of one document hang together.
  * @param groups pairs per document
  */
-export function bootstrap(groups: readonly (readonly Pair[])[], measure: (pairs: readonly Pair[]) => number): Interval {
+export function bootstrap(
+  groups: readonly (readonly Pair[])[],
+  measure: (pairs: readonly Pair[]) => number,
+): Interval {
   const value = measure(groups.flat());
   if (groups.length < 2) return { value, low: value, high: value };
   const random = seededRandom(SEED);
@@ -73,6 +76,7 @@ export function bootstrap(groups: readonly (readonly Pair[])[], measure: (pairs:
     if (!Number.isNaN(measured)) values.push(measured);
   }
   values.sort((a, b) => a - b);
-  const at = (share: number): number => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? value;
+  const at = (share: number): number =>
+    values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? value;
   return { value, low: at(0.025), high: at(0.975) };
 }

@@ -1,0 +1,60 @@
+/** `basislijn norm [punt]`: explains the points from the same data that judge. */
+import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
+import { loadChecks } from '../../judging/load.js';
+import type { Point } from '../../judging/schema.js';
+import { EXIT } from '../exit-codes.js';
+import { CHECKS_FOLDER } from '../root.js';
+import { terminalOf, wrap } from '../terminal.js';
+import { parsePoints } from './toets.js';
+
+function explain(point: Point, columns: number): readonly string[] {
+  const block = (text: string, indent = '  ') =>
+    wrap(text, columns - indent.length).map((line) => `${indent}${line}`);
+  return [
+    `Punt ${point.punt}. ${point.titel}`,
+    ...block(point.gevraagd),
+    '',
+    '  Zo wordt geoordeeld; de eerste regel die past, geldt:',
+    ...point.rijen.flatMap((row) =>
+      block(`- ${row.oordeel} (${row.oorzaak ?? row.naam}): ${row.reden}`, '    '),
+    ),
+    ...Object.entries(point.parameters).flatMap(([name, { eenheid, waarden }]) =>
+      waarden.flatMap(({ vanaf, waarde, bron }) =>
+        block(`${name}: ${waarde} ${eenheid} vanaf ${vanaf} (${bron})`),
+      ),
+    ),
+    ...(point.valkuilen.length === 0
+      ? []
+      : ['', '  Let op:', ...point.valkuilen.flatMap((trap) => block(`- ${trap}`, '    '))]),
+    '',
+    ...block(`Bron: ${point.bronnen.join('; ')}`),
+    '',
+  ];
+}
+
+export function norm(chosen: string | undefined): number {
+  const checks = loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES);
+  const { columns } = terminalOf(process.stdout, process.env);
+  const points =
+    chosen === undefined
+      ? null
+      : parsePoints(
+          chosen,
+          checks.points.map(({ punt }) => punt),
+        );
+  const lines =
+    points === null
+      ? [
+          `${checks.norm.naam}, editie ${checks.norm.editie}`,
+          '',
+          ...checks.points.flatMap((point) => [
+            `${String(point.punt).padStart(2)}. ${point.titel}`,
+            ...wrap(point.gevraagd, columns - 4).map((line) => `    ${line}`),
+          ]),
+          '',
+          'Meer over een punt: basislijn norm <punt>',
+        ]
+      : checks.points.filter(({ punt }) => points.has(punt)).flatMap((point) => explain(point, columns));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,155 @@
+/** What is shown in a terminal: tables that read well at 80 columns, with and without colour. */
+import type { Finding, RunResult, Verdict } from '../results/schema.js';
+
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  voldoet: '✓',
+  'voldoet-deels': '◐',
+  'voldoet-niet': '✕',
+  ontbreekt: '○',
+  'niet-van-toepassing': '–',
+  'niet-beoordeelbaar': '?',
+};
+
+const COLOURS: Readonly<Record<Verdict, number>> = {
+  voldoet: 32,
+  'voldoet-deels': 33,
+  'voldoet-niet': 31,
+  ontbreekt: 31,
+  'niet-van-toepassing': 90,
+  'niet-beoordeelbaar': 90,
+};
+
+export interface Terminal {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** NO_COLOR and a stream that is no terminal switch colour off. */
+export function terminalOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
+  const columns = stream.columns ?? 80;
+  const noColour = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+  return { columns: Math.max(60, Math.min(columns, 140)), colour: stream.isTTY === true && !noColour };
+}
+
+function paint(terminal: Terminal, code: number, text: string): string {
+  return terminal.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
+/** Cuts at a word, with an ellipsis; `width` in characters. */
+export function shorten(text: string, width: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= width) return flat;
+  const cut = flat.slice(0, Math.max(1, width - 1));
+  const space = cut.lastIndexOf(' ');
+  return `${space > width * 0.6 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Lines of at most `width` characters; words are kept whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.replace(/\s+/g, ' ').trim().split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+const POINT_WIDTH = 26;
+const VERDICT_WIDTH = 21;
+
+function row(finding: Finding, terminal: Terminal): readonly string[] {
+  const point = `${String(finding.point).padStart(2)} ${shorten(finding.title, POINT_WIDTH - 3)}`.padEnd(
+    POINT_WIDTH,
+  );
+  const sign = `${SIGNS[finding.verdict]} ${finding.verdict}${finding.needsReview ? ' !' : ''}`.padEnd(
+    VERDICT_WIDTH,
+  );
+  const [first] = finding.evidence;
+  const rest = terminal.columns - POINT_WIDTH - VERDICT_WIDTH - 2;
+  const where = first === undefined ? shorten(finding.reason, rest) : shorten(first.place, rest);
+  const lines = [`${point} ${paint(terminal, COLOURS[finding.verdict], sign)} ${where}`];
+  if (first !== undefined) {
+    lines.push(
+      `${' '.repeat(POINT_WIDTH + 1)}${paint(terminal, 90, `“${shorten(first.quote, terminal.columns - POINT_WIDTH - 3)}”`)}`,
+    );
+  }
+  return lines;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+}
+
+export function scoreLine(result: RunResult): string {
+  const { score } = result;
+  if (score === null) return '';
+  const review = result.findings.filter(({ needsReview }) => needsReview).length;
+  const bounds =
+    score.low === score.high
+      ? ''
+      : ` (tussen ${number(score.low)} en ${number(score.high)}: bij ${review} moet iemand kijken)`;
+  return `${number(score.points)} van ${number(score.judged)} beoordeelde punten${bounds}`;
+}
+
+/** The table of one regulation. */
+export function resultTable(result: RunResult, terminal: Terminal): string {
+  const title = result.document.title?.value ?? result.document.file;
+  const lines = [
+    paint(terminal, 1, shorten(title, terminal.columns)),
+    paint(terminal, 90, shorten(result.document.file, terminal.columns)),
+  ];
+  if (result.outcome !== 'getoetst') {
+    lines.push('', ...wrap(result.explanation ?? '', terminal.columns));
+    return `${lines.join('\n')}\n`;
+  }
+  if (result.document.status !== 'geldend' && result.document.status !== 'onbekend') {
+    lines.push(
+      `Let op: deze tekst is ${result.document.status === 'ontwerp' ? 'een ontwerp' : result.document.status}.`,
+    );
+  }
+  lines.push(
+    '',
+    paint(
+      terminal,
+      1,
+      `${'Punt'.padEnd(POINT_WIDTH)} ${'Oordeel'.padEnd(VERDICT_WIDTH)} Vindplaats en citaat`,
+    ),
+  );
+  for (const finding of result.findings) lines.push(...row(finding, terminal));
+  lines.push('', scoreLine(result));
+  if (result.findings.some(({ needsReview }) => needsReview))
+    lines.push('Bij een oordeel met ! moet iemand kijken; het rapport zegt waarnaar.');
+  return `${lines.join('\n')}\n`;
+}
+
+/** What was seen and rejected, and what was looked for, per point (`--uitleg`). */
+export function explanationOf(result: RunResult, terminal: Terminal): string {
+  const indent = (text: string) => wrap(text, terminal.columns - 4).map((line) => `    ${line}`);
+  return `${result.findings
+    .flatMap((finding) => [
+      '',
+      paint(
+        terminal,
+        1,
+        `Punt ${finding.point}. ${finding.title}: ${finding.verdict} (${finding.ground}, ${finding.cause})`,
+      ),
+      ...indent(finding.reason),
+      ...finding.evidence.flatMap(({ place, quote, page }) =>
+        indent(`${place}${page === null ? '' : `, bladzijde ${page}`}: “${quote}”`),
+      ),
+      ...finding.review.flatMap((sentence) => indent(`Iemand moet kijken: ${sentence}`)),
+      ...(finding.rejected.length === 0 ? [] : ['    Gezien, niet gebruikt:']),
+      ...finding.rejected.flatMap(({ evidence, reason }) =>
+        indent(`- ${evidence.place}: “${shorten(evidence.quote, 160)}” ${reason}`),
+      ),
+      ...indent(`Gelezen: ${finding.searched.places.join(', ')}`),
+      ...(finding.searched.words.length === 0
+        ? []
+        : indent(`Gezocht op: ${finding.searched.words.join(', ')}`)),
+    ])
+    .join('\n')}\n`;
+}

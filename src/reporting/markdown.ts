@@ -1,0 +1,52 @@
+/** The result as Markdown, to paste into a note. */
+import type { Finding, RunResult } from '../results/schema.js';
+
+/** Characters that Markdown would read as markup. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function findingSection(finding: Finding): string {
+  const lines = [
+    `### ${finding.point}. ${escapeMarkdown(finding.title)}`,
+    '',
+    `**${finding.verdict}**${finding.needsReview ? ' (controle nodig)' : ''}. ${escapeMarkdown(finding.reason)}`,
+  ];
+  for (const { quote, place, page } of finding.evidence) {
+    lines.push(
+      '',
+      `> ${escapeMarkdown(quote)}`,
+      '>',
+      `> ${escapeMarkdown(place)}${page === null ? '' : `, bladzijde ${page}`}`,
+    );
+  }
+  for (const sentence of finding.review) lines.push('', `Iemand moet kijken: ${escapeMarkdown(sentence)}`);
+  if (finding.evidence.length === 0) {
+    lines.push(
+      '',
+      `Gelezen: ${escapeMarkdown(finding.searched.places.join(', '))}. Gezocht op: ${escapeMarkdown(finding.searched.words.join(', '))}.`,
+    );
+  }
+  if (finding.advice !== null) lines.push('', `Advies: ${escapeMarkdown(finding.advice)}`);
+  return lines.join('\n');
+}
+
+export function renderMarkdown(result: RunResult): string {
+  const title = escapeMarkdown(result.document.title?.value ?? result.document.file);
+  const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  const head = [
+    `# ${title}`,
+    '',
+    `Getoetst aan de basislijn SMI, editie ${result.norm.edition}, peildatum ${result.referenceDate}.`,
+  ];
+  if (result.outcome !== 'getoetst')
+    return `${[...head, '', escapeMarkdown(result.explanation ?? '')].join('\n')}\n`;
+  const { score } = result;
+  const scored =
+    score === null
+      ? []
+      : [
+          `Score: ${number(score.points)} van ${number(score.judged)} beoordeelde punten (tussen ${number(score.low)} en ${number(score.high)}).`,
+        ];
+  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map(findingSection).join('\n\n')].join('\n')}\n`;
+}

@@ -1,0 +1,27 @@
+/** The report formats: each turns one result into the content of one file. A new format is one line here. */
+import type { Regulation } from '../regulation/model.js';
+import type { RunResult } from '../results/schema.js';
+import { renderCsv } from './csv.js';
+import type { Reliability } from './html/view-model.js';
+import { renderMarkdown } from './markdown.js';
+
+export interface RenderInput {
+  readonly result: RunResult;
+  /** The text that was read; null where it could not be. */
+  readonly regulation: Regulation | null;
+  /** By point number; empty when nothing was measured. */
+  readonly reliability: ReadonlyMap<number, Reliability>;
+}
+
+export interface Renderer {
+  /** Name on the command line and extension of the file. */
+  readonly format: string;
+  readonly render: (input: RenderInput) => string | Promise<string>;
+}
+
+export const RENDERERS: readonly Renderer[] = [
+  { format: 'json', render: ({ result }) => `${JSON.stringify(result, null, 2)}\n` },
+  { format: 'html', render: async (input) => (await import('./html/report.js')).renderReport(input) },
+  { format: 'csv', render: ({ result }) => renderCsv([result]) },
+  { format: 'md', render: ({ result }) => renderMarkdown(result) },
+];
