@@ -1,0 +1,136 @@
+/**
+ * What each sentence says of what parents pay. A claim is one rule for one group; `index.ts` weighs them together
+ * (codebook, point 10). Sentences on the hourly price, on costs beside the care, on advances and on other services are
+ * no claims.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import { AMOUNT, COMPARISON, mentionsIncome, NORM } from '../shared/income-words.js';
+import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { fixedShareOf } from './fixed-share.js';
+
+export type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
+/** For whom: everybody, families below an income, families above one, or another part of the group. */
+export type ClaimGroup = 'allen' | 'onder-grens' | 'boven-grens' | 'deel';
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly group: ClaimGroup;
+  readonly statement: Statement;
+  /** Share of the costs that the parent pays, in percent; null where the sentence gives none. */
+  readonly parentShare: number | null;
+  /** Follows from other words than those of the rule itself (equal to the costs, a defined term). */
+  readonly indirect: boolean;
+}
+
+const NO_CONTRIBUTION =
+  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
+const FREE_CARE =
+  /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b/;
+const FULL_PAYMENT =
+  /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+const EQUALS_COSTS =
+  /\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|bijdrage)\b[^.;]{0,40}\b(?:is gelijk aan|bedraagt|bestaat uit|betreft|omvat)\b (?:\w+ ){0,2}(?:(?:werkelijke?|feitelijke?|daadwerkelijke?|gemaakte|noodzakelijke) (?:\w+ ){0,2}(?:kosten|prijs|opvangkosten))/;
+const MINUS =
+  /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
+const INCOME_DEPENDENT =
+  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+const PARENT_PAYS =
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+/** Another subject than the parent's share in the costs of care. */
+const OTHER_COSTS =
+  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterugvorder\w*|\bteruggevorder\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
+const OTHER_HEADING =
+  /\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
+const BELOW =
+  /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
+const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
+const PART =
+  /\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b/;
+
+function groupOf(statement: Statement): ClaimGroup {
+  const { words } = statement;
+  if (PART.test(words)) return 'deel';
+  const income = mentionsIncome(words) || NORM.test(words);
+  if (!income || !COMPARISON.test(words)) {
+    return /\b(?:overige|andere) (?:ouders|gezinnen|aanvragers)\b/.test(words) ? 'boven-grens' : 'allen';
+  }
+  const limited =
+    NORM.test(words) || /\b(?:hoger|lager|laag) (?:gezins)?inkomen\b|\binkomen hoger\b|\bhoger,/.test(words);
+  if (!limited) return 'allen';
+  // "niet hoger dan" and "niet meer dan" are below a limit.
+  const positive = words.replace(/\bniet (?:\w+ )?(?:hoger|meer)\b/g, 'tot');
+  if (ABOVE.test(positive) && !/\btot\b|\blager\b|\bonder\b|\bbeneden\b/.test(positive)) return 'boven-grens';
+  return BELOW.test(positive) ? 'onder-grens' : 'boven-grens';
+}
+
+function isAbout(statement: Statement): boolean {
+  const { passage, heading, words } = statement;
+  if (passage.provision.kind === 'begrip') return false;
+  if (passage.provision.kind === 'tabelrij' || passage.provision.kind === 'tabel') return false;
+  if (OTHER_COSTS.test(words)) return false;
+  const own =
+    heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
+  return own || !OTHER_HEADING.test(heading);
+}
+
+/** The words of a sentence, with its defined terms for a table spelled out. */
+function spelledOut(reading: Reading, statement: Statement): { words: string; defined: boolean } {
+  const terms = statement.words.match(
+    /\b(?:\w*tabel\w*|eigen bijdrage|ouderbijdrage|eigen aandeel|eigen deel|toeslagpercentage\w*)\b/g,
+  );
+  for (const term of new Set(terms ?? [])) {
+    const meaning = reading.define(term)?.text.toLowerCase();
+    if (meaning !== undefined)
+      return {
+        words: `${statement.words} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
+        defined: true,
+      };
+  }
+  return { words: statement.words, defined: false };
+}
+
+function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
+  const { words } = statement;
+  const spelled = spelledOut(reading, statement);
+  const plain = (kind: ClaimKind, indirect = false): Omit<Claim, 'group' | 'statement'> => ({
+    kind,
+    parentShare: null,
+    indirect,
+  });
+  const negated = /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b/.test(words);
+  if (namesVngTable(spelled.words) && !negated) return plain('vng-tabel', spelled.defined);
+  if (followsKot(spelled.words) && !negated) return plain('kot-tabel', spelled.defined);
+  const context = `${statement.rule} ${statement.heading}`;
+  const about =
+    PARENT_PAYS.test(context) ||
+    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b/.test(context);
+  if (!about) return null;
+  if (NO_CONTRIBUTION.test(words) || FREE_CARE.test(words)) return plain('geen');
+  const share = fixedShareOf(words);
+  if (share !== null) {
+    if (share.parent === 0) return plain('geen');
+    return { kind: 'vast', parentShare: share.parent, indirect: false };
+  }
+  if (FULL_PAYMENT.test(words) && !MINUS.test(words)) return plain('geen');
+  if (namesSomeTable(words) && PARENT_PAYS.test(context)) return plain('eigen-tabel');
+  if (/\bbijlage\b/.test(words) && PARENT_PAYS.test(context) && !AMOUNT.test(words))
+    return plain('eigen-tabel');
+  if (INCOME_DEPENDENT.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
+  if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
+  return null;
+}
+
+/** All claims in the statements, in text order. Pure. */
+export function claimsIn(reading: Reading, statements: readonly Statement[]): readonly Claim[] {
+  return statements.filter(isAbout).flatMap((statement) => {
+    const found = kindOf(reading, statement);
+    return found === null ? [] : [{ ...found, group: groupOf(statement), statement }];
+  });
+}
+
+export function spanOf(claim: Claim): Span {
+  return claim.statement.span;
+}

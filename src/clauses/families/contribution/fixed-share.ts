@@ -1,0 +1,72 @@
+/** A fixed share or amount that parents pay: "10% van de kosten", "€ 50 per maand", "wij vergoeden 90%". */
+
+const WORDS: Readonly<Record<string, number>> = {
+  vijf: 5,
+  zes: 6,
+  tien: 10,
+  vijftien: 15,
+  twintig: 20,
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  vijfenzeventig: 75,
+  tachtig: 80,
+  negentig: 90,
+  vijfennegentig: 95,
+  honderd: 100,
+};
+const WRITTEN = Object.keys(WORDS).join('|');
+const SHARE = `(\\d{1,3}(?:[.,]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%?\\))? ?(?:%|procent\\b)`;
+/** A share of something else than the costs of care. */
+const OF_SOMETHING_ELSE =
+  /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
+const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
+const PAID =
+  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|betaal\w*|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|betaal\w*|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\bvergoed wordt\b/;
+const PARENT =
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbetaal\w*|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
+const AMOUNT_FOR =
+  /(?:€ ?\d[\d.]*(?:,\d+|,-)?|\b\d[\d.]*(?:,\d+)? ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b/;
+const PRICE = /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|inkomen|norm)\b/;
+
+function numberOf(text: string): number {
+  return WORDS[text] ?? Number(text.replace(',', '.'));
+}
+
+/**
+ * The parent's share in percent (0 to 100), or `null` for `parent` where it is an amount of money. Null where the
+ * sentence gives no fixed share. `words` are folded.
+ */
+export function fixedShareOf(words: string): { readonly parent: number | null } | null {
+  const share = new RegExp(SHARE).exec(words);
+  if (share?.[1] !== undefined && COSTS.test(words)) {
+    const rest = words.replace(OF_SOMETHING_ELSE, ' ');
+    const again = new RegExp(SHARE).exec(rest);
+    const value = again?.[1] === undefined ? null : numberOf(again[1]);
+    if (value !== null && value <= 100) {
+      if (PARENT.test(words) && !PAID.test(words)) return { parent: value };
+      if (PAID.test(words) && !PARENT.test(words)) return { parent: 100 - value };
+      if (PARENT.test(words)) return { parent: parentFirst(words) ? value : 100 - value };
+    }
+  }
+  if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(words)) return { parent: null };
+  return null;
+}
+
+/** Both parties are named: whose share stands nearest before the first percentage. */
+function parentFirst(words: string): boolean {
+  const at = words.search(new RegExp(SHARE));
+  const before = words.slice(0, at);
+  const last = (pattern: RegExp): number => {
+    let found = -1;
+    for (const match of before.matchAll(new RegExp(pattern.source, 'g'))) found = match.index;
+    return found;
+  };
+  return (
+    last(/\b(?:eigen|ouder|ouders|u|je|zelf|aanvrager|belanghebbende)\w*/) >
+    last(/\b(?:wij|gemeente|college|vergoed\w*|tegemoetkoming|subsidie)\b/)
+  );
+}

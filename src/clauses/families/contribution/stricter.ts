@@ -1,0 +1,59 @@
+/** What makes a table stricter: a surcharge on it, or another rule for a part of the group. */
+import type { Statement } from '../../context/statements.js';
+import type { Claim } from './claims.js';
+
+export interface Stricter {
+  readonly surcharge: readonly Statement[];
+  readonly secondRule: readonly Statement[];
+}
+
+const SURCHARGE =
+  /\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarbovenop\b|\bbovenop\b|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+const NO_SURCHARGE =
+  /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
+const ON_CONTRIBUTION =
+  /\bbijdrage\w*|\btabel\w*|\bpercentage\w*|\beigen (?:deel|aandeel)\b|\bbedrag\b|\bbetaal\w*|\buitkomst\b/;
+const MULTIPLE =
+  /\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
+
+function sameArticle(statement: Statement, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) =>
+      claim.statement === statement ||
+      claim.statement.passage.article === statement.passage.article ||
+      /\btabel\w*|\bbijdrage\w*/.test(statement.words),
+  );
+}
+
+/** Pure. Only for a table as the main rule; a fixed share or an own table is partly met already. */
+export function stricterRules(
+  statements: readonly Statement[],
+  claims: readonly Claim[],
+  kind: string,
+): Stricter {
+  if (kind !== 'kot-tabel' && kind !== 'vng-tabel') return { surcharge: [], secondRule: [] };
+  const table = claims.filter((claim) => claim.kind === kind);
+  const surcharge = statements.filter(
+    (statement) =>
+      SURCHARGE.test(statement.words) &&
+      !NO_SURCHARGE.test(statement.words) &&
+      ON_CONTRIBUTION.test(statement.words) &&
+      sameArticle(statement, table),
+  );
+  const multiple = statements.filter(
+    (statement) =>
+      MULTIPLE.test(statement.words) &&
+      ON_CONTRIBUTION.test(statement.words) &&
+      sameArticle(statement, table),
+  );
+  const other = claims
+    .filter(
+      (claim) => claim.kind === 'vast' || (claim.kind === 'eigen-tabel' && claim.group === 'boven-grens'),
+    )
+    .filter(
+      (claim) =>
+        claim.group !== 'onder-grens' && !table.some(({ statement }) => statement === claim.statement),
+    )
+    .map(({ statement }) => statement);
+  return { surcharge, secondRule: [...multiple, ...other] };
+}

@@ -1,0 +1,63 @@
+/**
+ * Only people with a bijstand benefit are let in, or only people with a low income in general terms: a test of income
+ * by another name (codebook, point 5: voldoet-niet, indirect).
+ */
+import type { Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
+import { ACCESS, CONTRIBUTION, REFUSAL } from '../shared/income-words.js';
+
+export interface BenefitReading {
+  readonly onlyBenefit: readonly Statement[];
+  readonly onlyLowIncome: readonly Statement[];
+}
+
+const ASSISTANCE =
+  '(?:(?:algemene )?bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van de gemeente(?: \\w+)?)';
+const PERSON =
+  '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
+const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
+const RECEIVER = new RegExp(
+  [
+    `\\b${PERSON}\\b[^.;]{0,60}\\b${ASSISTANCE}[^.;]{0,80}\\b${RECEIVES}\\b`,
+    `\\b${PERSON}\\b[^.;]{0,40}\\b${RECEIVES}\\b[^.;]{0,40}\\b${ASSISTANCE}`,
+    `\\b${PERSON} (?:in|met|uit) (?:een |de )?(?:${ASSISTANCE}|uitkering)`,
+    '\\b(?:bijstands|uitkerings)gerechtigde?n?\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
+  ].join('|'),
+);
+const PLAIN_BENEFIT = /\buitkering\b/;
+const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
+const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
+const ALTERNATIVE =
+  /\b(?:een of meer|een van de|een of meerdere|of een inkomen|ook ouders|ook (?:als|wanneer))\b/;
+const OTHER_TALK =
+  /\btraject\b|\bre-?integrat\w*|\bbijzondere bijstand\b(?! (?:en|of) algemene)|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
+const LOW_INCOME =
+  /\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+
+function isBenefitWord(reading: Reading, words: string): boolean {
+  if (!PLAIN_BENEFIT.test(words)) return false;
+  const meaning = reading.define('uitkering')?.text.toLowerCase() ?? '';
+  return /bijstand|participatiewet|werk en bijstand/.test(meaning);
+}
+
+/** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
+export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
+  const onlyBenefit: Statement[] = [];
+  const onlyLowIncome: Statement[] = [];
+  for (const statement of statements) {
+    const { words, rule } = statement;
+    if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
+    const access = ACCESS.test(rule) || REFUSAL.test(rule) || statement.passage.roles.has('doelgroep');
+    if (!access) continue;
+    const plain = isBenefitWord(reading, words);
+    const receives = RECEIVER.test(rule) && RECEIVER.test(`ouder ${words}`);
+    if ((receives || plain) && !OTHER_TALK.test(words)) {
+      const refuses = REFUSAL.test(rule);
+      const without = WITHOUT_BENEFIT.test(words);
+      // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
+      if ((refuses && without) || (!refuses && !without) || ONLY.test(words)) onlyBenefit.push(statement);
+    }
+    if (LOW_INCOME.test(words) && !REFUSAL.test(words)) onlyLowIncome.push(statement);
+  }
+  return { onlyBenefit, onlyLowIncome };
+}

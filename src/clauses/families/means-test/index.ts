@@ -1,0 +1,140 @@
+/**
+ * Family `means-test` (point 5): whether income or assets decide on access, and in what way. A limit counts only where
+ * it refuses or lets in; one that sets the own contribution does not.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FamilyReading, Ground } from '../../model.js';
+import { accessStatements } from '../shared/absence.js';
+import { grantedAsAssistance } from '../shared/assistance.js';
+import { mentionsAssets, onlyAbility } from '../shared/income-words.js';
+import { normIn } from './norm.js';
+import { type AssetsRole, type IncomeRole, type MeansReading, type Weighed, weighMeans } from './roles.js';
+import { MEANS_TEST_FACTS, SEARCHED_WORDS } from './specs.js';
+
+const INCOME_TEST: ReadonlySet<IncomeRole> = new Set([
+  'weigering',
+  'niets-boven-inkomen',
+  'alleen-bijstand',
+  'subgroep',
+]);
+const ASSETS_TEST: ReadonlySet<AssetsRole> = new Set(['weigering', 'subgroep']);
+
+function spansOf(statements: readonly Statement[]): readonly Span[] {
+  const seen = new Set<number>();
+  return statements.map(({ span }) => span).filter(({ start }) => !seen.has(start) && seen.add(start));
+}
+
+function roleFact(
+  name: string,
+  weighed: Weighed<string>,
+  absent: readonly Statement[],
+  extra: readonly string[],
+): Fact {
+  const none = weighed.role === 'geen' || weighed.role === 'alleen-hoogte';
+  const ground: Ground = none
+    ? 'afwezigheid'
+    : weighed.role === 'alleen-bijstand' || weighed.review.includes('draagkracht-volgens-wet')
+      ? 'indirect'
+      : 'expliciet';
+  return {
+    name,
+    value: weighed.role,
+    ground,
+    evidence: spansOf(none ? absent : weighed.evidence),
+    review: [...new Set([...weighed.review, ...extra])],
+  };
+}
+
+/** Papers on assets are asked for, though no rule of the text weighs assets: a person must look (points 5 and 12). */
+function asksPapersOnAssets(statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ words, passage }) =>
+      passage.roles.has('gegevens') &&
+      (mentionsAssets(words) || /\bbankafschrift\w*|\bbank- en spaarrekening/.test(words)),
+  );
+}
+
+/** The note speaks of a limit that no article holds. */
+function onlyInNote(reading: Reading, means: MeansReading): boolean {
+  if (INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role)) return false;
+  const noted = weighMeans(reading, statementsOf(reading, reading.notes));
+  return noted.limits.some(
+    ({ effect, uncertain }) => (effect === 'weigering' && !uncertain) || effect === 'niets-erboven',
+  );
+}
+
+function readMeans(reading: Reading): FamilyReading {
+  const statements = statementsOf(reading, reading.binding);
+  const means = weighMeans(reading, statements);
+  const assistance = grantedAsAssistance(reading, statements);
+  const silent =
+    ['geen', 'alleen-hoogte'].includes(means.income.role) &&
+    means.assets.role === 'geen' &&
+    means.denies.length === 0;
+  const byLaw = assistance.length > 0 && silent && means.income.role === 'geen';
+  const absent = accessStatements(statements);
+  const tested = INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role);
+  const review = [
+    ...(onlyInNote(reading, means) ? ['toelichting-noemt-grens'] : []),
+    ...(!tested && asksPapersOnAssets(statements) ? ['stukken-over-bezit'] : []),
+    ...(assistance.length > 0 && silent && !byLaw ? ['bijzondere-bijstand-bijdrage'] : []),
+    ...(means.priority.length > 0 && !tested ? ['voorrang-laag-inkomen'] : []),
+  ];
+  const norm = means.income.evidence[0];
+  const hasNorm =
+    norm !== undefined && INCOME_TEST.has(means.income.role) && means.income.role !== 'alleen-bijstand';
+  return {
+    family: 'means-test',
+    facts: [
+      roleFact('inkomensrol', means.income, absent, review),
+      roleFact('vermogensrol', means.assets, absent, []),
+      {
+        name: 'bijstandVanRechtswege',
+        value: byLaw,
+        ground: byLaw ? 'indirect' : 'afwezigheid',
+        evidence: byLaw ? spansOf(assistance.slice(0, 2)) : [],
+        review: byLaw ? ['bijstand-van-rechtswege'] : [],
+      },
+      {
+        name: 'inkomenstoets',
+        value: INCOME_TEST.has(means.income.role),
+        ground: INCOME_TEST.has(means.income.role) ? 'expliciet' : 'afwezigheid',
+        evidence: INCOME_TEST.has(means.income.role) ? spansOf(means.income.evidence) : [],
+        review: [],
+      },
+      {
+        name: 'vermogenstoets',
+        value: ASSETS_TEST.has(means.assets.role),
+        ground: ASSETS_TEST.has(means.assets.role) ? 'expliciet' : 'afwezigheid',
+        evidence: ASSETS_TEST.has(means.assets.role) ? spansOf(means.assets.evidence) : [],
+        review: [],
+      },
+      {
+        name: 'inkomenstoetsNorm',
+        value: hasNorm ? normIn(reading, norm) : null,
+        ground: hasNorm ? 'expliciet' : 'afwezigheid',
+        evidence: hasNorm ? [norm.span] : [],
+        review: [],
+      },
+    ],
+    rejected: [
+      ...means.limits
+        .filter(({ effect }) => effect !== 'weigering' && effect !== 'niets-erboven')
+        .map(({ statement, effect }) => ({ span: statement.span, code: `grens-${effect}` })),
+      ...statements
+        .filter(({ words }) => onlyAbility(words))
+        .map(({ span }) => ({ span, code: 'vermogen-als-kunnen' })),
+      ...means.ability.map(({ span }) => ({ span, code: 'draagkracht-als-kunnen' })),
+    ],
+    searched: { words: SEARCHED_WORDS, provisions: [] },
+  };
+}
+
+export const meansTest: Family = {
+  name: 'means-test',
+  facts: MEANS_TEST_FACTS,
+  read: (reading) => readMeans(reading),
+};

@@ -1,0 +1,61 @@
+/**
+ * Own means that are looked at without being a ground for refusal: "in hoeverre de eigen middelen toereikend zijn",
+ * "inkomsten en spaargeld komen ter sprake" (codebook, point 5: voldoet-deels).
+ */
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import {
+  CONTRIBUTION,
+  mentionsAssets,
+  mentionsIncome,
+  OWN_MEANS,
+  withoutAbility,
+} from '../shared/income-words.js';
+
+export interface Inquiry {
+  readonly statement: Statement;
+  readonly income: boolean;
+  readonly assets: boolean;
+}
+
+const LOOKING =
+  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
+/** Papers, duties to report and the like: no rule on what means do. */
+const PAPERS =
+  /\b(?:bewijs\w*|kopie\w*|afschrift\w*|specificatie\w*|opgave|overzicht|gegevens over|verklaring|formulier|stukken|bescheiden|loonstro\w*)\b/;
+const DUTY =
+  /\bmeld(?:t|en)?\b|\bdoorge(?:ven|eft)\b|\bgeeft\b[^.;]{0,60}\bdoor\b|\bdeelt\b[^.;]{0,60}\bmede?\b|\bwijziging\w*/;
+const NO_INQUIRY = /\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
+const NOT_ACCESS: ReadonlySet<string> = new Set([
+  'gegevens',
+  'inlichtingen',
+  'terugvordering',
+  'betaling',
+  'privacy',
+  'eigen-bijdrage',
+  'hoogte',
+  'inkomen',
+]);
+
+/** The sentences in which own means are looked at. `taken`: sentences that are a limit already. Pure. */
+export function readInquiry(
+  statements: readonly Statement[],
+  taken: ReadonlySet<Statement>,
+): readonly Inquiry[] {
+  return statements.flatMap((statement) => {
+    if (taken.has(statement) || statement.passage.provision.kind === 'begrip') return [];
+    const words = withoutAbility(statement.words);
+    const income = mentionsIncome(words);
+    const assets = mentionsAssets(words);
+    const own = OWN_MEANS.test(words);
+    if (!income && !assets && !own) return [];
+    if (!LOOKING.test(withoutAbility(statement.rule)) || NO_INQUIRY.test(words)) return [];
+    if (CONTRIBUTION.test(statement.rule) || PAPERS.test(words) || DUTY.test(statement.rule)) return [];
+    const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
+    const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));
+    if (elsewhere && !own) return [];
+    // Income alone, looked at without more, is how the own contribution is set in most texts.
+    if (income && !assets && !own && !/\bkomen?\b[^.;]{0,30}\b(?:sprake|orde)\b/.test(words)) return [];
+    return [{ statement, income: income || own, assets: assets || own }];
+  });
+}

@@ -1,0 +1,45 @@
+/** Sentences that say that income or assets play no part in access ("spelen voor de toekenning geen rol"). */
+import type { Statement } from '../../context/statements.js';
+import {
+  CONTRIBUTION,
+  mentionsAssets,
+  mentionsIncome,
+  OWN_MEANS,
+  TEST_NOUN,
+  withoutAbility,
+} from '../shared/income-words.js';
+
+export interface NoTest {
+  readonly statement: Statement;
+  readonly income: boolean;
+  readonly assets: boolean;
+}
+
+const IRRELEVANT =
+  /\bgeen (?:\w+ ){0,2}(?:rol|betekenis|invloed|belang|gevolg\w*|voorwaarde|weigeringsgrond|afwijzingsgrond|criterium|drempel|onderdeel|verschil|reden)\b|\bniet (?:\w+ ){0,2}(?:van belang|ter zake|van invloed|relevant|bepalend|van betekenis|doorslaggevend|getoetst|beoordeeld|onderzocht|meegewogen|gewogen|meegenomen|betrokken|gekeken|gelet|gevraagd|in de weg|uit\b|mee\b|toe\b|ertoe)|\bdoe(?:t|n)\b[^.;]{0,80}\bniet (?:ter zake|toe)\b|\ber niet toe\b|\bmaak(?:t|en)\b[^.;]{0,60}\bniet(?:s)? uit\b|\btel(?:t|len)\b[^.;]{0,40}\bniet\b|\bspee?l(?:t|en)\b[^.;]{0,40}\bgeen\b|\bbuiten beschouwing\b|\bonbelangrijk\b|\birrelevant\b|\b(?:kijk(?:t|en)|let(?:ten)?|toets(?:t|en)|vra(?:agt|gen)|wee?g(?:t|en))\b[^.;]{0,60}\bniet\b/;
+const REGARDLESS =
+  /\b(?:ongeacht|onafhankelijk van|los van|afgezien van|zonder (?:\w+ ){0,2}(?:te letten op|rekening te houden met|toets\w*|onderzoek naar|te kijken naar)|welk) (?:[\w']+ ){0,6}?(?:\w*inkom\w*|vermogen\w*|spaargeld|bezit\w*|draagkracht|financiele|verdien\w*)|\b(?:alle|elk|ieder|elke|iedere) (?:inkomen\w*|inkomensgroep\w*)\b|\b(?:hoeveel|wat) (?:u|je|de ouders?|ouders|hij|zij|het gezin|iemand) (?:\w+ ){0,3}(?:verdien\w*|spaar\w*|bezit\w*|heeft|hebt)\b[^.;]{0,60}\b(?:niet|geen)\b|\bhoog of laag inkomen\b/;
+const NO_TEST_NOUN =
+  /\b(?:geen|zonder|niet aan een|niet gebonden aan een|noch)\b[^.;]{0,60}(?:inkomens|vermogens|financiele |middelen)-?(?: ?(?:en|of|en\/of|noch) (?:\w+ )?(?:inkomens|vermogens)-?)?(?:toets|grens|grenzen|norm|criteri\w+|eis|eisen|plafond|limiet|drempel|voorwaarde)/;
+/** Access: what the sentence must be about, so that "for the height" is not taken for "for access". */
+const ABOUT_ACCESS =
+  /\bin aanmerking\b|\btoegang\w*|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\brecht\b|\baanspraak\b|\baanvra\w*|\bdoelgroep\b|\bvoorwaarde\w*|\bbeoordel\w*|\bbeslis\w*|\bgebruik(?:maken| maken)\b|\bmeedoen\b|\bdeelne\w*|\b(?:kan|kunt|kunnen) [^.;]{0,60}\bkrijgen\b|\bof (?:u|je|iemand|een ouder|een gezin) [^.;]{0,60}\bkrijg\w*|\bkrijg(?:t|en)?\b|\bopen (?:staat|voor)\b|\bstaat? open\b|\bregeling\b|\bweiger\w*|\bafwijz\w*|\bvoor (?:alle|elk|ieder)\b|\bindicatie\b/;
+
+/** The sentences that say there is no test, with what they are about. Pure. */
+export function readNoTest(statements: readonly Statement[]): readonly NoTest[] {
+  return statements.flatMap((statement) => {
+    const words = withoutAbility(statement.words);
+    const income = mentionsIncome(words);
+    const assets = mentionsAssets(words);
+    const means = income || assets || OWN_MEANS.test(words) || /\bdraagkracht\b/.test(words);
+    if (!means) return [];
+    const noun = NO_TEST_NOUN.test(words);
+    const said = noun || IRRELEVANT.test(words) || REGARDLESS.test(words);
+    if (!said) return [];
+    const context = `${statement.rule} ${statement.heading}`;
+    const access = ABOUT_ACCESS.test(context) || TEST_NOUN.test(words);
+    const onlyPrice = CONTRIBUTION.test(statement.rule) && !ABOUT_ACCESS.test(words);
+    if (!access || (onlyPrice && !noun)) return [];
+    return [{ statement, income: income || !assets, assets: assets || (!income && !assets) }];
+  });
+}

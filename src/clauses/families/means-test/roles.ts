@@ -1,0 +1,157 @@
+/**
+ * Weighs everything a text says about means and gives the part that income and assets play in access, each with its
+ * evidence. The heaviest part decides (codebook, point 5); what was outweighed stays visible in the review codes.
+ */
+import type { Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
+import { readCapacity } from '../shared/capacity.js';
+import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
+import { paysNothingAbove } from '../shared/table-rows.js';
+import { readBenefit } from './benefit.js';
+import { readInquiry } from './inquiry.js';
+import { readNoTest } from './no-test.js';
+
+export type IncomeRole =
+  | 'weigering'
+  | 'niets-boven-inkomen'
+  | 'alleen-bijstand'
+  | 'subgroep'
+  | 'onderzoek'
+  | 'hoogte-draagkracht'
+  | 'alleen-hoogte'
+  | 'expliciet-geen'
+  | 'geen';
+export type AssetsRole =
+  | 'weigering'
+  | 'subgroep'
+  | 'onderzoek'
+  | 'hoogte-draagkracht'
+  | 'expliciet-geen'
+  | 'geen';
+
+export interface Weighed<Role> {
+  readonly role: Role;
+  readonly evidence: readonly Statement[];
+  readonly review: readonly string[];
+}
+
+export interface MeansReading {
+  readonly income: Weighed<IncomeRole>;
+  readonly assets: Weighed<AssetsRole>;
+  readonly limits: readonly Limit[];
+  readonly ability: readonly Statement[];
+  /** Sentences that say that means play no part in access. */
+  readonly denies: readonly Statement[];
+  /** Sentences that give families with a low income priority. */
+  readonly priority: readonly Statement[];
+}
+
+/** Definitions of who is let in: a limit in them is a condition, wherever the word is used. */
+const PERSON_TERM =
+  /^(?:de |het |een )?(?:ouder|aanvrager|belanghebbende|rechthebbende|doelgroep|gezin|gerechtigde|verzorger|subsidieaanvrager|cliënt|client|huishouden)/i;
+
+interface Candidate<Role> {
+  readonly role: Role;
+  readonly found: readonly Statement[];
+  readonly review?: readonly string[];
+}
+
+function heaviest<Role>(
+  candidates: readonly Candidate<Role>[],
+  none: Role,
+  always: readonly string[],
+): Weighed<Role> {
+  const first = candidates.find(({ found }) => found.length > 0);
+  if (first === undefined) return { role: none, evidence: [], review: always };
+  return { role: first.role, evidence: first.found, review: [...(first.review ?? []), ...always] };
+}
+
+export function weighMeans(reading: Reading, statements: readonly Statement[]): MeansReading {
+  const terms = limitTerms(reading, statements);
+  const rules = statements.filter(
+    ({ passage }) => passage.provision.kind !== 'begrip' || PERSON_TERM.test(passage.provision.term ?? ''),
+  );
+  const noTest = readNoTest(rules);
+  const denied = new Set(noTest.map(({ statement }) => statement));
+  const limits = limitsIn(
+    rules.filter((statement) => !denied.has(statement)),
+    terms,
+  );
+  const taken = new Set(limits.map(({ statement }) => statement));
+  const inquiry = readInquiry(rules, new Set([...taken, ...denied]));
+  const benefit = readBenefit(
+    reading,
+    rules.filter((statement) => !denied.has(statement)),
+  );
+  const capacity = readCapacity(reading, statements);
+
+  const tests = limits.filter(({ effect }) => effect === 'weigering');
+  const uncertain = (found: readonly Limit[]): readonly string[] =>
+    found.length > 0 && found.every((limit) => limit.uncertain) ? ['grens-onzeker'] : [];
+  const pick = (from: readonly Limit[], what: 'income' | 'assets'): readonly Limit[] =>
+    from.filter((limit) => limit[what]);
+  const main = tests.filter(({ subgroup }) => !subgroup);
+  const sub = tests.filter(({ subgroup }) => subgroup);
+  const above = limits.filter(({ effect, subgroup }) => effect === 'niets-erboven' && !subgroup);
+  const rows = paysNothingAbove(statements);
+  const statementsOf = (found: readonly Limit[]): readonly Statement[] =>
+    found.map(({ statement }) => statement);
+
+  const contradicted = noTest.length > 0 && (tests.length > 0 || above.length > 0) ? ['tegenstrijdig'] : [];
+  const byLaw = capacity.assets === 'wet' ? ['draagkracht-volgens-wet'] : [];
+  const cutsAssets = capacity.assets !== 'nee';
+  const cut = [...capacity.height, ...capacity.extras];
+  const onlyHeight = limits.filter(({ effect }) => effect === 'bijdrage' || effect === 'draagkracht');
+
+  const income = heaviest<IncomeRole>(
+    [
+      {
+        role: 'weigering',
+        found: statementsOf(pick(main, 'income')),
+        review: uncertain(pick(main, 'income')),
+      },
+      { role: 'niets-boven-inkomen', found: statementsOf(above) },
+      { role: 'niets-boven-inkomen', found: rows, review: ['tabel-niets-erboven'] },
+      { role: 'alleen-bijstand', found: benefit.onlyBenefit },
+      { role: 'weigering', found: capacity.refusal, review: ['draagkracht-als-voorwaarde'] },
+      { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
+      { role: 'subgroep', found: statementsOf(pick(sub, 'income')) },
+      { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
+      { role: 'onderzoek', found: capacity.inquiry },
+      { role: 'hoogte-draagkracht', found: cut, review: cutsAssets ? byLaw : [] },
+      {
+        role: 'expliciet-geen',
+        found: noTest.filter((item) => item.income).map(({ statement }) => statement),
+      },
+      { role: 'alleen-hoogte', found: statementsOf(onlyHeight) },
+    ],
+    'geen',
+    contradicted,
+  );
+  const assets = heaviest<AssetsRole>(
+    [
+      {
+        role: 'weigering',
+        found: statementsOf(pick(main, 'assets')),
+        review: uncertain(pick(main, 'assets')),
+      },
+      { role: 'subgroep', found: statementsOf(pick(sub, 'assets')) },
+      { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },
+      { role: 'hoogte-draagkracht', found: cutsAssets ? cut : [], review: byLaw },
+      {
+        role: 'expliciet-geen',
+        found: noTest.filter((item) => item.assets).map(({ statement }) => statement),
+      },
+    ],
+    'geen',
+    contradicted,
+  );
+  return {
+    income,
+    assets,
+    limits,
+    ability: capacity.ability,
+    denies: [...denied],
+    priority: statementsOf(limits.filter(({ effect }) => effect === 'voorrang')),
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * Whether SMI is granted as bijzondere bijstand: then draagkracht from income and assets applies by law (art. 35
+ * Participatiewet), also where the text is silent (codebook, point 5).
+ */
+import type { Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+
+const GRANT =
+  /\bbijzondere bijstand\b[^.;]{0,90}\b(?:kinderopvang|opvang|smi|verle\w+|verstrek\w*|toegekend|toeken\w*|aanmerking|vergoed\w*|bestemd)\b|\b(?:kosten van|kosten voor|voor) [^.;]{0,60}\bbijzondere bijstand\b|\b(?:de|geen) bijstand\b[^.;]{0,60}\b(?:wordt|gaat|begint|verle\w+|toegekend|opvang|uren)\b|\b(?:verleent|verstrekt|kent)\b[^.;]{0,30}\bbijstand\b|\bbijzondere noodzakelijke kosten\b|\bnoodzakelijke kosten van het bestaan\b/;
+const ONLY_EXTRA =
+  /\b(?:bijkomende|extra|aanvullende|overige) (?:\w+ )?kosten\b|\bnaast bijzondere bijstand\b|\bgeen (?:beroep op |recht op )?bijzondere bijstand\b|\bvoorliggend\w*/;
+
+/** The statements that grant SMI as bijzondere bijstand; empty where it is not. Pure. */
+export function grantedAsAssistance(
+  reading: Reading,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const titled = foldKeeping(reading.regulation.metadata.title?.value ?? titleOf(reading));
+  const inTitle = /\bbijzondere bijstand\b|\bminima\w*|\barmoede\w*|\bbijstandsverordening\b/.test(titled);
+  const inScope = statements.filter(({ passage }) => passage.scope === 'smi');
+  const granted = inScope.filter(({ words }) => GRANT.test(words) && !ONLY_EXTRA.test(words));
+  if (inTitle) return granted.length > 0 ? granted : inScope.slice(0, 1);
+  return granted.filter(({ words }) => /\bbijzondere bijstand\b/.test(words));
+}
+
+function titleOf(reading: Reading): string {
+  const title = reading.passages.find(({ section }) => section === 'titel');
+  return title?.text ?? '';
+}

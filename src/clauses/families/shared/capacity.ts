@@ -1,0 +1,117 @@
+/**
+ * Draagkracht: what a family is held able to pay by the rules of bijzondere bijstand. It can refuse, cut the height, be
+ * switched off, be another word for the KOT table, or be no money at all (what a parent can bear). Points 5 and 10 both
+ * rest on it (codebook, points 5 and 10).
+ */
+import type { Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
+import { mentionsAssets, mentionsIncome, REFUSAL } from './income-words.js';
+import { namesKotTable } from './tables.js';
+
+export interface Capacity {
+  /** Draagkracht is a condition or a ground for refusal. */
+  readonly refusal: readonly Statement[];
+  /** Draagkracht lowers what is paid, or is what parents pay. */
+  readonly height: readonly Statement[];
+  /** Draagkracht lowers only what is paid for costs beside the care itself. */
+  readonly extras: readonly Statement[];
+  /** Draagkracht is looked at, without a rule on what follows. */
+  readonly inquiry: readonly Statement[];
+  /** Draagkracht is not calculated. */
+  readonly excluded: readonly Statement[];
+  /** The word means the carrying power of a person, not money. */
+  readonly ability: readonly Statement[];
+  /** Draagkracht is read off in the KOT table. */
+  readonly byKotTable: readonly Statement[];
+  /** Assets count in it: `ja` by the text, `nee` by the text, `wet` where only the rules of the law are named. */
+  readonly assets: 'ja' | 'nee' | 'wet';
+}
+
+const WORD = /\bdraagkracht\w*/;
+const MONEY =
+  /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbetaal\w*|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
+const PERSONAL =
+  /\bdraaglast\b|\bdraagkracht (?:van|en) (?:het gezin|de ouders?|de opvoeder\w*)\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
+const OFF =
+  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing))|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
+const DOOR =
+  /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
+const LOWERS =
+  /\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+const LOOKED_AT =
+  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
+const EXTRAS =
+  /\bbijkomende? (?:\w+ )?kosten\b|\bbijkomende opvangkosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b/;
+const ASSETS_OUT =
+  /\b(?:buiten beschouwing|niet (?:\w+ ){0,2}(?:mee|meegeteld|meegerekend|meegenomen|betrokken)|tel(?:t|len) (?:\w+ ){0,4}niet mee|geen rol)\b|\balleen (?:het )?inkomen\b|\buitsluitend (?:het )?inkomen\b/;
+const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|\bhuisraad\b|\bgrenzen?\b/;
+
+function isPersonal(statement: Statement): boolean {
+  return !MONEY.test(statement.words) && PERSONAL.test(`${statement.words} ${statement.before}`);
+}
+
+/** Switched off by naming the chapter on draagkracht: "hoofdstuk 2 is hierop niet van toepassing". */
+function switchesOffChapter(reading: Reading, statement: Statement): boolean {
+  if (!/\bniet van toepassing\b|\bbuiten toepassing\b/.test(statement.words)) return false;
+  return reading
+    .referred(statement.span)
+    .some((passage) => passage.headings.some((heading) => WORD.test(heading.toLowerCase())));
+}
+
+function assetsIn(statements: readonly Statement[], reading: Reading): Capacity['assets'] {
+  const about = statements.filter(
+    (statement) =>
+      mentionsAssets(statement.rule) && (WORD.test(statement.rule) || WORD.test(statement.headings)),
+  );
+  const counted = about.filter(
+    (statement) => !ASSETS_OUT.test(statement.words) || FREE.test(statement.words),
+  );
+  const definition = reading.define('draagkracht')?.text.toLowerCase() ?? '';
+  if (counted.length > 0 || mentionsAssets(definition)) return 'ja';
+  if (about.length > 0) return 'nee';
+  const money = statements.filter((statement) => WORD.test(statement.words));
+  if (mentionsIncome(definition)) return 'nee';
+  const byLaw = money.some((statement) =>
+    /\bbijzondere bijstand\b|\bparticipatiewet\b|\bbijstand(?:sregels|sbeleid)?\b|\bwwb\b/.test(
+      statement.rule,
+    ),
+  );
+  const onlyIncome = money.some((statement) =>
+    /\b(?:uit|van) (?:het |hun |zijn )?(?:\w+)?inkomen\b/.test(statement.words),
+  );
+  if (onlyIncome) return 'nee';
+  return byLaw ? 'wet' : 'nee';
+}
+
+/** What the binding statements say of draagkracht. Pure. */
+export function readCapacity(reading: Reading, statements: readonly Statement[]): Capacity {
+  const found = {
+    refusal: [] as Statement[],
+    height: [] as Statement[],
+    extras: [] as Statement[],
+    inquiry: [] as Statement[],
+    excluded: [] as Statement[],
+    ability: [] as Statement[],
+    byKotTable: [] as Statement[],
+  };
+  for (const statement of statements) {
+    if (switchesOffChapter(reading, statement)) {
+      found.excluded.push(statement);
+      continue;
+    }
+    if (!WORD.test(statement.words)) continue;
+    if (statement.passage.provision.kind === 'begrip') continue;
+    if (isPersonal(statement)) found.ability.push(statement);
+    else if (OFF.test(statement.words)) found.excluded.push(statement);
+    else if (namesKotTable(statement.words)) found.byKotTable.push(statement);
+    else if (
+      DOOR.test(statement.words) &&
+      (REFUSAL.test(statement.rule) || /\bin aanmerking\b|\bvoorwaarde|\bmits\b/.test(statement.rule))
+    )
+      found.refusal.push(statement);
+    else if (EXTRAS.test(`${statement.words} ${statement.heading}`)) found.extras.push(statement);
+    else if (LOWERS.test(statement.rule)) found.height.push(statement);
+    else if (LOOKED_AT.test(statement.rule)) found.inquiry.push(statement);
+  }
+  return { ...found, assets: assetsIn(statements, reading) };
+}

@@ -1,0 +1,171 @@
+/**
+ * Limits on income or assets, and what each does: does it open the door, set the price, or neither? Scope and polarity
+ * are part of the reading (codebook, point 5): the same "130% van de bijstandsnorm" can refuse a family, waive its own
+ * contribution, or leave a part of its income out of a calculation.
+ */
+import type { Reading, Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+import {
+  ACCESS,
+  CHANGE,
+  COMPARISON,
+  CONTRIBUTION,
+  mentionsAssets,
+  mentionsIncome,
+  NORM,
+  REFUSAL,
+  TEST_NOUN,
+  withoutAbility,
+} from './income-words.js';
+
+/**
+ * `weigering`: a condition or a ground for refusal. `niets-erboven`: above the limit nothing is paid. `bijdrage`: only
+ * what parents pay, or whether they pay. `draagkracht`: part of a calculation of draagkracht. `wijziging`: a change of
+ * income. `voorrang`: order of treatment. `ander`: another subject (recovery, terms of payment).
+ */
+export type LimitEffect =
+  | 'weigering'
+  | 'niets-erboven'
+  | 'bijdrage'
+  | 'draagkracht'
+  | 'wijziging'
+  | 'voorrang'
+  | 'ander';
+
+export interface Limit {
+  readonly statement: Statement;
+  readonly income: boolean;
+  readonly assets: boolean;
+  readonly effect: LimitEffect;
+  /** Written for a subgroup only. */
+  readonly subgroup: boolean;
+  /** Nothing in the sentence or its context says that it is about access; taken as such all the same. */
+  readonly uncertain: boolean;
+}
+
+const NOTHING_PAID =
+  /\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|alle kosten|de volledige|het volledige|de hele)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+const HIGHER =
+  /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
+const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
+const OTHER_SUBJECT =
+  /\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
+const CAPACITY = /\bdraagkracht\w*/;
+const CAPACITY_SHARE =
+  /\bdraagkracht\w*|\bvrijgelaten\b|\bvrijlating\b|\bmeerdere\b|\btelt (?:\w+ ){0,3}mee\b|\bbuiten beschouwing\b/;
+
+/** Groups for whom alone a limit may be written. Family types are none: every family is of one type. */
+const GROUP_NOUN =
+  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|eigen (?:bedrijf|onderneming)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|extra (?:dagen|dagdelen|uren)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
+const FOR_GROUP = new RegExp(
+  `\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}`,
+);
+const GROUP_HEADING = new RegExp(GROUP_NOUN);
+const ONLY_FOR_GROUP =
+  /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
+
+const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
+const ACCESS_ROLES: ReadonlySet<Role> = new Set([
+  'doelgroep',
+  'voorwaarden',
+  'weigering',
+  'inkomen',
+  'vermogen',
+]);
+
+function rolesOfHeading(statement: Statement): readonly Role[] {
+  return statement.heading === '' ? [] : headingRoles(statement.heading);
+}
+
+/** Whether the sentence holds income or assets against a norm. `terms`: defined words that stand for such a limit. */
+export function isLimit(statement: Statement, terms: readonly string[] = []): boolean {
+  const words = withoutAbility(statement.words);
+  if (terms.some((term) => words.includes(term))) return true;
+  if (!mentionsIncome(words) && !mentionsAssets(words)) return false;
+  return TEST_NOUN.test(words) || (COMPARISON.test(words) && NORM.test(words)) || /\bte hoog\b/.test(words);
+}
+
+/** Whether a limit is written for a subgroup only, by its own words, its heading or the sentences beside it. */
+export function isForSubgroup(statement: Statement, others: readonly Statement[]): boolean {
+  if (FOR_GROUP.test(statement.words) || GROUP_HEADING.test(statement.heading)) return true;
+  const sameArticle = others.filter(
+    (other) => other.passage.article !== null && other.passage.article === statement.passage.article,
+  );
+  return sameArticle.some((other) => ONLY_FOR_GROUP.test(other.words));
+}
+
+function isAboutContribution(statement: Statement): boolean {
+  return CONTRIBUTION.test(statement.rule) || CAPACITY_SHARE.test(statement.rule);
+}
+
+function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boolean } {
+  const { words, rule } = statement;
+  const sure = (effect: LimitEffect): { effect: LimitEffect; uncertain: boolean } => ({
+    effect,
+    uncertain: false,
+  });
+  const heading = rolesOfHeading(statement);
+  const inContribution =
+    heading.some((role) => CONTRIBUTION_ROLES.has(role)) || CAPACITY.test(statement.headings);
+  const refuses = REFUSAL.test(rule);
+
+  if (CHANGE.test(words) && !refuses) return sure('wijziging');
+  if (PRIORITY.test(words)) return sure('voorrang');
+  if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
+  if (NOTHING_PAID.test(words) && HIGHER.test(words)) {
+    return sure(inContribution || !refuses ? 'niets-erboven' : 'weigering');
+  }
+  if (CAPACITY.test(rule) && !refuses && !ACCESS.test(words)) return sure('draagkracht');
+  if (refuses) return sure('weigering');
+  const contribution = isAboutContribution(statement);
+  const access = ACCESS.test(rule);
+  if (contribution && !access) return sure('bijdrage');
+  if (contribution && inContribution) return sure('bijdrage');
+  if (contribution) return { effect: 'weigering', uncertain: true };
+  if (access) return { effect: inContribution ? 'bijdrage' : 'weigering', uncertain: inContribution };
+  if (CAPACITY.test(statement.headings)) return sure('draagkracht');
+  if (inContribution) return sure('bijdrage');
+  return { effect: 'weigering', uncertain: !heading.some((role) => ACCESS_ROLES.has(role)) };
+}
+
+/** All limits in the statements, each with its effect. */
+export function limitsIn(statements: readonly Statement[], terms: readonly string[] = []): readonly Limit[] {
+  return statements
+    .filter((statement) => isLimit(statement, terms))
+    .map((statement) => {
+      const words = withoutAbility(statement.words);
+      const { effect, uncertain } = effectOf(statement);
+      return {
+        statement,
+        income: mentionsIncome(words) || !mentionsAssets(words),
+        assets: mentionsAssets(words),
+        effect,
+        uncertain,
+        subgroup: isForSubgroup(statement, statements),
+      };
+    });
+}
+
+/** Words for a group or an amount that the text defines by a limit; a person's own definition is read as a rule. */
+export function limitTerms(reading: Reading, statements: readonly Statement[]): readonly string[] {
+  return reading.definitions
+    .filter(({ provision, term }) =>
+      statements.some(
+        (statement) =>
+          statement.passage.provision === provision &&
+          provision.kind === 'begrip' &&
+          isLimit(statement) &&
+          term.length > 4 &&
+          !CONTRIBUTION.test(statement.words) &&
+          !/^(?:gezins|verzamel|toetsings|jaar|netto|gezamenlijk|maximum|maximale|draagkracht|bijstandsnorm|norm\b)/i.test(
+            term,
+          ),
+      ),
+    )
+    .map(({ term }) =>
+      foldKeeping(term)
+        .replace(/[-.:;()]/g, ' ')
+        .trim(),
+    );
+}

@@ -1,0 +1,83 @@
+/**
+ * Words for income, assets and their limits, as patterns on folded text (lower case, no diacritics, same length as
+ * the source). Words only: what a sentence does with them is decided in the files beside this one and in the families.
+ */
+
+/** Income of parents, under the names of policy rules and of tax law. */
+export const INCOME =
+  /\b\w*inkom(?:en|ens|ensten|sten)\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiensten\b|\bsalaris\b|\bminima\b/;
+
+/** Words in which "vermogen" is an ability (codebook, point 5, trap): cut out before looking for assets. */
+const ABILITY = new RegExp(
+  [
+    '\\b\\w*(?:oplossend|doen|leer|lerend|aanpassings|incasserings|draag|concentratie|denk|uithoudings|opvoed\\w*|zorg|onderscheidings|oordeels|invoelings|inlevings|reflectie|verander|regel|organiserend|handelings|zelfredzaam\\w*|sociaal|werk|verdien|arbeids|geheugen|taal|verstandelijk|cognitief|mentaal)[ -]?vermogen(?:s)?\\b',
+    '\\bnaar (?:\\w+ ){0,2}vermogens?\\b',
+    '\\b(?:binnen|beste van) (?:\\w+ ){0,2}vermogen\\b',
+    '\\bvermogen(?: van [^.;,]{1,60})? (?:om|tot)\\b',
+    '\\bvermogen (?:te|zij|wij|zich)\\b',
+    '\\b(?:gering|beperkt|verminderd|onvoldoende|zelfstandig) vermogen (?:om|tot|van)\\b',
+  ].join('|'),
+  'g',
+);
+
+const ASSETS =
+  /\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b/;
+
+/** Own means in general: money that is not called income or assets. */
+export const OWN_MEANS =
+  /\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+
+/** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
+export function withoutAbility(words: string): string {
+  return words.replace(ABILITY, (found) => ' '.repeat(found.length));
+}
+
+/** Whether "vermogen" stands here only as an ability. */
+export function onlyAbility(words: string): boolean {
+  return /\bvermogen|vermogen\b/.test(words) && words !== withoutAbility(words) && !mentionsAssets(words);
+}
+
+export function mentionsAssets(words: string): boolean {
+  return ASSETS.test(withoutAbility(words));
+}
+
+export function mentionsIncome(words: string): boolean {
+  return INCOME.test(words);
+}
+
+const NUMBER = '\\d[\\d.]*(?:,(?:\\d+|-))?';
+/** An amount of money in figures. */
+export const AMOUNT = new RegExp(`(?:€|\\beuro|\\beur) ?${NUMBER}|\\b${NUMBER} ?\\)? ?(?:euro|eur)\\b`);
+
+/** Levels that policy rules measure income by. */
+const LEVEL =
+  '(?:bijstandsnorm\\w*|bijstandsniveau|bijstandsuitkering|minimumloon|wml\\b|minimuminkomen|(?:sociaal|sociale|wettelijk|bestaans|netto)? ?minimum\\b|bestaansminimum|modaal|modale|kostendelersnorm|(?:toepasselijke|geldende|van toepassing zijnde|gehuwden)? ?norm\\b|drempelinkomen|norminkomen|\\bminima\\b)';
+
+/** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
+export const NORM = new RegExp(
+  `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+);
+
+/** Words that compare an income or assets with a norm. */
+export const COMPARISON =
+  /\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|te hoog|te veel|teveel|drempel)\b/;
+
+/** Nouns that are a test by themselves. */
+export const TEST_NOUN =
+  /\b(?:inkomens?|vermogens?|financiele|middelen)-?(?: ?(?:en|of|en\/of|dan wel) (?:inkomens|vermogens)-?)?(?:toets|grens|grenzen|norm|criteri\w+|eis|eisen|plafond|limiet|drempel|voorwaarde)\w*\b/;
+
+/** Words for a change in income: such a sentence corrects, it does not limit. */
+export const CHANGE =
+  /\b(?:daling|gedaald|daalt|dalen|stijging|gestegen|stijgt|stijgen|wijzig\w*|gewijzigd|verander\w*|schommel\w*|achteruitgang|teruggang|terugval|inkomensverlies|afwijk\w*|wijkt|afgeweken|verschil\w*|verlaging|verhoging)\b/;
+
+/** What parents pay themselves, or how much of the costs is paid for them. */
+export const CONTRIBUTION =
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van (?:de )?(?:ouder|aanvrager|belanghebbende)|\b(?:zijn|hun|uw|jouw) (?:eigen )?(?:deel|aandeel|bijdrage)\b|\bbetaal(?:t|d|en)?\b[^.;]{0,60}\b(?:zelf|mee|deel|niets|het dubbele|bijdrage)\b|\bbetaalt (?:u|je|de ouder) niets\b|\bzelf (?:te )?betal\w*|\bzelf (?:moet|moeten) betalen|\bvoor (?:eigen )?rekening\b|\bin mindering\b|\bonder aftrek\b|\bpercentage\b|\binkomensafhankelijk\w*|\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b[^.;]{0,60}\bvergoed\w*|\bvergoed\w*\b[^.;]{0,60}\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b|\bvrijgesteld\b|\bkwijt(?:gescholden|schelding)|\bhoogte van de (?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b|\bgratis\b|\bkosteloos\b|\b\d+(?:[.,]\d+)? ?(?:%|procent) van de (?:\w+ ){0,3}(?:kosten|kostprijs|uurprijs|opvangkosten)/;
+
+/** Sentences that close the door. */
+export const REFUSAL =
+  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b/;
+
+/** Sentences that open the door, or set the conditions for it. */
+export const ACCESS =
+  /\bin aanmerking\b|\brecht\b(?! op kinderopvangtoeslag)|\brechthebbende|\baanspraak\b(?! op kinderopvangtoeslag)|\btoegang\b|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\bvoorwaarde\w*|\bdoelgroep\w*|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bstaa(?:t|n) (?:\w+ )?open\b|\b(?:kan|kunt|kunnen)\b[^.;]{0,80}\b(?:krijgen|ontvangen|aanvragen|aangevraagd|doen op|gebruikmaken|gebruik maken)\b|\baanvra(?:ag|gen)\b|\bkomen gezinnen in beeld\b|\bgeldt voor\b|\bvan toepassing op\b|\bwordt voldaan aan\b|\bmits\b/;
