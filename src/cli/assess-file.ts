@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { assess, type Circumstances, notSmi } from '../judging/assess.js';
 import { ReadError } from '../reading/errors.js';
-import { statusOn } from '../reading/metadata/status.js';
+import { loadRegister, type Register, statusOn } from '../reading/metadata/index.js';
 import { readDocument } from '../reading/read.js';
 import { subjectOf } from '../reading/subject/index.js';
 import type { Regulation } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
 import type { InputFile } from './inputs.js';
+import { REGISTER_FOLDER } from './root.js';
 
 export type Outcome =
   | {
@@ -32,6 +33,8 @@ async function bytesOf(file: InputFile): Promise<Uint8Array> {
   }
 }
 
+let register: Register | null = null;
+
 /** Judges a regulation that was read, or says what it is instead. */
 export function resultFor(regulation: Regulation, circumstances: Circumstances): RunResult {
   const status = statusOn(regulation.metadata, circumstances.referenceDate);
@@ -47,7 +50,11 @@ export function resultFor(regulation: Regulation, circumstances: Circumstances):
 
 export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
   try {
-    const regulation = await readDocument(await bytesOf(file), file.name);
+    const regulation = await readDocument(
+      await bytesOf(file),
+      file.name,
+      (register ??= loadRegister(REGISTER_FOLDER)),
+    );
     return { file, result: resultFor(regulation, circumstances), regulation, error: null };
   } catch (error) {
     if (error instanceof ReadError)

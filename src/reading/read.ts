@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Regulation } from '../regulation/model.js';
 import type { SourceBlocks } from './blocks.js';
 import { completeMetadata } from './metadata/index.js';
-import { loadRegister } from './metadata/register.js';
+import type { Register } from './metadata/register.js';
 import { buildRegulation } from './structure/build.js';
 import { readText } from './text.js';
 
@@ -12,9 +12,9 @@ async function blocksOf(bytes: Uint8Array): Promise<SourceBlocks> {
 }
 
 /** @throws ReadError when the bytes cannot be read as a document */
-export async function readDocument(bytes: Uint8Array, file: string): Promise<Regulation> {
+export async function readDocument(bytes: Uint8Array, file: string, register: Register): Promise<Regulation> {
   const blocks = await blocksOf(bytes);
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex'), format: blocks.format };
   const regulation = buildRegulation(source, blocks);
-  return { ...regulation, metadata: completeMetadata(regulation, loadRegister()) };
+  return { ...regulation, metadata: completeMetadata(regulation, register) };
 }
