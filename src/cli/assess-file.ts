@@ -33,7 +33,12 @@ async function bytesOf(file: InputFile): Promise<Uint8Array> {
   }
 }
 
-let register: Register | null = null;
+let loaded: Register | null = null;
+
+function register(): Register {
+  loaded ??= loadRegister(REGISTER_FOLDER);
+  return loaded;
+}
 
 /** Judges a regulation that was read, or says what it is instead. */
 export function resultFor(regulation: Regulation, circumstances: Circumstances): RunResult {
@@ -50,11 +55,7 @@ export function resultFor(regulation: Regulation, circumstances: Circumstances):
 
 export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
   try {
-    const regulation = await readDocument(
-      await bytesOf(file),
-      file.name,
-      (register ??= loadRegister(REGISTER_FOLDER)),
-    );
+    const regulation = await readDocument(await bytesOf(file), file.name, register());
     return { file, result: resultFor(regulation, circumstances), regulation, error: null };
   } catch (error) {
     if (error instanceof ReadError)

@@ -1,0 +1,165 @@
+/**
+ * Quantities in Dutch legal prose: a number with a unit, a bound ("ten hoogste") and a rate ("per week"). Knows
+ * nothing of SMI: what a quantity is about is for others to say.
+ */
+import { fold } from './fold.js';
+import { NUMBER_WORD, valueOf } from './numerals.js';
+
+export type Unit =
+  | 'maand'
+  | 'week'
+  | 'jaar'
+  | 'kalenderjaar'
+  | 'schooljaar'
+  | 'kwartaal'
+  | 'dag'
+  | 'dagdeel'
+  | 'uur'
+  | 'keer'
+  | 'procent'
+  | 'euro';
+
+export type Rate = 'dag' | 'week' | 'maand' | 'jaar';
+
+export type Bound = 'maximum' | 'minimum' | 'exact';
+
+export interface Quantity {
+  readonly value: number;
+  /** The other end of a range ("drie tot zes maanden": value 3, upTo 6); null where there is none. */
+  readonly upTo: number | null;
+  readonly unit: Unit;
+  readonly rate: Rate | null;
+  readonly bound: Bound;
+  /** UTF-16 offsets in the text that was read, half-open: number and unit. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
+/** "zes", "6", "zes (6)", "6 (zes)". */
+const NUMBER = String.raw`(?:${DIGITS}|\b(?:${NUMBER_WORD})\b)(?:\s*\((?:${DIGITS}|${NUMBER_WORD})\))?`;
+
+const UNITS: readonly (readonly [Unit, string])[] = [
+  ['kalenderjaar', 'kalenderja(?:ar|ren)'],
+  ['schooljaar', 'schoolja(?:ar|ren)'],
+  ['maand', '(?:kalender)?maand(?:en)?'],
+  ['kwartaal', 'kwarta(?:al|len)'],
+  ['week', '(?:kalender)?we(?:ek|ken)'],
+  ['jaar', 'ja(?:ar|ren)'],
+  ['dagdeel', 'dagde(?:el|len)|halve dag(?:en)?|ochtend(?:en)?|(?:na)?middag(?:en)?'],
+  ['dag', '(?:hele |volle |werk|opvang)?dag(?:en)?'],
+  ['uur', '(?:opvang)?u(?:ur|ren)'],
+  ['keer', 'keer|maal'],
+  ['procent', 'procent|%'],
+  ['euro', 'euro'],
+];
+
+const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
+const QUANTITY = new RegExp(
+  String.raw`(${NUMBER})(?:\s*(?:-|tot|a|tot en met|t\/m)\s*(${NUMBER}))?[\s-]*((?:aaneengesloten |opeenvolgende |hele |volle |gehele )?)(${UNIT})(?![a-z])`,
+  'g',
+);
+const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
+
+const MAXIMUM =
+  /(?:\bten hoogste|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
+const MAXIMUM_TO =
+  /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
+const MINIMUM =
+  /(?:\bten ?minste|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder) dan|\bnooit (?:korter|minder) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
+const MAXIMUM_AFTER =
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:korter|minder)|en niet (?:langer|meer)))\b/;
+const MINIMUM_AFTER = /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens))\b/;
+
+const RATES: readonly (readonly [Rate, RegExp])[] = [
+  [
+    'week',
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?week|in de week|(?:elke|iedere) week|wekelijks|a week|weeks)\b/,
+  ],
+  [
+    'maand',
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in de maand|(?:elke|iedere) maand|maandelijks)\b/,
+  ],
+  ['dag', /^[^.;:]{0,12}?\b(?:per (?:opvang|werk)?dag|(?:elke|iedere) dag|dagelijks)\b/],
+  ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
+];
+const RATE_BEFORE = /\b(?:per|elke|iedere) (week|maand|jaar)\b(?:[^.;:,\d]{0,45})$/;
+
+function numberIn(text: string): number | null {
+  const [first = ''] = text.split('(');
+  return valueOf(first.trim()) ?? valueOf(/\(([^)]*)\)/.exec(text)?.[1]?.trim() ?? '');
+}
+
+function unitOf(word: string): Unit | null {
+  return UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[0] ?? null;
+}
+
+function boundOf(before: string, after: string): Bound {
+  // What stands before the last border of a clause governs something else.
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).slice(-90);
+  if (MINIMUM.test(clause) || MINIMUM_AFTER.test(after)) return 'minimum';
+  if (MAXIMUM.test(clause) || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
+  return 'exact';
+}
+
+function rateOf(before: string, after: string, unit: Unit): Rate | null {
+  if (unit !== 'dag' && unit !== 'dagdeel' && unit !== 'uur' && unit !== 'keer' && unit !== 'euro')
+    return null;
+  for (const [rate, pattern] of RATES) {
+    const match = pattern.exec(after);
+    // Between the quantity and its rate no other quantity may stand: "8 uur, 2 dagen per week".
+    if (match !== null && !/\d/.test(match[0])) return rate;
+  }
+  return (RATE_BEFORE.exec(before)?.[1] as Rate | undefined) ?? null;
+}
+
+/** All quantities in text order. "een" counts as a number only when a unit follows, which the pattern demands. */
+export function quantities(text: string): readonly Quantity[] {
+  const folded = fold(text);
+  const found: Quantity[] = [];
+  const add = (start: number, end: number, value: number, upTo: number | null, unit: Unit): void => {
+    const before = folded.slice(0, start);
+    const after = folded.slice(end);
+    found.push({
+      value,
+      upTo,
+      unit,
+      rate: rateOf(before, after, unit),
+      bound: boundOf(before, after),
+      start,
+      end,
+    });
+  };
+  for (const match of folded.matchAll(HALF_YEAR))
+    add(match.index, match.index + match[0].length, 6, null, 'maand');
+  for (const match of folded.matchAll(QUANTITY)) {
+    const [whole, first = '', second, , word = ''] = match;
+    const value = numberIn(first);
+    const unit = unitOf(word);
+    const end = match.index + whole.length;
+    if (
+      value === null ||
+      unit === null ||
+      found.some((other) => match.index < other.end && other.start < end)
+    )
+      continue;
+    // "een" as an article: "een dag waarop", "een uur later" are no quantities that govern anything.
+    add(match.index, end, value, second === undefined ? null : numberIn(second), unit);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  maand: 1,
+  kwartaal: 3,
+  jaar: 12,
+  kalenderjaar: 12,
+  schooljaar: 12,
+};
+
+/** A length of time in months; weeks by 52 to the year, rounded to halves; null for other units. */
+export function inMonths(value: number, unit: Unit): number | null {
+  if (unit === 'week') return Math.round(((value * 12) / 52) * 2) / 2;
+  const months = MONTHS[unit];
+  return months === undefined ? null : value * months;
+}
