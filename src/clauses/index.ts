@@ -1,12 +1,15 @@
 /** All clause families, and the way to run them in the order they depend on each other. */
 import type { Reading } from './context/reading.js';
 import { age } from './families/age/index.js';
+import { contribution } from './families/contribution/index.js';
+import { incomeYear } from './families/income-year/index.js';
+import { meansTest } from './families/means-test/index.js';
 import { recovery } from './families/recovery/index.js';
 import { targetGroup } from './families/target-group/index.js';
 import type { Family } from './family.js';
 import type { FactSpec, FamilyReading } from './model.js';
 
-export const FAMILIES: readonly Family[] = [targetGroup, age, recovery];
+export const FAMILIES: readonly Family[] = [targetGroup, age, recovery, meansTest, contribution, incomeYear];
 
 /** The facts that all families together can yield: the vocabulary of the decision rows. */
 export const FACT_SPECS: readonly FactSpec[] = FAMILIES.flatMap(({ facts }) => facts);

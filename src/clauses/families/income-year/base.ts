@@ -1,0 +1,58 @@
+/** Which income the rules start from: now, the newest figures known, or an earlier year. */
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import { mentionsIncome } from '../shared/income-words.js';
+import { type Times, timesIn } from './time-words.js';
+
+export type Base = 'actueel' | 'recent' | 'eerder';
+
+export interface BaseRule {
+  readonly base: Base;
+  readonly statement: Statement;
+  /** Taken from the list of papers, not from a rule on the calculation. */
+  readonly fromPapers: boolean;
+}
+
+const INCOME_PAPER =
+  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b/;
+/** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
+const OTHER =
+  /\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
+const REPORT =
+  /\b(?:meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
+
+function isPapers(statement: Statement): boolean {
+  const heading = statement.heading === '' ? [] : headingRoles(statement.heading);
+  const listed = statement.passage.provision.kind === 'onderdeel' || statement.passage.section === 'bijlage';
+  const roles = statement.passage.roles;
+  const paperHeading = heading.includes('gegevens') || heading.includes('aanvraag');
+  const hands =
+    /\b(?:overgelegd|overlegt|voegt|bijgevoegd|gevoegd|stuurt|meegestuurd|levert|verstrekt|aanvraag bevat|bij het formulier|bewijs\w*|kopie\w*|papieren|stukken|bescheiden)\b/.test(
+      statement.rule,
+    );
+  return paperHeading ? listed || hands : (roles.has('gegevens') && listed) || (listed && hands);
+}
+
+function baseOf({ earlier, newest, current }: Times): Base | null {
+  if (newest) return 'recent';
+  if (earlier) return 'eerder';
+  return current ? 'actueel' : null;
+}
+
+/** The rules that name a time for income, and the papers that do, in text order. Pure. */
+export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
+  return statements.flatMap((statement): readonly BaseRule[] => {
+    const { words } = statement;
+    const kind = statement.passage.provision.kind;
+    if (kind === 'tabelrij' || kind === 'tabel' || OTHER.test(statement.rule) || REPORT.test(words))
+      return [];
+    const about = mentionsIncome(words) || INCOME_PAPER.test(words);
+    const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);
+    const continued =
+      mentionsIncome(statement.before) && /\b(?:daarbij|dit|dat|hiervoor|daarvoor|dan|wij|we)\b/.test(words);
+    const term = kind === 'begrip' && mentionsIncome((statement.passage.provision.term ?? '').toLowerCase());
+    if (!about && !inArticle && !continued && !term) return [];
+    const base = baseOf(timesIn(words));
+    return base === null ? [] : [{ base, statement, fromPapers: isPapers(statement) }];
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * Corrections of the income that is used: "wijkt het huidige inkomen af, dan wordt daarmee gerekend". A threshold or a
+ * request makes a correction narrow; "latere wijzigingen werken niet door" excludes one (codebook, point 11).
+ */
+import type { Statement } from '../../context/statements.js';
+import { isLimit } from '../shared/income-limits.js';
+import { mentionsIncome } from '../shared/income-words.js';
+import { namesSomeTable } from '../shared/tables.js';
+
+export type CorrectionKind = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'uitgesloten';
+
+export interface Correction {
+  readonly kind: CorrectionKind;
+  readonly statement: Statement;
+}
+
+const DIFFERENT =
+  /\bwijk\w*\b[^.;]{0,90}\baf\b|\bafwijk\w*|\bwijkt\b|\b(?:hoger|lager|minder|meer)\b|\bgedaald\b|\bdaal\w*|\bdaling\b|\bgestegen\b|\bstijg\w*|\b\w*wijzig\w*|\bgewijzigd\b|\bverander\w*|\bverslechter\w*|\bachteruitga\w*|\bterugval\b|\bterugloop\b|\binkomensverlies\b|\bverschil\w*|\bachteruit\b|\bniet meer klop\w*|\bniet (?:meer )?overeen\w*|\bgeen (?:juist|goed|reeel|actueel) beeld\b|\bniet representatief\b|\bniet actueel\b/;
+const EFFECT =
+  /\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bberekening\b|\bherbereken\w*|\bherreken\w*|\bherzien\w*|\bherziet\b|\bga(?:at|an) (?:\w+ ){0,6}uit\b|\buitgegaan\b|\bbasis\b|\baangehouden\b|\bhoud(?:t|en) (?:\w+ ){0,4}aan\b|\baangepast\b|\bpas(?:t|sen) (?:\w+ ){0,8}aan\b|\baanpas\w*|\bgenomen\b|\bneemt\b|\bnemen\b|\bgebruik\w*|\bgehanteerd\b|\bhanteer\w*|\bbepalend\b|\bgeldt\b|\bgelden\b|\baangetoond\b|\baantonen\b|\bwerkt\b[^.;]{0,40}\bdoor\b|\bdoorwerk\w*|\btelt\b|\btellen\b|\bkijken\b|\bkijkt\b|\bvastgesteld\b|\bbijgesteld\b|\bvervangen\b|\bin plaats (?:daarvan|van)\b|\bverrekend\b|\brekening (?:ge)?houd\w*|\bhoudt\b[^.;]{0,30}\brekening\b/;
+const NOT =
+  /\bgeen rekening\b|\bniet\b[^.;]{0,30}\b(?:door|rekening|aangepast|herzien|herrekend|herberekend|afgeweken|bijgesteld|gewijzigd|meegenomen|meegewogen|opnieuw|verrekend)\b|\b(?:staat|ligt|blijft|staan|liggen|blijven)\b[^.;]{0,50}\b(?:vast|ongewijzigd|hetzelfde|de grondslag|gelden|bepalend|de basis)\b|\bongeacht\b[^.;]{0,40}\b(?:wijzig|verander|daling|later)\w*|\bleid(?:t|en) niet tot\b|\bgeen (?:gevolg\w*|invloed|aanleiding|herberekening|herziening|correctie|aanpassing)\b|\bbuiten beschouwing\b|\bwordt (?:niet|geen)\b[^.;]{0,40}\b(?:gekozen|gecorrigeerd|correctie)\b/;
+const THRESHOLD =
+  /\d ?(?:%|procent)|\bprocent\b|(?:€|\beuro\b)|\b(?:ten minste|minstens|minimaal|meer dan)\b[^.;]{0,30}\b(?:\d+|tien|vijftien|twintig|vijfentwintig|dertig|kwart|derde)\b|\b(?:aanzienlijk|substantieel|substantiele|fors|forse|sterk|sterke|ingrijpend\w*|wezenlijk\w*|belangrijke mate|aanmerkelijk\w*|flink|flinke|grote|drastisch\w*)\b/;
+const REQUEST =
+  /\bop (?:\w+ )?(?:verzoek|aanvraag)\b|\bop verzoek\b|\bverzoek(?:t|en)\b|\bdaarom verzoek\w*|\bvraagt (?:de ouder|de aanvrager|u|hij|zij)?\b[^.;]{0,30}\bom\b|\bkan (?:de ouder|de aanvrager|de belanghebbende|hij|zij|het college)\b[^.;]{0,50}\b(?:verzoeken|vragen|aanvragen|afwijken|uitgaan|rekenen|gebruiken)\b|\bkunt u\b|\bkunt u (?:ons )?vragen\b|\bkun je\b|\bkan worden (?:uitgegaan|gerekend|afgeweken|verzocht)\b|\bkan (?:het college|op verzoek)\b|\bdaarom vraagt\b|\bvraagt\b[^.;]{0,20}\bdaar\w*\b[^.;]{0,10}\bom\b/;
+const LOWER =
+  /\b(?:lager|gedaald|daal\w*|daling|minder|achteruit\w*|terugval|inkomensverlies|verslechter\w*)\b/;
+const HIGHER =
+  /\b(?:hoger|gestegen|stijg\w*|stijging|meer|afwijk\w*|wijkt|wijzig\w*|verander\w*|verschil\w*)\b/;
+/** Duties to report changes, and changes in other things than income. */
+const REPORT =
+  /\b(?:meldt?|melden|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|op de hoogte|inlicht\w*|mededeling)\b/;
+
+function narrow(words: string): boolean {
+  return THRESHOLD.test(words) || REQUEST.test(words);
+}
+
+/**
+ * Corrections among the statements. `governs`: articles that set the income, in which "dit jaar" or "deze cijfers"
+ * stand for it. Pure.
+ */
+export function correctionsIn(
+  statements: readonly Statement[],
+  governs: (statement: Statement) => boolean,
+): readonly Correction[] {
+  return statements.flatMap((statement): readonly Correction[] => {
+    const { words } = statement;
+    if (isLimit(statement) || namesSomeTable(words)) return [];
+    const near = governs(statement);
+    if (!mentionsIncome(words) && !near) return [];
+    const different = DIFFERENT.test(words);
+    if (NOT.test(words) && (different || near)) return [{ kind: 'uitgesloten', statement }];
+    if (!different || !EFFECT.test(`${words} ${REPORT.test(words) ? '' : statement.after}`)) return [];
+    if (REPORT.test(words) && !EFFECT.test(words)) return [];
+    if (!mentionsIncome(`${words} ${statement.before}`)) return [];
+    if (narrow(words)) return [{ kind: 'drempel-of-verzoek', statement }];
+    const lowerOnly = LOWER.test(words) && !HIGHER.test(words);
+    return [{ kind: lowerOnly ? 'alleen-lager' : 'altijd', statement }];
+  });
+}

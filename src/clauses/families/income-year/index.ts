@@ -1,0 +1,162 @@
+/**
+ * Family `income-year` (point 11): which income counts, and whether a change in it is followed. Only where income
+ * matters at all: for access (family means-test) or for what parents pay (family contribution).
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FactValue, FamilyReading } from '../../model.js';
+import { mentionsIncome } from '../shared/income-words.js';
+import { type Base, type BaseRule, basesIn } from './base.js';
+import { type Correction, correctionsIn } from './correction.js';
+import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
+
+type Need = 'toegang-of-bijdrage' | 'onderzoek' | 'bijstand' | 'geen';
+type CorrectionFound = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'geen';
+
+const ACCESS: ReadonlySet<FactValue> = new Set([
+  'weigering',
+  'niets-boven-inkomen',
+  'subgroep',
+  'hoogte-draagkracht',
+]);
+const BY_INCOME: ReadonlySet<FactValue> = new Set([
+  'kot-tabel',
+  'vng-tabel',
+  'bijstand-draagkracht',
+  'eigen-tabel',
+]);
+
+function factValue(earlier: ReadonlyMap<string, FamilyReading>, family: string, name: string): FactValue {
+  return earlier.get(family)?.facts.find((fact) => fact.name === name)?.value ?? null;
+}
+
+/** What income matters for, by the families read before this one. */
+function needOf(earlier: ReadonlyMap<string, FamilyReading>): Need {
+  const role = factValue(earlier, 'means-test', 'inkomensrol');
+  const pays = factValue(earlier, 'contribution', 'eigenBijdrage');
+  const exempt = factValue(earlier, 'contribution', 'eigenBijdrageVrijstelling') === true;
+  if (ACCESS.has(role) || BY_INCOME.has(pays) || exempt) return 'toegang-of-bijdrage';
+  if (role === 'onderzoek') return 'onderzoek';
+  const byLaw = factValue(earlier, 'means-test', 'bijstandVanRechtswege') === true;
+  return byLaw || role === 'alleen-bijstand' ? 'bijstand' : 'geen';
+}
+
+const ORDER: readonly Base[] = ['recent', 'eerder', 'actueel'];
+
+/** The rule to start from: of rules before papers; the newest known or an earlier year before a correction to now. */
+function chooseBase(rules: readonly BaseRule[], corrections: readonly Correction[]): readonly BaseRule[] {
+  const correcting = new Set(corrections.map(({ statement }) => statement));
+  const starting = rules.filter(({ statement, base }) => base !== 'actueel' || !correcting.has(statement));
+  const pool = starting.length > 0 ? starting : rules;
+  const governing = pool.filter(({ fromPapers }) => !fromPapers);
+  const from = governing.length > 0 ? governing : pool;
+  const found = ORDER.map((base) => from.filter((rule) => rule.base === base)).find(
+    (some) => some.length > 0,
+  );
+  return found ?? [];
+}
+
+function correctionFound(corrections: readonly Correction[]): CorrectionFound {
+  const kinds = new Set(corrections.map(({ kind }) => kind));
+  if (kinds.has('drempel-of-verzoek')) return 'drempel-of-verzoek';
+  if (kinds.has('uitgesloten') && kinds.size === 1) return 'geen';
+  if (kinds.has('altijd')) return 'altijd';
+  return kinds.has('alleen-lager') ? 'alleen-lager' : 'geen';
+}
+
+function yearOf(base: Base | null, correction: CorrectionFound): string {
+  if (base === null) return 'ongeregeld';
+  if (base === 'actueel') return 'actueel';
+  if (base === 'recent' && correction !== 'geen') return 'recent-met-correctie';
+  return correction === 'geen' ? 'eerder' : 'eerder-met-correctie';
+}
+
+function spansOf(statements: readonly Statement[]): readonly Span[] {
+  const seen = new Set<number>();
+  return statements
+    .map(({ span }) => span)
+    .filter(({ start }) => !seen.has(start) && seen.add(start))
+    .slice(0, 4);
+}
+
+function fact(
+  name: string,
+  value: FactValue,
+  evidence: readonly Span[],
+  review: readonly string[] = [],
+): Fact {
+  return { name, value, ground: evidence.length > 0 ? 'expliciet' : 'afwezigheid', evidence, review };
+}
+
+function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
+  const statements = statementsOf(reading, reading.binding);
+  const need = needOf(earlier);
+  const rules = basesIn(statements);
+  const articles = new Set(
+    rules.filter(({ fromPapers }) => !fromPapers).map(({ statement }) => statement.passage.article),
+  );
+  const passages = new Set(
+    rules.filter(({ fromPapers }) => !fromPapers).map(({ statement }) => statement.passage),
+  );
+  const corrections = correctionsIn(
+    statements.filter(({ passage }) => passage.provision.kind !== 'tabelrij'),
+    ({ passage, heading }) =>
+      passages.has(passage) ||
+      (passage.article !== null && articles.has(passage.article) && mentionsIncome(heading)),
+  );
+  const chosen = chooseBase(rules, corrections);
+  const base = chosen[0]?.base ?? null;
+  const correction = base === null ? 'geen' : correctionFound(corrections);
+  const applies = need === 'toegang-of-bijdrage' || (need === 'onderzoek' && base !== null);
+  const year = applies ? yearOf(base, correction) : 'nvt';
+  const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
+  const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);
+  const bases = new Set(rules.filter((rule) => !rule.fromPapers).map((rule) => rule.base));
+  const kinds = new Set(corrections.map(({ kind }) => kind));
+  const review = [
+    ...(need === 'onderzoek' ? ['inkomen-alleen-onderzoek'] : []),
+    ...(need === 'bijstand' ? ['inkomen-alleen-wet'] : []),
+    ...(applies && fromPapers ? ['alleen-stukken'] : []),
+    ...(applies && bases.has('eerder') && bases.has('actueel') && corrections.length === 0
+      ? ['twee-inkomens']
+      : []),
+    ...(applies && kinds.has('uitgesloten') && kinds.size > 1 && base !== 'actueel'
+      ? ['correctie-tegenstrijdig']
+      : []),
+  ];
+  const noted = basesIn(statementsOf(reading, reading.notes));
+  const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
+  return {
+    family: 'income-year',
+    facts: [
+      {
+        ...fact('inkomensjaar', year, evidence, [...review, ...noteOnly]),
+        ground: evidence.length === 0 ? 'afwezigheid' : fromPapers ? 'indirect' : 'expliciet',
+      },
+      fact(
+        'inkomensbron',
+        applies && base !== null ? base : 'geen',
+        applies ? spansOf(chosen.map(({ statement }) => statement)) : [],
+      ),
+      fact(
+        'inkomenscorrectie',
+        applies ? correction : 'geen',
+        applies ? spansOf(corrections.map(({ statement }) => statement)) : [],
+      ),
+      fact('inkomenTelt', need, []),
+    ],
+    rejected: applies
+      ? []
+      : chosen.map(({ statement }) => ({ span: statement.span, code: 'inkomen-zonder-gevolg' })),
+    searched: { words: SEARCHED_WORDS, provisions: [] },
+  };
+}
+
+export const incomeYear: Family = {
+  name: 'income-year',
+  facts: INCOME_YEAR_FACTS,
+  after: ['means-test', 'contribution'],
+  read: readIncomeYear,
+};

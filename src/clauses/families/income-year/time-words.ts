@@ -1,0 +1,77 @@
+/**
+ * Words for the time an income belongs to, as patterns on folded text: now, the newest figures known, or an earlier
+ * year. A sentence can hold several ("het meest recente jaarinkomen ... ten tijde van het gesprek"), so each is looked
+ * for apart, the earlier year first (codebook, point 11).
+ */
+
+const YEAR = '(?:kalender|belasting|inkomens|peil|toeslag|berekenings|boek)?ja(?:ar|ren)';
+
+/** A fixed earlier year. */
+const EARLIER = new RegExp(
+  [
+    '\\bt ?[-–] ?[123]\\b',
+    '\\bjaar ?[-–] ?[12]\\b',
+    `\\b(?:vorige?|voorgaande?|voorafgaande?|afgelopen|voorlaatste|voorbije|laatst afgesloten|laatste afgesloten|afgesloten) (?:\\w+ )?${YEAR}\\b`,
+    `\\b${YEAR}\\b[^.;]{0,70}\\b(?:voorafga\\w*|vooraf ga\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*)`,
+    `\\b${YEAR} (?:direct |onmiddellijk )?(?:voor|voorafgaand aan|daarvoor|ervoor|eerder|terug|geleden)\\b`,
+    `\\b(?:een|twee|drie|1|2|3|tweede|eerste)(?: \\(\\d\\w?\\))? (?:hele |volle |volledige )?${YEAR} (?:voor|voorafgaand|terug|geleden|eerder|daarvoor|ouder)`,
+    '\\b(?:laatste|laatst|meest recente|recentste|jongste|laatst opgelegde|onherroepelijke)?(?: \\w+)? ?definitieve (?:belasting)?(?:aanslag\\w*|vaststelling)',
+    '\\b(?:laatste|laatst ontvangen|laatst opgelegde|meest recente) (?:belasting)?aanslag\\w*',
+    '\\baangifte\\b[^.;]{0,40}\\b(?:vorig|voorgaand|laatste)\\w*',
+    '\\b(?:laatste|vorige|meest recente) (?:belasting)?aangifte\\b',
+    '\\bpeiljaar\\b[^.;]{0,60}\\b(?:tweede|twee|voor|vorig)\\w*',
+  ].join('|'),
+  'g',
+);
+
+const MONEY_PAPER =
+  '(?:\\w*inkom\\w*|jaaropga\\w+|inkomensverklaring\\w*|inkomensgegevens|gegevens|cijfers|ib ?60|ib60|bri\\b|aanslag\\w*|jaarcijfers|jaarrekening)';
+
+/** The newest figures known. */
+const NEWEST = new RegExp(
+  [
+    `\\b(?:meest recente?|meest actuele|recentste|jongste|nieuwste|laatste?|laatst (?:bekende?|beschikbare?|vastgestelde?|ontvangen|geregistreerde?)|laatste (?:bekende|beschikbare|vastgestelde))\\b(?! (?:\\w+ )?(?:\\(?\\d+\\)? )?(?:maand|maanden|weken|loon|salaris|uitkeringsspec|loonstro|salarisstro|drie|twee|zes))[^.;]{0,50}?\\b${MONEY_PAPER}`,
+    `\\b${MONEY_PAPER}\\b[^.;]{0,30}\\b(?:die|dat|zoals) (?:\\w+ ){0,3}(?:het laatst|laatst|laatstelijk) (?:\\w+ ){0,2}(?:bekend|vastgesteld)`,
+    '\\blaatst bekende\\b|\\blaatstelijk vastgestelde?\\b',
+  ].join('|'),
+);
+
+const PAYSLIP =
+  '(?:loon|salaris|uitkerings|inkomens)-? ?(?:stro\\w+|specificatie\\w*|strook|slip\\w*|afrekening\\w*|brief\\w*)';
+const OF_APPLICATION =
+  '(?:de |uw |je |het |zijn |haar )?(?:aanvra\\w*|verzoek|indien\\w*|toekenning|besluit|beslissing|gesprek|start|ingang\\w*|melding|opvang|plaatsing|tegemoetkoming|vergoeding|datum)';
+
+/** Income of the present: now, the month of the application, payslips, an estimate for the current year. */
+const CURRENT = new RegExp(
+  [
+    `\\b${PAYSLIP}\\b`,
+    '\\b(?:huidige?|actuele?|tegenwoordige?|feitelijke?|lopende?|werkelijk(?:e)? (?:genoten|ontvangen)|actueel|op dit moment|recente|nu) (?:\\w+ ){0,3}(?:\\w*inkom\\w*|maandinkomen|loon|verdien\\w*|gegevens|situatie|bewijs|bewijzen|bewijsstuk\\w*)',
+    '\\b\\w*inkom\\w* (?:\\w+ ){0,6}\\bnu\\b|\\b(?:nu|op dit moment|thans|momenteel) (?:\\w+ ){0,5}(?:verdien\\w*|\\w*inkom\\w*|geniet\\w*|ontvang\\w*|heeft|hebt)|\\bverdien\\w* (?:\\w+ ){0,5}(?:nu|op dit moment|thans)\\b',
+    `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) ${OF_APPLICATION}`,
+    '\\bbij (?:de |uw |je )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
+    `\\b(?:de |in de |over de |eerste dag van de )?(?:kalender)?maand (?:van|waarin|voor|voorafgaand aan|waarop|voorafgaande aan|direct voor) ${OF_APPLICATION}`,
+    '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
+    '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
+    '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',
+    '\\bschatting\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
+    `\\b(?:lopende?|huidige|dit|dat|hetzelfde|desbetreffende|betreffende|betrokken) ${YEAR}\\b`,
+    `\\b${YEAR} (?:waarin|waarover|waarop|waarvoor) (?:de |het |uw |er )?(?:\\w*opvang|kosten|tegemoetkoming|vergoeding|subsidie|bijdrage|kind|aanvraag)`,
+    `\\b${YEAR} van (?:de )?(?:aanvraag|opvang|toekenning|subsidieverlening|tegemoetkoming|vergoeding)\\b`,
+    '\\bberekeningsjaar\\b',
+  ].join('|'),
+);
+
+export interface Times {
+  readonly earlier: boolean;
+  readonly newest: boolean;
+  readonly current: boolean;
+}
+
+/** Which times the words name. The words of an earlier year are cut out before the present is looked for. */
+export function timesIn(words: string): Times {
+  EARLIER.lastIndex = 0;
+  const earlier = EARLIER.test(words);
+  EARLIER.lastIndex = 0;
+  const rest = words.replace(EARLIER, (found) => ' '.repeat(found.length));
+  return { earlier, newest: NEWEST.test(rest), current: CURRENT.test(rest) };
+}
