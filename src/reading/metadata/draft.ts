@@ -12,6 +12,7 @@ const OPEN_DATE = new RegExp(
     String.raw`(?:\.{3,}|…|_{3,}|\bxx+\b|\bPM\b)[\s.…_]*(?:${MONTH}\b[\s.…_]*)?(?:19|20)(?:\d\d|[.…_x]{1,})`,
     String.raw`(?:\.{2,}|…|_{2,}|\bxx?\b)\s*${MONTH}\s*(?:20\d\d|\.{2,}|…)`,
     String.raw`\b(?:van|op|d\.d\.|per|met ingang van)\s+(?:\.{3,}|…+|_{3,}|<[^>]{2,30}>|\(datum\)|\bPM\b|\bp\.m\.)`,
+    String.raw`\.{5,}[^\n]{0,25}\b20\d\d\b`,
     String.raw`\bnader (?:te bepalen|in te vullen) (?:datum|tijdstip)\b`,
   ].join('|'),
 );

@@ -1,0 +1,129 @@
+/**
+ * Whether a document regulates SMI, and which of its provisions do. Letters, proposals and regulations that only name
+ * SMI are something else.
+ */
+import { indexOf } from '../../regulation/index-of.js';
+import type { Provision, Regulation } from '../../regulation/model.js';
+import { nameOfRegulation, otherDocument, viewOf } from './documents.js';
+import { grantsForReason, regulates } from './regulates.js';
+import { isOther, isRuling, ownRules, rulesOf, textOf, type Unit, unitsOf } from './units.js';
+import { CHILDCARE, fold, GENERAL_HEADING, OTHER_SUBJECT, SMI_NAME, WIDER_TITLE } from './words.js';
+
+export type Subject =
+  | {
+      readonly kind: 'smi';
+      /** True where the whole instrument is about SMI. */
+      readonly own: boolean;
+      /** Ids of the topmost provisions about SMI; the root's id for an instrument about SMI as a whole. */
+      readonly provisions: readonly string[];
+    }
+  | {
+      readonly kind: 'ander';
+      /** Plain Dutch: "een brief aan de gemeenteraad". */
+      readonly seems: string;
+      readonly why: string;
+    };
+
+/** Childcare words that a text must have before "opvang" alone is read as childcare. */
+const ABOUT_CHILDCARE = 2;
+
+interface Found {
+  readonly smi: readonly Provision[];
+  /** True where everything in the unit is about SMI or general. */
+  readonly whole: boolean;
+}
+
+function findIn(regulation: Regulation, unit: Unit, childcare: boolean, onlyNamed = false): Found {
+  if (isOther(unit.heading)) return { smi: [], whole: false };
+  if (SMI_NAME.test(unit.heading) && regulates(regulation, unit, childcare)) {
+    return { smi: unit.provisions, whole: true };
+  }
+  if (unit.children.length === 0) {
+    return !onlyNamed && regulates(regulation, unit, childcare)
+      ? { smi: unit.provisions, whole: true }
+      : { smi: [], whole: false };
+  }
+  const general = GENERAL_HEADING.test(unit.heading);
+  const below = unit.children.map((child) => findIn(regulation, child, childcare, onlyNamed || general));
+  const smi = below.flatMap((found) => found.smi);
+  if (smi.length === 0 || general) return { smi, whole: false };
+  const others = unit.children.some((child) => holdsOther(child));
+  return others ? { smi, whole: false } : { smi: unit.provisions, whole: true };
+}
+
+function holdsOther(unit: Unit): boolean {
+  return isOther(unit.heading) || unit.children.some((child) => holdsOther(child));
+}
+
+/** Items of a list of target groups, where only some are about SMI: "a. studenten; b. ouders met een SMI". */
+function narrowed(regulation: Regulation, provision: Provision): readonly Provision[] {
+  if (provision.kind !== 'artikel' || SMI_NAME.test(fold(provision.heading ?? ''))) return [provision];
+  const items: Provision[] = [];
+  let others = 0;
+  const visit = (node: Provision): void => {
+    for (const child of node.children) {
+      if (child.children.length > 0) visit(child);
+      else if (child.kind === 'onderdeel' || child.kind === 'lid') {
+        const words = fold(textOf(regulation, [child]));
+        if (SMI_NAME.test(words)) items.push(child);
+        else if (OTHER_SUBJECT.test(words) || /\btraject|\bstudie|\bopleiding/.test(words)) others += 1;
+      }
+    }
+  };
+  visit(provision);
+  return items.length > 0 && others > 0 ? items : [provision];
+}
+
+function titleOf(regulation: Regulation): string {
+  const { title, citationTitle } = regulation.metadata;
+  const first = regulation.root.children.find(({ kind }) => kind === 'titel');
+  return [title?.value, first?.heading, citationTitle?.value].filter((part) => part != null).join(' / ');
+}
+
+function embedded(regulation: Regulation, units: readonly Unit[], childcare: boolean): Found {
+  const found = units.map((unit) => findIn(regulation, unit, childcare));
+  const smi = found.flatMap((part) => part.smi).flatMap((provision) => narrowed(regulation, provision));
+  const others = units.some((unit) => holdsOther(unit));
+  return { smi, whole: smi.length > 0 && !others };
+}
+
+/** @returns what the document is about; see `Subject` */
+export function subjectOf(regulation: Regulation): Subject {
+  const index = indexOf(regulation);
+  const ruling = regulation.root.children.filter((child) => isRuling(child));
+  const beside = regulation.root.children.filter(({ kind }) => kind === 'aanhef');
+  const ruled = textOf(regulation, [...beside, ...ruling]);
+  const title = titleOf(regulation);
+  const articles = index.all.filter(
+    (provision) => provision.kind === 'artikel' && index.sectionOf(provision) === 'regeling',
+  ).length;
+  const document = otherDocument(viewOf(regulation, title, ruled, articles));
+  if (document !== null) return { kind: 'ander', ...document };
+
+  const folded = fold(title);
+  const units = unitsOf(ruling);
+  const childcare = (fold(ruled).match(new RegExp(CHILDCARE, 'g'))?.length ?? 0) >= ABOUT_CHILDCARE;
+  const rules = ownRules(rulesOf(regulation, ruling));
+  const titled = SMI_NAME.test(folded) && !WIDER_TITLE.test(folded);
+  if (titled && rules.length > 0) return { kind: 'smi', own: true, provisions: [regulation.root.id] };
+
+  const found = embedded(regulation, units, childcare || SMI_NAME.test(folded));
+  if (found.smi.length > 0) {
+    const own = found.whole && (!WIDER_TITLE.test(folded) || SMI_NAME.test(folded));
+    return own
+      ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
+      : { kind: 'smi', own: false, provisions: found.smi.map(({ id }) => id) };
+  }
+  // A text without chapters and articles, in which the rules stand as plain paragraphs.
+  if (units.length === 0 && (SMI_NAME.test(folded) || (childcare && grantsForReason(rules)))) {
+    return { kind: 'smi', own: !WIDER_TITLE.test(folded), provisions: [regulation.root.id] };
+  }
+  const named = SMI_NAME.test(fold(regulation.text));
+  return {
+    kind: 'ander',
+    seems: nameOfRegulation(regulation.metadata.title?.value ?? title),
+    why: named
+      ? 'De tekst noemt kinderopvang op sociaal-medische indicatie, maar geeft er zelf geen regels voor.'
+      : 'De tekst geeft geen regels over kinderopvang om sociale of medische redenen.',
+  };
+}

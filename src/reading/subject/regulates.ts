@@ -1,0 +1,35 @@
+/** Whether a part of a regulation gives rules on SMI, by its name for it or by what it grants and why. */
+import type { Regulation } from '../../regulation/model.js';
+import { isOther, ownRules, rulesOf, textOf, type Unit } from './units.js';
+import { CHILDCARE, fold, GENERAL_HEADING, GRANTS_CARE, GROUND, NEED, REASON, SMI_NAME } from './words.js';
+
+/** How a rule on SMI is worded: somebody gets, must, may or can something. */
+const RULES =
+  /\b(?:kan|kunnen|komt|komen|heeft|hebben|wordt|worden|is|zijn|bedraagt|verstrek\w*|verleen\w*|vergoed\w*|betaal\w*|beslis\w*|besluit|kent|krijg\w*|moet\w*|mag|geldt|vraagt|dient|bestaat|duurt|merkt|stelt|toegekend|verleend)\b/;
+/** Childcare because a parent works, learns or takes part in a route is another subject. */
+const WORK =
+  /\b(?:traject\w*|re-?integratie\w*|arbeidsinschakeling|studie|opleiding|inburger\w*|doelgroepouder\w*|school volg\w*|stage|taalachterstand\w*|taalontwikkel\w*|vve\b|voorschoolse educatie)\b/;
+
+/** True where childcare is granted because of a medical or social reason, whatever the text calls it. */
+export function grantsForReason(rules: readonly string[]): boolean {
+  const usable = rules.filter((rule) => !(WORK.test(rule) && !SMI_NAME.test(rule)));
+  const whole = usable.join(' ');
+  if (!GRANTS_CARE.test(whole)) return false;
+  if (SMI_NAME.test(whole)) return true;
+  const reasoned = usable.filter((rule) => REASON.test(rule) && NEED.test(rule));
+  return reasoned.length > 0 && GROUND.test(whole);
+}
+
+/** Whether the unit's own words regulate SMI (its children apart). */
+export function regulates(regulation: Regulation, unit: Unit, childcareText: boolean): boolean {
+  if (isOther(unit.heading)) return false;
+  const rules = ownRules(rulesOf(regulation, unit.provisions));
+  if (rules.length === 0) return false;
+  if (SMI_NAME.test(unit.heading)) {
+    return rules.some((rule) => RULES.test(rule) && rule.split(' ').length > 5);
+  }
+  const text = fold(textOf(regulation, unit.provisions));
+  if (!childcareText && !CHILDCARE.test(text)) return false;
+  if (GENERAL_HEADING.test(unit.heading)) return false;
+  return grantsForReason(rules);
+}
