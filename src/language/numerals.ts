@@ -58,7 +58,7 @@ const WORDS = allWords();
 export const NUMBER_WORD = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Value of a folded number word, or of digits in Dutch notation ("1.540,50"); null where it is neither. */
-export function valueOf(text: string): number | null {
+export function numberValue(text: string): number | null {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   const digits = text.replace(/,-+$/, '');

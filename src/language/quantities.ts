@@ -3,7 +3,7 @@
  * nothing of SMI: what a quantity is about is for others to say.
  */
 import { fold } from './fold.js';
-import { NUMBER_WORD, valueOf } from './numerals.js';
+import { NUMBER_WORD, numberValue } from './numerals.js';
 
 export type Unit =
   | 'maand'
@@ -65,10 +65,12 @@ const MAXIMUM =
   /(?:\bten hoogste|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
   /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
+const SHORTER_DENIED =
+  /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =
   /(?:\bten ?minste|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder) dan|\bnooit (?:korter|minder) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:korter|minder)|en niet (?:langer|meer)))\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|en niet (?:langer|meer)))\b/;
 const MINIMUM_AFTER = /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens))\b/;
 
 const RATES: readonly (readonly [Rate, RegExp])[] = [
@@ -87,7 +89,7 @@ const RATE_BEFORE = /\b(?:per|elke|iedere) (week|maand|jaar)\b(?:[^.;:,\d]{0,45}
 
 function numberIn(text: string): number | null {
   const [first = ''] = text.split('(');
-  return valueOf(first.trim()) ?? valueOf(/\(([^)]*)\)/.exec(text)?.[1]?.trim() ?? '');
+  return numberValue(first.trim()) ?? numberValue(/\(([^)]*)\)/.exec(text)?.[1]?.trim() ?? '');
 }
 
 function unitOf(word: string): Unit | null {
@@ -97,7 +99,7 @@ function unitOf(word: string): Unit | null {
 function boundOf(before: string, after: string): Bound {
   // What stands before the last border of a clause governs something else.
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).slice(-90);
-  if (MINIMUM.test(clause) || MINIMUM_AFTER.test(after)) return 'minimum';
+  if (SHORTER_DENIED.test(clause) || MINIMUM.test(clause) || MINIMUM_AFTER.test(after)) return 'minimum';
   if (MAXIMUM.test(clause) || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
   return 'exact';
 }

@@ -1,0 +1,138 @@
+/** Family `term` (point 6): for how long the first grant runs. */
+import { inMonths, type Quantity, quantities } from '../../../language/quantities.js';
+import type { Span } from '../../../regulation/model.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { weigh } from './contexts.js';
+
+type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
+
+interface Candidate {
+  readonly months: number;
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly span: Span;
+}
+
+/** Below this weight a length of time is not trusted to be the term. */
+const ENOUGH = 3;
+/** A candidate this much weaker than the best does not contradict it. */
+const CLOSE = 1;
+
+const CALENDAR_YEAR =
+  /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?kalenderjaar|31 december|het lopende kalenderjaar)|\bper kalenderjaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper kalenderjaar\b/;
+const CASE_BY_CASE =
+  /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+const AS_LONG_AS =
+  /\bzo ?lang(?: als)?\b[^.]{0,120}\b(?:nodig|noodzakelijk|duurt|duren|geldt|gelden|van kracht|voortdu\w+|bestaa\w*|aanwezig|situatie|omstandigheden|problemen|problematiek|indicatie)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|behandeling|noodzaak)/;
+const OF_GRANT = /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+const PROCEDURAL = /\bbeslis|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
+
+function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
+  const range = quantity.upTo !== null;
+  const months = inMonths(quantity.upTo ?? quantity.value, quantity.unit);
+  if (months === null || months <= 0) return null;
+  const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
+  return { months, kind, weight, span: statement.span };
+}
+
+/** "ten minste zes maanden en ten hoogste een jaar": what is granted at least decides (codebook, point 6). */
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const best = candidates.reduce<Candidate | null>(
+    (found, candidate) => (found === null || candidate.weight > found.weight ? candidate : found),
+    null,
+  );
+  if (best === null) return null;
+  const beside = candidates.find(
+    ({ kind, span }) => kind === 'minimum' && span.start === best.span.start && span.end === best.span.end,
+  );
+  return beside ?? best;
+}
+
+function caseByCase(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    ({ words, rule, heading }) =>
+      (CASE_BY_CASE.test(words) || AS_LONG_AS.test(words)) && OF_GRANT.test(`${rule} ${heading}`) && !PROCEDURAL.test(`${heading} ${words}`),
+  );
+}
+
+function facts(months: number | null, kind: Kind, evidence: readonly Span[], review: readonly string[], defined: boolean): readonly Fact[] {
+  const ground = kind === 'ongeregeld' ? 'afwezigheid' : defined ? 'indirect' : 'expliciet';
+  return [
+    { name: 'termijnMaanden', value: months, ground, evidence, review },
+    { name: 'termijnSoort', value: kind, ground, evidence, review },
+  ];
+}
+
+function read(reading: Parameters<Family['read']>[0]): FamilyReading {
+  const statements = statementsOf(reading, reading.binding);
+  const rejected: Rejected[] = [];
+  const candidates: Candidate[] = [];
+  for (const statement of statements) {
+    for (const quantity of quantities(statement.words)) {
+      if (quantity.rate !== null || inMonths(quantity.value, quantity.unit) === null) continue;
+      const weighed = weigh(statement, quantity);
+      const span = { start: statement.span.start + quantity.start, end: statement.span.start + quantity.end };
+      if (weighed.rejected !== null) {
+        rejected.push({ span: statement.span, code: weighed.rejected });
+        continue;
+      }
+      const candidate = weighed.weight >= ENOUGH ? candidateOf(statement, quantity, weighed.weight) : null;
+      if (candidate !== null && span.end > span.start) candidates.push(candidate);
+    }
+    if (CALENDAR_YEAR.test(statement.words) && OF_GRANT.test(statement.rule) && !PROCEDURAL.test(statement.words)) {
+      candidates.push({ months: 12, kind: 'maximum', weight: 4, span: statement.span });
+    }
+  }
+  const searched = {
+    words: ['maanden', 'weken', 'jaar', 'half jaar', 'kalenderjaar', 'duur', 'termijn', 'periode', 'zolang'],
+    provisions: [],
+  };
+  const chosen = choose(candidates);
+  if (chosen !== null) {
+    const rivals = candidates.filter(
+      ({ weight, months, kind }) =>
+        weight >= chosen.weight - CLOSE && months !== chosen.months && kind !== 'minimum' && chosen.kind !== 'minimum',
+    );
+    const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
+    const defined = reading.definitions.some(({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end);
+    return {
+      family: 'term',
+      facts: facts(chosen.months, chosen.kind, evidence, rivals.length > 0 ? ['twee-termijnen'] : [], defined),
+      rejected: dedupe(rejected),
+      searched,
+    };
+  }
+  const cases = caseByCase(statements);
+  const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';
+  return {
+    family: 'term',
+    facts: facts(null, kind, cases.slice(0, 2).map(({ span }) => span), [], false),
+    rejected: dedupe(rejected),
+    searched,
+  };
+}
+
+function dedupe(rejected: readonly Rejected[]): readonly Rejected[] {
+  const seen = new Set<string>();
+  return rejected.filter(({ span, code }) => {
+    const key = `${span.start}-${code}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export const term: Family = {
+  name: 'term',
+  facts: [
+    { name: 'termijnMaanden', of: { type: 'getal', unit: 'maanden' }, nullable: true, meaning: 'Duur van de eerste toekenning in maanden' },
+    {
+      name: 'termijnSoort',
+      of: { type: 'keuze', values: ['minimum', 'standaard', 'maximum', 'maatwerk', 'ongeregeld'] },
+      meaning: 'Of die duur een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
+    },
+  ],
+  read,
+};

@@ -1,0 +1,140 @@
+/** Family `volume` (point 6): how much care a week the first grant covers. */
+import { type Quantity, quantities } from '../../../language/quantities.js';
+import type { Span } from '../../../regulation/model.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { weighVolume } from './contexts.js';
+
+type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
+type CareUnit = 'dagen' | 'dagdelen' | 'uren';
+
+interface Candidate {
+  /** Per week, in `unit`. */
+  readonly value: number;
+  readonly unit: CareUnit;
+  readonly kind: Kind;
+  readonly weight: number;
+  /** Care after school has its own volume; day care decides where both stand (codebook, point 6). */
+  readonly afterSchool: boolean;
+  readonly span: Span;
+}
+
+const ENOUGH = 3;
+const CLOSE = 1;
+const UNITS: Readonly<Record<string, CareUnit>> = { dag: 'dagen', dagdeel: 'dagdelen', uur: 'uren' };
+/** A day is two dagdelen or ten hours of day care (codebook, point 6). */
+const PER_DAY: Readonly<Record<CareUnit, number>> = { dagen: 1, dagdelen: 2, uren: 10 };
+
+/** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
+const COUNT_FIRST =
+  /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|niet meer dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
+const MORE_IF_NEEDED = /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
+const CASE_BY_CASE =
+  /\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+const OF_CARE = /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
+
+function perWeek(quantity: Quantity): number | null {
+  const value = quantity.upTo ?? quantity.value;
+  if (quantity.rate === 'maand') return quantity.unit === 'uur' ? Math.round((value * 12) / 52) : null;
+  return quantity.rate === 'week' || quantity.rate === null ? value : null;
+}
+
+function candidateOf(statement: Statement, quantity: Quantity, weight: number, afterSchool: boolean): Candidate | null {
+  const unit = UNITS[quantity.unit];
+  const value = perWeek(quantity);
+  if (unit === undefined || value === null || value <= 0) return null;
+  const softened = MORE_IF_NEEDED.test(statement.words.slice(quantity.end));
+  const bound = quantity.upTo !== null ? 'maximum' : quantity.bound;
+  const kind: Kind = bound === 'exact' || (softened && bound === 'maximum') ? 'standaard' : bound;
+  return { value, unit, kind, weight, afterSchool, span: statement.span };
+}
+
+function countFirst(statement: Statement): Candidate | null {
+  const match = COUNT_FIRST.exec(statement.words);
+  const unit = match?.[1] as CareUnit | undefined;
+  if (match === null || unit === undefined) return null;
+  const [quantity] = quantities(`${match[3] ?? ''}${match[4] ?? ''} ${unit}`);
+  if (quantity === undefined || !OF_CARE.test(`${statement.rule} ${statement.heading}`)) return null;
+  const kind: Kind = quantity.bound === 'exact' ? 'standaard' : quantity.bound;
+  return { value: quantity.value, unit, kind, weight: 6, afterSchool: false, span: statement.span };
+}
+
+function inDays({ value, unit }: Candidate): number {
+  return value / PER_DAY[unit];
+}
+
+/** Day care before after-school care; what is given at least before what is given at most. */
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const pool = candidates.some(({ afterSchool }) => !afterSchool) ? candidates.filter(({ afterSchool }) => !afterSchool) : candidates;
+  const best = pool.reduce<Candidate | null>((found, candidate) => (found === null || candidate.weight > found.weight ? candidate : found), null);
+  if (best === null) return null;
+  return pool.find(({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH) ?? best;
+}
+
+function facts(chosen: Candidate | null, kind: Kind, evidence: readonly Span[], review: readonly string[]): readonly Fact[] {
+  const ground = kind === 'ongeregeld' ? 'afwezigheid' : 'expliciet';
+  const fact = (name: string, value: Fact['value']): Fact => ({ name, value, ground, evidence, review });
+  return [
+    fact('omvangPerWeek', chosen?.value ?? null),
+    fact('omvangEenheid', chosen?.unit ?? null),
+    fact('omvangSoort', kind),
+    fact('omvangInDagen', chosen === null ? null : inDays(chosen)),
+  ];
+}
+
+function read(reading: Parameters<Family['read']>[0]): FamilyReading {
+  const statements = statementsOf(reading, reading.binding);
+  const rejected: Rejected[] = [];
+  const candidates: Candidate[] = [];
+  for (const statement of statements) {
+    const first = countFirst(statement);
+    if (first !== null) candidates.push(first);
+    for (const quantity of quantities(statement.words)) {
+      if (UNITS[quantity.unit] === undefined) continue;
+      const { weight, rejected: reason, afterSchool } = weighVolume(statement, quantity);
+      if (reason !== null) {
+        if (!rejected.some(({ span, code }) => span.start === statement.span.start && code === reason)) rejected.push({ span: statement.span, code: reason });
+        continue;
+      }
+      const candidate = weight >= ENOUGH ? candidateOf(statement, quantity, weight, afterSchool) : null;
+      if (candidate !== null) candidates.push(candidate);
+    }
+  }
+  const searched = { words: ['dagen', 'dagdelen', 'uren', 'per week', 'per maand', 'omvang', 'aantal'], provisions: [] };
+  const chosen = choose(candidates);
+  if (chosen !== null) {
+    const rivals = candidates.filter(
+      (candidate) =>
+        candidate.weight >= chosen.weight - CLOSE &&
+        candidate.afterSchool === chosen.afterSchool &&
+        chosen.kind !== 'minimum' &&
+        candidate.kind !== 'minimum' &&
+        inDays(candidate) !== inDays(chosen) &&
+        candidate.span.start !== chosen.span.start,
+    );
+    const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
+    return { family: 'volume', facts: facts(chosen, chosen.kind, evidence, rivals.length > 0 ? ['twee-omvangen'] : []), rejected, searched };
+  }
+  const cases = statements.filter(
+    ({ words, rule, heading }) => CASE_BY_CASE.test(words) && OF_CARE.test(`${rule} ${heading}`) && !PROCEDURAL.test(words),
+  );
+  const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';
+  return { family: 'volume', facts: facts(null, kind, cases.slice(0, 2).map(({ span }) => span), []), rejected, searched };
+}
+
+export const volume: Family = {
+  name: 'volume',
+  facts: [
+    { name: 'omvangPerWeek', of: { type: 'getal', unit: 'omvangEenheid per week' }, nullable: true, meaning: 'Omvang van de opvang per week, in de eenheid ernaast' },
+    { name: 'omvangEenheid', of: { type: 'keuze', values: ['dagen', 'dagdelen', 'uren'] }, nullable: true, meaning: 'Eenheid van die omvang' },
+    {
+      name: 'omvangSoort',
+      of: { type: 'keuze', values: ['minimum', 'standaard', 'maximum', 'maatwerk', 'ongeregeld'] },
+      meaning: 'Of die omvang een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
+    },
+    { name: 'omvangInDagen', of: { type: 'getal', unit: 'dagen per week' }, nullable: true, meaning: 'Dezelfde omvang in dagen: 2 dagdelen of 10 uur is een dag' },
+  ],
+  read,
+};
