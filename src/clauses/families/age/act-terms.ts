@@ -9,7 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 
 const ACT = '(?:wet kinderopvang(?: en kwaliteitseisen peuterspeelzalen)?|wko|wkkp|wk\\b)';
 const IN_THE_SENSE =
-  '(?:(?:zo)?als (?:bedoeld|omschreven|gedefinieerd|genoemd)|bedoeld|omschreven|gedefinieerd|in de zin|volgens|overeenkomstig|conform|zoals)';
+  '(?:(?:zo)?als (?:bedoeld|omschreven|gedefinieerd|genoemd)|bedoeld|omschreven|gedefinieerd|(?:hetgeen|wat|datgene wat) (?:daar|hier)?(?:onder )?(?:in \\S+ )?(?:wordt |is |dient te worden )?(?:verstaan|bepaald|begrepen|omschreven)|in de zin|volgens|overeenkomstig|conform|zoals)';
 
 /** "de wet" is the act where the text defines it so. */
 function actNames(reading: Reading): string {
@@ -40,8 +40,12 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
     `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b(?:begrippen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,60}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|gelden|overgenomen|gehanteerd)|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
   );
   const children = /\b(?:kind|kinderen|kinderopvang)\b/;
-  const general =
-    /\b(?:niet (?:nader )?(?:zijn |worden |anders )?(?:omschreven|gedefinieerd|bepaald)|niet (?:nader )?(?:zijn |worden )|alle begrippen|overige begrippen|gehanteerde begrippen|begrippen (?:in|uit|die)|definities|begripsbepalingen|begripsomschrijvingen)\b/;
+  // "De begrippen ouder en partner hebben de betekenis ...": only the words that are named are taken over.
+  const specific =
+    /\b(?:begrippen|begrip|woorden|termen) (?!die\b|in\b|uit\b|van\b|welke\b|dezelfde\b|de\b|hebben\b|niet\b|zoals\b)(?:\S+,? ){0,12}?(?:hebben|heeft|wordt|worden)\b/;
+  const applied = new RegExp(
+    `\\b(?:regels|bepalingen|omschrijving\\w*) (?:van|uit|in) (?:de )?${act}[^;]{0,80}\\b(?:kind|kinderopvang)\\b[^;]{0,60}\\bvan (?:overeenkomstige )?toepassing`,
+  );
   return binding.flatMap((statement) => {
     const { words, rule, passage, span } = statement;
     const term = foldKeeping(passage.provision.term ?? '').trim();
@@ -49,10 +53,10 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
     if (
       sameMeaning.test(rule) &&
       new RegExp(act).test(words) &&
-      (children.test(words.replace(new RegExp(ACT, 'g'), ' ')) || general.test(words))
+      (children.test(words.replace(new RegExp(ACT, 'g'), ' ')) || !specific.test(words))
     )
       return [span];
-    if (term === '' && within.test(words)) return [span];
+    if (term === '' && (within.test(words) || applied.test(words))) return [span];
     return [];
   });
 }

@@ -91,6 +91,13 @@ const range = (lower: number, to: number, loose = false): Pick<AgeBound, 'from' 
   to,
   loose,
 });
+/**
+ * "0-12 jaar" is read as including the last year (codebook, point 4), but where the forms of care change it is not:
+ * "0-4" ends at the fourth birthday and "4-13" at the thirteenth. Years.
+ */
+const CARE_FORM_BIRTHDAYS: ReadonlySet<number> = new Set([4, 13]);
+const looseRange = (lower: number, to: number): Pick<AgeBound, 'from' | 'to' | 'loose'> =>
+  CARE_FORM_BIRTHDAYS.has(to) ? range(lower, to) : range(lower, to + 1, true);
 const THROUGH = '(?:tot en met|t\\/m|t ?\\/ ?m|t\\.?e\\.?m\\.?|tm)(?: de leeftijd van)?';
 const NOT_A_TERM =
   '(?! (?:na|geleden|voor|vooraf|terug|sinds|lang|later|daarna|worden verlengd|verlengd|bewaard))';
@@ -99,24 +106,24 @@ const NOT_A_TERM =
 const FORMS: readonly Form[] = [
   // ranges
   {
-    pattern: new RegExp(`${N}${YEAR}? ${THROUGH} ${N}${YEAR}`, 'g'),
+    pattern: new RegExp(`${N}(?:${YEAR}|-)? ${THROUGH} ${N}${YEAR}`, 'g'),
     read: ([a, b]) => range(numberOf(a), numberOf(b) + 1),
   },
   {
     pattern: new RegExp(`\\btussen (?:de )?${N}${YEAR}? en (?:de )?${N}${YEAR}`, 'g'),
-    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+    read: ([a, b]) => looseRange(numberOf(a), numberOf(b)),
   },
   {
-    pattern: new RegExp(`${N}${YEAR}? (?:tot|totdat) (?:de leeftijd van )?${N}${YEAR}`, 'g'),
+    pattern: new RegExp(`${N}(?:${YEAR}|-)? (?:tot|totdat) (?:de leeftijd van )?${N}${YEAR}`, 'g'),
     read: ([a, b]) => range(numberOf(a), numberOf(b)),
   },
   {
     pattern: new RegExp(`(?<![\\d.,-])${N} ?- ?${N}${YEAR}`, 'g'),
-    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+    read: ([a, b]) => looseRange(numberOf(a), numberOf(b)),
   },
   {
     pattern: new RegExp(`(?<![\\d.,-])leeftijd ${N} ?- ?${N}`, 'g'),
-    read: ([a, b]) => range(numberOf(a), numberOf(b) + 1, true),
+    read: ([a, b]) => looseRange(numberOf(a), numberOf(b)),
   },
   // upper bounds that include the year
   {
@@ -230,7 +237,7 @@ const END_OF_SCHOOL = new RegExp(
     `\\b(?:einde?|afloop|afronding|beeindig\\w+|slot|verlaten)(?: \\w+){0,3} ${SCHOOL}`,
     `\\b${SCHOOL}\\b[^.;]{0,40}\\b(?:doorlopen|verlaat|verlaten|verliet|afgerond|afrondt|voltooi\\w*|af is|afmaakt|afgemaakt|doorloopt|beeindig\\w*|eindigt|afsluit)`,
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
-    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|voordat|overgang|overstap|moment)\\b[^.;]{0,100}\\b${SECONDARY}`,
+    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
     `\\b(?:zolang|nog)\\b(?! niet)[^.;,]{0,40}\\b(?:(?:op|naar) (?:de |een )?(?:basisschool|lagere school) (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en))|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool)`,
     '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b',

@@ -17,7 +17,7 @@ const TODDLERS =
 const SOMEBODY =
   /\bhuisgeno\w+|\binwonend\w*|\bmeerderjarig\w*|\bouders? (?:die|van) (?:ten minste|minimaal|jonger)|\bpersoon van\b|\bbroers?\b|\bzus(?:sen)?\b|\bgastouder (?:is|moet|van)\b/;
 const CHILD =
-  /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*/;
+  /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*|\bjarigen\b/;
 const AGE_WORD =
   /\bleeftijd\w*|\boud\b|\bouder dan\b|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
 /** From this age on a person is no child of a childcare rule (years). */

@@ -9,9 +9,9 @@ import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 
 const LOOK =
-  '(?:evalu\\w+|ge-?evalueerd|tussen(?:tijds\\w*|gesprek\\w*|evaluatie\\w*|balans)|voortgang\\w*|vorderingen|bespreek\\w*|besproken|bespreken|gaat\\b[^.;]{0,60}\\bna\\b|na te gaan|nagegaan|volg(?:t|en)\\b|gevolgd|monitor\\w*|gemonitord|contact\\w*|houdt\\b[^.;]{0,60}\\bbij\\b|bijgehouden|bijhouden|beki?jk\\w*|bekeken|bezie\\w*|bezien|gesprek\\w*|praat|praten|vinger aan de pols|rapporte\\w*|gerapporteerd|heronderzo\\w*|huisbezoek\\w*|langs|toets\\w*|getoetst|beoorde\\w*|stil ?gestaan|stil te staan|spreekt|spreken|terugkoppel\\w*|onderzoekt|onderzocht|informeert|toezicht|vraagt|kijk(?:t|en)|gekeken|overleg(?:t|gen)?|komt aan de orde|verslag|aan de orde)';
+  '(?:evalu\\w+|ge-?evalueerd|tussen(?:tijds\\w*|gesprek\\w*|evaluatie\\w*|balans)|voortgang\\w*|vorderingen|bespreek\\w*|besproken|bespreken|gaat\\b[^.;]{0,60}\\bna\\b|na te gaan|nagegaan|volg(?:t|en)\\b|gevolgd|monitor\\w*|gemonitord|contact\\w*|houdt\\b[^.;]{0,60}\\bbij\\b|bijgehouden|bijhouden|beki?jk\\w*|bekeken|bezie\\w*|bezien|\\w*gesprek\\w*|praat|praten|vinger aan de pols|rapporte\\w*|gerapporteerd|heronderzo\\w*|huisbezoek\\w*|langs|toets\\w*|getoetst|beoorde\\w*|stil ?gestaan|stil te staan|spreekt|spreken|terugkoppel\\w*|onderzoekt|onderzocht|informeert|toezicht|vraagt|kijk(?:t|en)|gekeken|overleg(?:t|gen)?|komt aan de orde|verslag|aan de orde)';
 const FAMILY =
-  '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|(?:hulp|gezins|ondersteunings|begeleidings|behandel|vangnet|actie|herstel)?plan\\b|plan van aanpak|hoe het (?:\\w+ ){0,3}?(?:gaat|met)|gaat het|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn)';
+  '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|(?:hulp|gezins|ondersteunings|begeleidings|behandel|vangnet|actie|herstel)?plan\\b|plan van aanpak|hoe het (?:\\w+ ){0,3}?(?:gaat|met)|gaat het|wat er (?:\\w+ ){0,3}(?:gaat|verandert|lukt)|hoe u zich|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn)';
 /** While the grant lasts, at its end, or before it is extended. */
 const DURING =
   /\b(?:tijdens|gedurende|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|(?:elke|iedere?) (?!geval)|telkens|steeds|om de|eens per|een ?maal per|twee ?maal per|tweemaal|ten minste \w+ (?:keer|maal)|minimaal \w+ (?:keer|maal)|per (?:kwartaal|half ?jaar|maand)|maandelijks\w*|jaarlijks\w*|(?:half|drie|twee|zes)maandelijks\w*|na (?:\w+ )?(?:\(?\d+\)?|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele)(?: \(\d+\))? (?:weken|maanden|maand)|in de (?:\w+ )?(?:\(\w+\) )?(?:eerste|tweede|derde|vierde|vijfde|laatste) ?(?:\(\w+\) )?(?:week|maand)|voor(?:dat)?(?: \w+){0,5} (?:einde|afloop|verleng\w*|voortzet\w*|overbrugging)|voordat|bij (?:een )?(?:\w+ )?(?:verlenging|voortzetting|heronderzoek|herindicatie|verzoek om verlenging|aanvraag (?:om|tot|voor) (?:verlenging|voortzetting))|om (?:voor )?verlenging|verlenging|verlengd|verlengen|voortgezet|voortzetting|aan het einde|aan het eind|eindgesprek|eindevaluatie|heronderzoek\w*|nog (?:past|nodig|noodzakelijk|steeds)|dichterbij|voortgang|looptijd|ontwikkelt|ontwikkelen|tot dan toe|casusregisseur|bijgesteld|bijstellen|bijsturen|bijgehouden|evalu\w+|monitor\w*)\b/;
@@ -39,6 +39,10 @@ const REPORTING =
   /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,40}\bdoor\b|opzeg\w*|zegt\b[^.;]{0,40}\bop\b|deelt[^.;]{0,40}\bmede)\b/;
 const DIRECT = new RegExp(`\\b${LOOK}\\b[^.;]{0,200}\\b${FAMILY}|\\b${FAMILY}\\b[^.;]{0,160}\\b${LOOK}`);
 
+/** A conversation that is named after what it is for. */
+const FOLLOW_UP_TALK =
+  /\b(?:voortgangs|evaluatie|tussentijds |tussentijdse |tussen|eind|bij)-?(?:gesprek|evaluatie|overleg)\w*/;
+
 export interface FollowingReading {
   readonly evidence: readonly Span[];
   /** Only the need is assessed again: it cannot be seen whether the family's situation is part of it. */
@@ -57,9 +61,10 @@ export function readFollowing(statements: readonly Statement[]): FollowingReadin
   for (const statement of statements) {
     const { words, rule, span, heading } = statement;
     const headed = FOLLOWING_HEADING.test(heading);
-    const looks = DIRECT.test(words) || (headed && DIRECT.test(rule));
+    const looks = DIRECT.test(words) || FOLLOW_UP_TALK.test(words) || (headed && DIRECT.test(rule));
     const timed =
       DURING.test(rule) ||
+      FOLLOW_UP_TALK.test(words) ||
       DURING.test(statement.before) ||
       /\bevalu|\bvoortgang|\bvolgen|\bmonitor|\btussen|\bheronderzoek/.test(heading);
     if (NOT_THE_FAMILY.test(words)) {

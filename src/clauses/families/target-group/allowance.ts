@@ -33,6 +33,7 @@ const ALLOWANCE = [
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
   `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
+  `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
   '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
 ];
@@ -43,7 +44,9 @@ const NEGATION_BEFORE =
 const NEGATION_BEHIND =
   '[^.;]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbreekt|ontoereikend|uitgesloten|noch)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b/;
+  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+/** The end of a grant when the KOT begins: says it by the way. */
+const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
   /\btabel\b|\bpercentage|\buurprijs|\buurtarief|\bberekend\b|\bzou(?:den)? (?:ontvangen|krijgen|hebben)|\bmaximum/;
 
@@ -94,6 +97,10 @@ export function readAllowance(
     const words = withoutTables(statement.words);
     if (!named.test(words)) {
       if (named.test(statement.words)) rejected.push({ span: statement.span, code: 'kot-tabel' });
+      continue;
+    }
+    if (!closes(statement) && ENDS.test(statement.rule)) {
+      aside.push(statement.span);
       continue;
     }
     if (!closes(statement)) {

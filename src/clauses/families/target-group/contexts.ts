@@ -61,7 +61,7 @@ export function isSideline(statement: Statement): boolean {
 /** True for items of a list, or a rule, of which one suffices ("een van de volgende", "a ...; of"). */
 export function isAlternative(statement: Statement): boolean {
   return (
-    /\b(?:een of meer|minstens een|ten minste een|een|1) van (?:de|deze|onderstaande)\b/.test(
+    /\b(?:een of meer|minstens een|ten minste een|een|1) van (?:de (?:volgende|onderstaande|hieronder|genoemde)|deze|onderstaande)\b/.test(
       statement.rule,
     ) || /\bof$|; ?of[.;]?$|,? (?:of|dan wel);?$/.test(statement.words)
   );

@@ -83,9 +83,18 @@ const COMBINED_NAME = new RegExp(`(?:${COMBINED_GROUND.source})\\w*|(?:${COMBINE
 /** Acts and facilities that carry the words of a ground in their names. */
 const FACILITY_NAMES =
   /\bwet maatschappelijke ondersteuning(?: 2015)?|\balgemene wet bijzondere ziektekosten|\bmedisch(?:e)? kinder\w+|\bmaatschappelijk werk\w*|\bjeugdgezondheidszorg|\bgezondheidsdienst\w*|\bziektekosten\w*|\b(?:geestelijke )?gezondheidszorg/g;
-/** "kinderopvang op sociaal-medische gronden" as a name, where nothing is said to be needed or the case. */
-const NAME_ONLY =
-  /^(?!.*\b(?:noodza\w*|nodig|sprake|problematiek|problemen)\b).*opvang (?:op|bij|vanwege|wegens|in verband met)(?: basis van| grond van)? (?:een )?socia/;
+/** "kinderopvang op sociaal-medische gronden": the name of the scheme, unless it says what is needed. */
+const NAME_BEFORE = /opvang (?:op(?: basis van| grond van)?|bij|vanwege|wegens|in verband met) (?:een )?$/;
+const NEED_BEHIND = /^[^.;]{0,40}\b(?:noodza\w*|nodig|aangewezen)\b/;
+
+/** A social-medical ground in words, and not the name of the scheme only. */
+function hasCombinedGround(words: string): boolean {
+  return [...words.matchAll(new RegExp(COMBINED_GROUND, 'g'))].some(
+    (match) =>
+      !NAME_BEFORE.test(words.slice(0, match.index)) ||
+      NEED_BEHIND.test(words.slice(match.index + match[0].length)),
+  );
+}
 
 /** "Problemen die alleen bij het kind liggen": whose problems they are may be all that is said. */
 const SOMEBODYS_PROBLEMS =
@@ -181,7 +190,7 @@ export function readGrounds(
     const isMedical = MEDICAL.test(words);
     const isSocial = SOCIAL.test(words);
     const isChild = CHILD_DEVELOPMENT.test(words);
-    const isCombined = COMBINED_GROUND.test(statement.words) && !NAME_ONLY.test(statement.words);
+    const isCombined = hasCombinedGround(statement.words);
     if (!isMedical && !isSocial && !isChild && !isCombined && !SOMEBODYS_PROBLEMS.test(words)) {
       if (COMBINED.test(statement.words)) named.push(span);
       continue;

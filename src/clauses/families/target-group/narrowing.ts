@@ -96,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     value: 'jeugdhulp',
     let_in: new RegExp(
-      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
+      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
     ),
     shut_out: new RegExp(
       `\\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\\w+)\\b${SHUT}`,
@@ -148,7 +148,10 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|en|dan wel|alsmede|alsook|evenals)\b (?!u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|daar|geen|over|waar|wiens)/.test(
+    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens)/.test(
+      behind,
+    ) ||
+    /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
     /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead) ||
@@ -185,6 +188,13 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       const access =
         ELIGIBILITY.test(rule) || headingRoles(statement.heading).some((role) => KEEPS.has(role));
       if (!access) continue;
+      // "geweigerd als de aanvrager geen uitkering ontvangt": only those who do are let in.
+      const others =
+        value !== 'werkende-ouder' && /\b(?:als|indien|wanneer|die)\b/.test(rule) && isNegated(rule, match);
+      if (others && REFUSAL.test(rule.slice(0, match.index)) && !standsElsewhere(statement)) {
+        add(value, statement.span);
+        continue;
+      }
       const refused = REFUSAL.test(rule) && !ELIGIBILITY.test(words);
       const open =
         standsElsewhere(statement) ||

@@ -83,6 +83,7 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
   if (!named && !general && !network) return null;
   const first =
     underHeading ||
+    STRONG_PRIORITY.test(rule) ||
     PRIORITY.test(rule) ||
     REFUSAL.test(rule) ||
     (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));

@@ -25,7 +25,7 @@ export const NETWORK =
 
 /** Words that plainly put something first. */
 export const STRONG_PRIORITY =
-  /\beerst\b|\bga(?:at|an) (?:\w+ )?voor\b|\bvoorga(?:at|an)\b|\bpas\b[^.;]{0,80}\b(?:als|indien|wanneer|nadat|na)\b|\bsluitstuk\b|\bontoereikend|\bniet (?:of niet )?(?:\w+ )?(?:beschikbaar|afdoende|toereikend|voldoende|voorhanden|aanwezig|mogelijk|passend)\b|\bgeen\b[^.;]{0,60}\b(?:beroep|gebruik|aanspraak|passende|oplossing|uitkomst|voorziening|alternatie)|\bnagega(?:an|at)\b|\bbenut\b|\buitgeput\b|\bvoorrang\b|\bvoorliggend|\bvangnet\b/;
+  /\beerst\b|\bga(?:at|an) (?:\w+ )?voor\b|\bvoorga(?:at|an)\b|\bpas\b[^.;]{0,80}\b(?:als|indien|wanneer|nadat|na)\b|\bsluitstuk\b|\bontoereikend|\bniet (?:of niet )?(?:\w+ )?(?:beschikbaar|afdoende|toereikend|voldoende|voorhanden|aanwezig|mogelijk|passend)\b|\bgeen\b[^.;]{0,60}\b(?:beroep|gebruik|aanspraak|passende|oplossing|uitkomst|voorziening|alternatie)|\bnagega(?:an|at)\b|\bbenut\b|\buitgeput\b|\bvoorrang\b|\bvoorliggend|\bvangnet\b|\blo(?:st|ssen)\b[^.;]{0,40}\bniet\b|\bniet (?:op te lossen|opgelost|genoeg)\b|\bvolstaa(?:t|n)\b|\bschiet(?:en)? tekort\b|\bte ?kort ?schiet\w*|\bonvoldoende (?:zijn|is|blijk\w*|help\w*|soelaas)|\bbied(?:t|en) (?:geen|onvoldoende|niet)\b|\blaatste (?:redmiddel|mogelijkheid)\b|\baanvullend\b|\bgeen (?:uitkomst|oplossing|soelaas|andere)\b|\bniet (?:al |reeds )?(?:via|vanuit|op grond van|uit)\b|\bniemand\b/;
 
 /** Words that put something first, or say that it does not suffice; weaker ones included. */
 export const PRIORITY =
