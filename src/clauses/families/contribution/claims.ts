@@ -8,7 +8,7 @@ import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { AMOUNT, COMPARISON, mentionsIncome, NORM } from '../shared/income-words.js';
-import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { followsKot, namesKotTable, namesSomeTable, namesVngTable } from '../shared/tables.js';
 import { fixedShareOf } from './fixed-share.js';
 
 export type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
@@ -39,6 +39,9 @@ const INCOME_DEPENDENT =
   /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+const PAYS = /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\bhoogte\b/;
+/** The municipality pays a share by a table: what is left is the parent's. */
+const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
 const OTHER_COSTS =
   /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterugvorder\w*|\bteruggevorder\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
@@ -108,6 +111,8 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     PARENT_PAYS.test(context) ||
     /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b/.test(context);
   if (!about) return null;
+  if (namesKotTable(words) && !negated && PAYS.test(`${statement.before} ${context}`))
+    return plain('kot-tabel');
   if (NO_CONTRIBUTION.test(words) || FREE_CARE.test(words)) return plain('geen');
   const share = fixedShareOf(words);
   if (share !== null) {
@@ -115,7 +120,8 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     return { kind: 'vast', parentShare: share.parent, indirect: false };
   }
   if (FULL_PAYMENT.test(words) && !MINUS.test(words)) return plain('geen');
-  if (namesSomeTable(words) && PARENT_PAYS.test(context)) return plain('eigen-tabel');
+  if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
+    return plain('eigen-tabel');
   if (/\bbijlage\b/.test(words) && PARENT_PAYS.test(context) && !AMOUNT.test(words))
     return plain('eigen-tabel');
   if (INCOME_DEPENDENT.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');

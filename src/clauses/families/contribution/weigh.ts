@@ -54,6 +54,12 @@ interface Choice {
   readonly review: readonly string[];
 }
 
+/** Several fixed shares for several incomes are a table in words. */
+function inBands(fixed: readonly Claim[]): boolean {
+  const shares = new Set(fixed.map(({ parentShare }) => parentShare));
+  return shares.size > 1 && fixed.some(({ group }) => group !== 'allen');
+}
+
 /** The first kind, in order of weight, for which there is a claim. */
 function choose(claims: readonly Claim[], limitedAccess: boolean): Choice | null {
   const of = (kind: Claim['kind']): readonly Claim[] => claims.filter((claim) => claim.kind === kind);
@@ -70,11 +76,7 @@ function choose(claims: readonly Claim[], limitedAccess: boolean): Choice | null
   const table = of('eigen-tabel');
   if (table.length > 0) return { kind: 'eigen-tabel', claims: table, review: contradicted };
   const unnamed = of('onbenoemd');
-  if (
-    fixed.length > 1 &&
-    new Set(fixed.map(({ parentShare }) => parentShare)).size > 1 &&
-    unnamed.length > 0
-  ) {
+  if (inBands(fixed)) {
     return { kind: 'eigen-tabel', claims: [...fixed, ...unnamed], review: contradicted };
   }
   if (fixed.length > 0) return { kind: 'vast', claims: fixed, review: contradicted };

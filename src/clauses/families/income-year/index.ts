@@ -20,6 +20,7 @@ const ACCESS: ReadonlySet<FactValue> = new Set([
   'niets-boven-inkomen',
   'subgroep',
   'hoogte-draagkracht',
+  'alleen-hoogte',
 ]);
 const BY_INCOME: ReadonlySet<FactValue> = new Set([
   'kot-tabel',

@@ -40,6 +40,19 @@ function isBenefitWord(reading: Reading, words: string): boolean {
   return /bijstand|participatiewet|werk en bijstand/.test(meaning);
 }
 
+/** One of several ways in: an item of a list whose items are joined with "of". */
+function isAlternative(statement: Statement, statements: readonly Statement[]): boolean {
+  const { article, leadIn, provision } = statement.passage;
+  if (provision.kind !== 'onderdeel') return false;
+  return statements.some(
+    (other) =>
+      other.passage.article === article &&
+      other.passage.leadIn === leadIn &&
+      other.passage.provision.kind === 'onderdeel' &&
+      /\bof$/.test(other.words),
+  );
+}
+
 /** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
 export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
   const onlyBenefit: Statement[] = [];
@@ -47,6 +60,7 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
   for (const statement of statements) {
     const { words, rule } = statement;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
+    if (isAlternative(statement, statements) && !REFUSAL.test(rule)) continue;
     const access = ACCESS.test(rule) || REFUSAL.test(rule) || statement.passage.roles.has('doelgroep');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);

@@ -8,6 +8,7 @@ import { readCapacity } from '../shared/capacity.js';
 import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
+import { readCannotPay } from './cannot-pay.js';
 import { readInquiry } from './inquiry.js';
 import { readNoTest } from './no-test.js';
 
@@ -113,7 +114,11 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'niets-boven-inkomen', found: statementsOf(above) },
       { role: 'niets-boven-inkomen', found: rows, review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
-      { role: 'weigering', found: capacity.refusal, review: ['draagkracht-als-voorwaarde'] },
+      {
+        role: 'weigering',
+        found: [...capacity.refusal, ...readCannotPay(rules)],
+        review: ['draagkracht-als-voorwaarde'],
+      },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
       { role: 'subgroep', found: statementsOf(pick(sub, 'income')) },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
