@@ -88,7 +88,7 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
     const meaning = reading.define(term)?.text.toLowerCase();
     if (meaning !== undefined)
       return {
-        words: `${statement.words} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
+        words: `${statement.words.replace(/[.;:]+$/, '')} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
         defined: true,
       };
   }

@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
+import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
+import { plainStatements } from '../shared/plain-statements.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -50,7 +52,8 @@ const ORDER: readonly Base[] = ['recent', 'eerder', 'actueel'];
 function chooseBase(rules: readonly BaseRule[], corrections: readonly Correction[]): readonly BaseRule[] {
   const correcting = new Set(corrections.map(({ statement }) => statement));
   const starting = rules.filter(({ statement, base }) => base !== 'actueel' || !correcting.has(statement));
-  const pool = starting.length > 0 ? starting : rules;
+  const main = starting.filter(({ statement }) => !namesSubgroup(statement.words));
+  const pool = [main, starting, rules].find((some) => some.length > 0) ?? [];
   const governing = pool.filter(({ fromPapers }) => !fromPapers);
   const from = governing.length > 0 ? governing : pool;
   const found = ORDER.map((base) => from.filter((rule) => rule.base === base)).find(
@@ -92,7 +95,7 @@ function fact(
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = plainStatements(reading, reading.binding);
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -127,7 +130,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       ? ['correctie-tegenstrijdig']
       : []),
   ];
-  const noted = basesIn(statementsOf(reading, reading.notes));
+  const noted = basesIn(plainStatements(reading, reading.notes));
   const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
   return {
     family: 'income-year',

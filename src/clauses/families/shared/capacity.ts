@@ -58,6 +58,10 @@ function switchesOffChapter(reading: Reading, statement: Statement): boolean {
     .some((passage) => passage.headings.some((heading) => WORD.test(heading.toLowerCase())));
 }
 
+function titleOf(reading: Reading): string {
+  return reading.passages.find(({ section }) => section === 'titel')?.text.toLowerCase() ?? '';
+}
+
 function assetsIn(statements: readonly Statement[], reading: Reading): Capacity['assets'] {
   const about = statements.filter(
     (statement) =>
@@ -73,7 +77,7 @@ function assetsIn(statements: readonly Statement[], reading: Reading): Capacity[
   if (mentionsIncome(definition)) return 'nee';
   const byLaw = money.some((statement) =>
     /\bbijzondere bijstand\b|\bparticipatiewet\b|\bbijstand(?:sregels|sbeleid)?\b|\bwwb\b/.test(
-      statement.rule,
+      `${statement.rule} ${statement.before} ${statement.after} ${titleOf(reading)}`,
     ),
   );
   const onlyIncome = money.some((statement) =>

@@ -86,6 +86,11 @@ export function isLimit(statement: Statement, terms: readonly string[] = []): bo
   return TEST_NOUN.test(words) || (COMPARISON.test(words) && NORM.test(words)) || /\bte hoog\b/.test(words);
 }
 
+/** Whether the sentence itself speaks of a part of the group only ("voor zelfstandigen geldt ..."). */
+export function namesSubgroup(words: string): boolean {
+  return FOR_GROUP.test(words);
+}
+
 /** Whether a limit is written for a subgroup only, by its own words, its heading or the sentences beside it. */
 export function isForSubgroup(statement: Statement, others: readonly Statement[]): boolean {
   if (FOR_GROUP.test(statement.words) || GROUP_HEADING.test(statement.heading)) return true;

@@ -8,10 +8,11 @@ const KOT_SOURCE =
   "(?:kinderopvang ?toeslag\\w*|\\bkot\\b|belastingdienst\\w*|dienst toeslagen|(?:het|'s) rijks?\\b|rijkstegemoetkoming|rijkstoeslag|rijksoverheid|rijksregeling|wet kinderopvang\\w*|\\bwko\\b|\\bwkkp\\b|\\btoeslag\\b|landelijke|besluit tegemoetkoming\\w*)";
 
 /** Phrases on the maximum hourly price, cut out before a table is looked for. */
+const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|percentage\\w*))[^.;,])*';
 const HOURLY_PRICE = new RegExp(
   [
-    `\\b(?:maxim\\w+|hoogste|wettelijke?|vastgestelde?|landelijke?)[ -]?(?:\\w+ )?(?:uur ?)?-?(?:prij\\w+|tarie\\w+|bedrag|vergoeding per uur)[^.;]{0,90}?${KOT_SOURCE}`,
-    `\\b(?:uurprij\\w+|uurtarie\\w+|tarie\\w+ per uur|prijs per uur)[^.;]{0,90}?${KOT_SOURCE}`,
+    `\\b(?:maxim\\w+|hoogste|wettelijke?|vastgestelde?|landelijke?)[ -]?(?:\\w+ )?(?:uur ?)?-?(?:prij\\w+|tarie\\w+|bedrag|vergoeding per uur)${TO_CLAUSE_END}`,
+    `\\b(?:uurprij\\w+|uurtarie\\w+|tarie\\w+ per uur|prijs per uur)${TO_CLAUSE_END}`,
     `${KOT_SOURCE}[^.;,]{0,50}\\b(?:uurprij\\w+|uurtarie\\w+|prijs per uur|tarief per uur)`,
   ].join('|'),
   'g',
@@ -41,7 +42,7 @@ const KOT_SHARE = new RegExp(
     `\\bzou(?:den)?\\b[^.;]{0,110}\\b(?:kinderopvangtoeslag|toeslag|rijkstegemoetkoming|belastingdienst|het rijk)\\b`,
     `\\b(?:kinderopvangtoeslag|toeslag|het rijk|de belastingdienst)\\b[^.;]{0,60}\\bzou(?:den)?\\b`,
     `\\b(?:hetzelfde|evenveel|net zoveel|net zo veel|niet meer|net als|dezelfde bijdrage) (?:\\w+ ){0,4}(?:als|dan) [^.;]{0,70}${KOT_SOURCE}`,
-    `\\bartikel (?:1\\.7|6|7|8)\\b[^.;]{0,60}\\b(?:wet kinderopvang|wko|besluit kinderopvangtoeslag)`,
+    `\\bartikel(?:en)? (?:1·7|1\\.7|6|7|8)\\b[^.;]{0,60}\\b(?:wet kinderopvang|wko|besluit kinderopvangtoeslag)`,
   ].join('|'),
 );
 
@@ -51,6 +52,10 @@ const PAYING =
 /** Sentences on the right to kinderopvangtoeslag: "zou kunnen ontvangen" as a bar, not as a measure. */
 const RIGHT_TO_KOT =
   /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b/;
+
+/** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
+const MEASURE =
+  /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,90}\bzou(?:den)?\b/;
 
 /** The words without any phrase on the maximum hourly price; offsets stay. */
 export function withoutHourlyPrice(words: string): string {
@@ -66,7 +71,7 @@ export function followsKot(words: string): boolean {
   if (namesVngTable(words)) return false;
   const rest = withoutHourlyPrice(words);
   if (KOT_TABLE.test(rest)) return PAYING.test(rest);
-  return KOT_SHARE.test(rest) && PAYING.test(rest) && !RIGHT_TO_KOT.test(rest);
+  return KOT_SHARE.test(rest) && PAYING.test(rest) && (!RIGHT_TO_KOT.test(rest) || MEASURE.test(rest));
 }
 
 export function namesVngTable(words: string): boolean {
