@@ -2,14 +2,29 @@
 import type { Reading } from './context/reading.js';
 import { age } from './families/age/index.js';
 import { contribution } from './families/contribution/index.js';
+import { extension } from './families/extension/index.js';
+import { hardship } from './families/hardship/index.js';
 import { incomeYear } from './families/income-year/index.js';
 import { meansTest } from './families/means-test/index.js';
 import { recovery } from './families/recovery/index.js';
 import { targetGroup } from './families/target-group/index.js';
+import { term } from './families/term/index.js';
+import { volume } from './families/volume/index.js';
 import type { Family } from './family.js';
 import type { FactSpec, FamilyReading } from './model.js';
 
-export const FAMILIES: readonly Family[] = [targetGroup, age, recovery, meansTest, contribution, incomeYear];
+export const FAMILIES: readonly Family[] = [
+  targetGroup,
+  age,
+  recovery,
+  meansTest,
+  contribution,
+  incomeYear,
+  term,
+  volume,
+  extension,
+  hardship,
+];
 
 /** The facts that all families together can yield: the vocabulary of the decision rows. */
 export const FACT_SPECS: readonly FactSpec[] = FAMILIES.flatMap(({ facts }) => facts);

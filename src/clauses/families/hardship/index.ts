@@ -21,17 +21,22 @@ const UNFORESEEN =
   /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepal\w+|regel\w+)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd)\b|\bgeen (?:regel|bepaling|antwoord)\b|\bzwijgt\b/;
 const DECIDES = /\bbeslis\w*|\bbesluit\w*|\bhandel\w*|\boordeel\b|\bbepaalt\b|\bbepalen\b/;
 /** Departing from an advice or a plan is no departure from the regulation. */
-const FROM_ADVICE = /\b(?:advies|adviezen|indicatie|contract|beschikking|factuur|richttarief|opgave)\b[^.]{0,40}\b(?:afwijk\w*|afgeweken|wijkt)|\b(?:afwijk\w*|afgeweken|wijkt)\b[^.]{0,30}\bvan (?:het|dit|dat|zijn|een) (?:advies|oordeel|contract)/;
+const FROM_ADVICE =
+  /\b(?:advies|adviezen|indicatie|contract|beschikking|factuur|richttarief|opgave)\b[^.]{0,40}\b(?:afwijk\w*|afgeweken|wijkt)|\b(?:afwijk\w*|afgeweken|wijkt)\b[^.]{0,30}\bvan (?:het|dit|dat|zijn|een) (?:advies|oordeel|contract)/;
 const BARRED =
   /\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,40}\b(?:is|zijn)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan)|uitgesloten)/;
 const ONLY_PART =
   /\b(?:alleen|uitsluitend|slechts|enkel)\b[^.]{0,60}\b(?:hoogte|bijdrage|bedrag|omvang|aantal|artikel\w*|lid|onderdeel|termijn|duur)\b|\bafwijk\w*\b[^.]{0,30}\bvan (?:de|het) (?:hoogte|bedrag|tarief|bijdrage|omvang|aantal|duur|termijn|leeftijd\w*|inkomensgrens)/;
 const EXCEPT = /\b(?:met uitzondering van|behalve|uitgezonderd|niet zijnde|anders dan)\b([^.]*)/;
-const OPENING_OR_CLOSING = /\bbegrip|\bdefinit|\binwerking|\bciteertitel|\bslot|\baanhal|\bovergang|\bwoorden\b|\bbetekenis|\bnaam\b|\bvanaf wanneer/;
+const OPENING_OR_CLOSING =
+  /\bbegrip|\bdefinit|\binwerking|\bciteertitel|\bslot|\baanhal|\bovergang|\bwoorden\b|\bbetekenis|\bnaam\b|\bvanaf wanneer/;
 
 /** Whether all provisions that words refer to are definitions or closing articles. */
 function onlyFraming(passages: readonly Passage[]): boolean {
-  return passages.length > 0 && passages.every(({ headings }) => OPENING_OR_CLOSING.test((headings.at(-1) ?? '').toLowerCase()));
+  return (
+    passages.length > 0 &&
+    passages.every(({ headings }) => OPENING_OR_CLOSING.test((headings.at(-1) ?? '').toLowerCase()))
+  );
 }
 
 function kindOf(reading: Reading, statement: Statement): Kind | null {
@@ -42,22 +47,30 @@ function kindOf(reading: Reading, statement: Statement): Kind | null {
   }
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
   if (AWB.test(rule)) return 'volledig';
-  const fair = UNFAIR.test(around) || /\bhardheid|\bafwijk|\bmaatwerk|\bbijzondere (?:gevallen|situaties)/.test(heading);
+  const fair =
+    UNFAIR.test(around) || /\bhardheid|\bafwijk|\bmaatwerk|\bbijzondere (?:gevallen|situaties)/.test(heading);
   if (!fair) return null;
   if (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)) return 'uitgesloten';
   const exception = EXCEPT.exec(words);
   if (exception?.index !== undefined) {
     const from = statement.span.start + exception.index;
-    return onlyFraming(reading.referred({ start: from, end: from + exception[0].length })) ? 'volledig' : 'beperkt';
+    return onlyFraming(reading.referred({ start: from, end: from + exception[0].length }))
+      ? 'volledig'
+      : 'beperkt';
   }
   if (ONLY_PART.test(words)) return 'beperkt';
   // "kan van de artikelen 8 en 9 afwijken": limited to what is named, unless that is the regulation or the SMI chapter.
   const named = reading.referred(statement.span).filter(({ provision }) => provision !== passage.provision);
-  const whole = /\b(?:deze|dit|dat|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|hoofdstuk|paragraaf|besluit|nota)\b|\bdaarvan\b|\bervan\b|\bhiervan\b|\been of meer(?:dere)? (?:bepalingen|artikelen)/;
+  const whole =
+    /\b(?:deze|dit|dat|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|hoofdstuk|paragraaf|besluit|nota)\b|\bdaarvan\b|\bervan\b|\bhiervan\b|\been of meer(?:dere)? (?:bepalingen|artikelen)/;
   if (named.length > 0) {
     if (named.every(({ scope }) => scope === 'ander')) return null;
-    const chapter = named.some(({ provision }) => reading.smi.provisions.some((smi) => smi.span.start === provision.span.start));
-    const all = reading.binding.filter(({ scope, section }) => scope === 'smi' && section === 'regeling').length;
+    const chapter = named.some(({ provision }) =>
+      reading.smi.provisions.some((smi) => smi.span.start === provision.span.start),
+    );
+    const all = reading.binding.filter(
+      ({ scope, section }) => scope === 'smi' && section === 'regeling',
+    ).length;
     const share = named.filter(({ scope }) => scope === 'smi').length / Math.max(1, all);
     if (!whole.test(words) && !chapter && share < 0.8) return 'beperkt';
   }
@@ -70,12 +83,19 @@ function read(reading: Reading): FamilyReading {
   for (const statement of statementsOf(reading, reading.binding)) {
     const kind = kindOf(reading, statement);
     if (kind !== null) clauses.push({ kind, span: statement.span });
-    else if (FROM_ADVICE.test(statement.words)) rejected.push({ span: statement.span, code: 'afwijken-van-advies' });
-    else if (/\bin afwijking van\b/.test(statement.words)) rejected.push({ span: statement.span, code: 'andere-regel' });
+    else if (FROM_ADVICE.test(statement.words))
+      rejected.push({ span: statement.span, code: 'afwijken-van-advies' });
+    else if (/\bin afwijking van\b/.test(statement.words))
+      rejected.push({ span: statement.span, code: 'andere-regel' });
   }
-  const inNotes = statementsOf(reading, reading.notes).filter(({ words }) => /\bhardheidsclausule|\b4[:.]84\b/.test(words));
-  const of = (kind: Kind): readonly Span[] => clauses.filter((clause) => clause.kind === kind).map(({ span }) => span);
-  const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find((kind) => of(kind).length > 0);
+  const inNotes = statementsOf(reading, reading.notes).filter(({ words }) =>
+    /\bhardheidsclausule|\b4[:.]84\b/.test(words),
+  );
+  const of = (kind: Kind): readonly Span[] =>
+    clauses.filter((clause) => clause.kind === kind).map(({ span }) => span);
+  const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(
+    (kind) => of(kind).length > 0,
+  );
   const value = best === undefined || best === 'uitgesloten' ? 'geen' : best;
   const review = value === 'geen' && inNotes.length > 0 ? ['alleen-toelichting'] : [];
   const fact = (name: string, content: Fact['value'], spans: readonly Span[]): Fact => ({
@@ -90,11 +110,25 @@ function read(reading: Reading): FamilyReading {
     facts: [
       fact('hardheidsclausule', value, best === undefined ? [] : of(best)),
       fact('hardheidUitgesloten', best === 'uitgesloten', best === 'uitgesloten' ? of('uitgesloten') : []),
-      fact('hardheidInToelichting', inNotes.length > 0, inNotes.map(({ span }) => span)),
+      fact(
+        'hardheidInToelichting',
+        inNotes.length > 0,
+        inNotes.map(({ span }) => span),
+      ),
     ],
     rejected,
     searched: {
-      words: ['afwijken', 'hardheid', 'onbillijk', 'onredelijk', 'onevenredig', 'bijzondere gevallen', 'buiten toepassing', 'niet voorziet', '4:84'],
+      words: [
+        'afwijken',
+        'hardheid',
+        'onbillijk',
+        'onredelijk',
+        'onevenredig',
+        'bijzondere gevallen',
+        'buiten toepassing',
+        'niet voorziet',
+        '4:84',
+      ],
       provisions: [],
     },
   };
@@ -106,10 +140,15 @@ export const hardship: Family = {
     {
       name: 'hardheidsclausule',
       of: { type: 'keuze', values: ['volledig', 'onvoorzien', 'beperkt', 'geen'] },
-      meaning: 'Of het college mag afwijken als toepassing onredelijk uitpakt, en hoe ver die bevoegdheid reikt',
+      meaning:
+        'Of het college mag afwijken als toepassing onredelijk uitpakt, en hoe ver die bevoegdheid reikt',
     },
     { name: 'hardheidUitgesloten', of: { type: 'waar-onwaar' }, meaning: 'Of de tekst afwijken uitsluit' },
-    { name: 'hardheidInToelichting', of: { type: 'waar-onwaar' }, meaning: 'Of alleen de toelichting van afwijken spreekt' },
+    {
+      name: 'hardheidInToelichting',
+      of: { type: 'waar-onwaar' },
+      meaning: 'Of alleen de toelichting van afwijken spreekt',
+    },
   ],
   read,
 };

@@ -15,11 +15,13 @@ export type NotTheTerm =
   | 'totaal'
   | 'ander-onderwerp';
 
-const WITHIN = /\b(?:binnen|uiterlijk|na verloop van|gedurende de eerste|langer dan|voorafgaand aan de)\s+(?:een (?:termijn|periode|tijdvak) van\s+)?(?:[a-z()]+\s+){0,2}$/;
+const WITHIN =
+  /\b(?:binnen|uiterlijk|na verloop van|gedurende de eerste|langer dan|voorafgaand aan de)\s+(?:een (?:termijn|periode|tijdvak) van\s+)?(?:[a-z()]+\s+){0,2}$/;
 /** "drie weken voor het einde", "8 weken na ontvangst", "zes maanden oud". */
 const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
-const PERIODIC_BEFORE = /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+const PERIODIC_BEFORE =
+  /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 const LOOKING_BACK = /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige)\b/;
@@ -27,12 +29,14 @@ const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
 const EXTENDING =
   /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b/;
-const TOTAL = /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
+const TOTAL =
+  /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
   /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bplaatsing\b|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
 const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
-const TERM_HEADING = /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
+const TERM_HEADING =
+  /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
 
 export interface Weighed {
@@ -60,12 +64,19 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   const grantBefore = GRANT.test(before);
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
   if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before)) return 'procedure';
-  if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before)) return 'procedure';
+  if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
+    return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
-  if (/\b(?:inkomen|loonstro\w*|verzamelinkomen|woont|ingeschreven|aanslag)\b/.test(clause) && !DURATION_WORDS.test(before)) {
+  if (
+    /\b(?:inkomen|loonstro\w*|verzamelinkomen|woont|ingeschreven|aanslag)\b/.test(clause) &&
+    !DURATION_WORDS.test(before)
+  ) {
     return 'ander-onderwerp';
   }
-  if (/\b(?:beslis|bezwaar|bewaar|overgang|inwerking|betaling|terugvorder|privacy)/.test(heading) && !GRANT.test(clause)) {
+  if (
+    /\b(?:beslis|bezwaar|bewaar|overgang|inwerking|betaling|terugvorder|privacy)/.test(heading) &&
+    !GRANT.test(clause)
+  ) {
     return 'procedure';
   }
   return null;
@@ -84,15 +95,19 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   else if (GRANT.test(rule)) weight += 1;
   if (DURATION_WORDS.test(before)) weight += 2;
   if (TERM_HEADING.test(headings)) weight += 2;
-  if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term))) weight += 4;
+  if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term)))
+    weight += 4;
   if (/\b(?:lang|de weken|de maanden)\b/.test(words.slice(quantity.end, quantity.end + 12))) weight += 1;
   if (quantity.unit === 'week' && quantity.value < 12) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
   if (EXTENDING.test(words) && !/\b(?:eerste|in eerste instantie|aanvankelijk)\b/.test(before)) {
     // "De termijn van zes maanden kan worden verlengd met ...": the first length is the term, spoken of in passing.
-    const names = /\b(?:de|het|deze|dit|eerste|na)\s+(?:eerste\s+)?(?:afloop van (?:de|het) )?(?:(?:termijn|periode|tijdvak|duur) van\s+)?(?:eerste\s+)?$/;
-    return names.test(before) ? { weight: Math.min(weight, 3), rejected: null } : { weight: 0, rejected: 'verlenging' };
+    const names =
+      /\b(?:de|het|deze|dit|eerste|na)\s+(?:eerste\s+)?(?:afloop van (?:de|het) )?(?:(?:termijn|periode|tijdvak|duur) van\s+)?(?:eerste\s+)?$/;
+    return names.test(before)
+      ? { weight: Math.min(weight, 3), rejected: null }
+      : { weight: 0, rejected: 'verlenging' };
   }
   return { weight, rejected: null };
 }

@@ -26,8 +26,10 @@ const CASE_BY_CASE =
   /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const AS_LONG_AS =
   /\bzo ?lang(?: als)?\b[^.]{0,120}\b(?:nodig|noodzakelijk|duurt|duren|geldt|gelden|van kracht|voortdu\w+|bestaa\w*|aanwezig|situatie|omstandigheden|problemen|problematiek|indicatie)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|behandeling|noodzaak)/;
-const OF_GRANT = /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
-const PROCEDURAL = /\bbeslis|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
+const OF_GRANT =
+  /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+const PROCEDURAL =
+  /\bbeslis|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
 
 function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
   const range = quantity.upTo !== null;
@@ -53,11 +55,19 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
 function caseByCase(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) || AS_LONG_AS.test(words)) && OF_GRANT.test(`${rule} ${heading}`) && !PROCEDURAL.test(`${heading} ${words}`),
+      (CASE_BY_CASE.test(words) || AS_LONG_AS.test(words)) &&
+      OF_GRANT.test(`${rule} ${heading}`) &&
+      !PROCEDURAL.test(`${heading} ${words}`),
   );
 }
 
-function facts(months: number | null, kind: Kind, evidence: readonly Span[], review: readonly string[], defined: boolean): readonly Fact[] {
+function facts(
+  months: number | null,
+  kind: Kind,
+  evidence: readonly Span[],
+  review: readonly string[],
+  defined: boolean,
+): readonly Fact[] {
   const ground = kind === 'ongeregeld' ? 'afwezigheid' : defined ? 'indirect' : 'expliciet';
   return [
     { name: 'termijnMaanden', value: months, ground, evidence, review },
@@ -81,7 +91,11 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
       const candidate = weighed.weight >= ENOUGH ? candidateOf(statement, quantity, weighed.weight) : null;
       if (candidate !== null && span.end > span.start) candidates.push(candidate);
     }
-    if (CALENDAR_YEAR.test(statement.words) && OF_GRANT.test(statement.rule) && !PROCEDURAL.test(statement.words)) {
+    if (
+      CALENDAR_YEAR.test(statement.words) &&
+      OF_GRANT.test(statement.rule) &&
+      !PROCEDURAL.test(statement.words)
+    ) {
       candidates.push({ months: 12, kind: 'maximum', weight: 4, span: statement.span });
     }
   }
@@ -93,13 +107,24 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   if (chosen !== null) {
     const rivals = candidates.filter(
       ({ weight, months, kind }) =>
-        weight >= chosen.weight - CLOSE && months !== chosen.months && kind !== 'minimum' && chosen.kind !== 'minimum',
+        weight >= chosen.weight - CLOSE &&
+        months !== chosen.months &&
+        kind !== 'minimum' &&
+        chosen.kind !== 'minimum',
     );
     const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
-    const defined = reading.definitions.some(({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end);
+    const defined = reading.definitions.some(
+      ({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end,
+    );
     return {
       family: 'term',
-      facts: facts(chosen.months, chosen.kind, evidence, rivals.length > 0 ? ['twee-termijnen'] : [], defined),
+      facts: facts(
+        chosen.months,
+        chosen.kind,
+        evidence,
+        rivals.length > 0 ? ['twee-termijnen'] : [],
+        defined,
+      ),
       rejected: dedupe(rejected),
       searched,
     };
@@ -108,7 +133,13 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';
   return {
     family: 'term',
-    facts: facts(null, kind, cases.slice(0, 2).map(({ span }) => span), [], false),
+    facts: facts(
+      null,
+      kind,
+      cases.slice(0, 2).map(({ span }) => span),
+      [],
+      false,
+    ),
     rejected: dedupe(rejected),
     searched,
   };
@@ -127,11 +158,17 @@ function dedupe(rejected: readonly Rejected[]): readonly Rejected[] {
 export const term: Family = {
   name: 'term',
   facts: [
-    { name: 'termijnMaanden', of: { type: 'getal', unit: 'maanden' }, nullable: true, meaning: 'Duur van de eerste toekenning in maanden' },
+    {
+      name: 'termijnMaanden',
+      of: { type: 'getal', unit: 'maanden' },
+      nullable: true,
+      meaning: 'Duur van de eerste toekenning in maanden',
+    },
     {
       name: 'termijnSoort',
       of: { type: 'keuze', values: ['minimum', 'standaard', 'maximum', 'maatwerk', 'ongeregeld'] },
-      meaning: 'Of die duur een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
+      meaning:
+        'Of die duur een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
     },
   ],
   read,

@@ -3,7 +3,14 @@ import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
-export type NotTheVolume = 'lengte-dagdeel' | 'lengte-dag' | 'werkuren' | 'procedure' | 'andere-opvang' | 'voorbeeld' | 'afwezigheid';
+export type NotTheVolume =
+  | 'lengte-dagdeel'
+  | 'lengte-dag'
+  | 'werkuren'
+  | 'procedure'
+  | 'andere-opvang'
+  | 'voorbeeld'
+  | 'afwezigheid';
 
 export interface WeighedVolume {
   readonly weight: number;
@@ -11,18 +18,22 @@ export interface WeighedVolume {
   readonly afterSchool: boolean;
 }
 
-const LENGTH_OF_DAGDEEL = /\bdagdeel\b[^.;]{0,30}\b(?:is|telt|bedraagt|duurt|omvat|bestaat|staat gelijk|beslaat|heeft)\b|\bdagdeel van\b|\bdagdelen van\b/;
+const LENGTH_OF_DAGDEEL =
+  /\bdagdeel\b[^.;]{0,30}\b(?:is|telt|bedraagt|duurt|omvat|bestaat|staat gelijk|beslaat|heeft)\b|\bdagdeel van\b|\bdagdelen van\b/;
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
-const WORK = /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing)\b/;
-const OTHER_CARE = /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
+const WORK =
+  /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing)\b/;
+const OTHER_CARE =
+  /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
 const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakantie\w*|sluiting\w*)\b/;
 const CARE =
   /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\bplaats(?:ing)?\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
 const AFTER_SCHOOL = /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school)\b/g;
-const DAY_CARE = /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
+const DAY_CARE =
+  /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
 
 function lastIn(words: string, pattern: RegExp): number {
   let last = -1;
@@ -36,7 +47,8 @@ function isAfterSchool({ words, headings }: Statement, quantity: Quantity): bool
   const school = lastIn(before, AFTER_SCHOOL);
   const day = lastIn(before, DAY_CARE);
   if (school !== -1 || day !== -1) return school > day;
-  const after = words.slice(quantity.end).split(/[,;.]|\ben (?:voor )?(?=\w+ (?:dagen|dagdelen|middagen))/)[0] ?? '';
+  const after =
+    words.slice(quantity.end).split(/[,;.]|\ben (?:voor )?(?=\w+ (?:dagen|dagdelen|middagen))/)[0] ?? '';
   if (lastIn(after, DAY_CARE) !== -1) return false;
   return lastIn(after, AFTER_SCHOOL) !== -1 || lastIn(headings, AFTER_SCHOOL) > lastIn(headings, DAY_CARE);
 }
@@ -48,10 +60,25 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const clause = words.slice(start, stop === -1 ? words.length : quantity.end + stop);
   const before = words.slice(start, quantity.start);
   const term = passage.provision.term?.toLowerCase() ?? '';
-  if (/dagdeel/.test(term) || (quantity.unit === 'uur' && quantity.rate !== 'week' && LENGTH_OF_DAGDEEL.test(clause))) return 'lengte-dagdeel';
-  if (quantity.unit === 'dagdeel' && quantity.value === 1 && /\bdagdeel\b\s+(?:is|telt|bedraagt|duurt|omvat|bestaat|niet)/.test(clause)) return 'lengte-dagdeel';
-  if (quantity.rate === 'dag' || /^\s*per (?:opvang)?dag\b/.test(words.slice(quantity.end))) return 'lengte-dag';
-  if (quantity.unit === 'dagdeel' && quantity.rate === null && /\b(?:samen|zijn|is gelijk|gelijkgesteld|als|hetgeen|of)\b[^;.]{0,25}$/.test(before)) return 'lengte-dagdeel';
+  if (
+    /dagdeel/.test(term) ||
+    (quantity.unit === 'uur' && quantity.rate !== 'week' && LENGTH_OF_DAGDEEL.test(clause))
+  )
+    return 'lengte-dagdeel';
+  if (
+    quantity.unit === 'dagdeel' &&
+    quantity.value === 1 &&
+    /\bdagdeel\b\s+(?:is|telt|bedraagt|duurt|omvat|bestaat|niet)/.test(clause)
+  )
+    return 'lengte-dagdeel';
+  if (quantity.rate === 'dag' || /^\s*per (?:opvang)?dag\b/.test(words.slice(quantity.end)))
+    return 'lengte-dag';
+  if (
+    quantity.unit === 'dagdeel' &&
+    quantity.rate === null &&
+    /\b(?:samen|zijn|is gelijk|gelijkgesteld|als|hetgeen|of)\b[^;.]{0,25}$/.test(before)
+  )
+    return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
   if (OTHER_CARE.test(before) && !/\bsmi\b|sociaal|medisch/.test(clause)) return 'andere-opvang';
@@ -75,7 +102,13 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   if (VOLUME_HEADING.test(headings)) weight += 1;
   if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
-  if (/\bmeer dan\b|\bmeer dagen|\bextra\b/.test(words.slice(Math.max(0, quantity.start - 30), quantity.start)) && quantity.bound === 'exact') weight -= 2;
+  if (
+    /\bmeer dan\b|\bmeer dagen|\bextra\b/.test(
+      words.slice(Math.max(0, quantity.start - 30), quantity.start),
+    ) &&
+    quantity.bound === 'exact'
+  )
+    weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|opvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
   return { weight, rejected: null, afterSchool };

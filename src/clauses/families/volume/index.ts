@@ -29,10 +29,12 @@ const PER_DAY: Readonly<Record<CareUnit, number>> = { dagen: 1, dagdelen: 2, ure
 /** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
 const COUNT_FIRST =
   /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|niet meer dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
-const MORE_IF_NEEDED = /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
+const MORE_IF_NEEDED =
+  /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
   /\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
-const OF_CARE = /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+const OF_CARE =
+  /\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
 const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
@@ -41,7 +43,12 @@ function perWeek(quantity: Quantity): number | null {
   return quantity.rate === 'week' || quantity.rate === null ? value : null;
 }
 
-function candidateOf(statement: Statement, quantity: Quantity, weight: number, afterSchool: boolean): Candidate | null {
+function candidateOf(
+  statement: Statement,
+  quantity: Quantity,
+  weight: number,
+  afterSchool: boolean,
+): Candidate | null {
   const unit = UNITS[quantity.unit];
   const value = perWeek(quantity);
   if (unit === undefined || value === null || value <= 0) return null;
@@ -67,13 +74,27 @@ function inDays({ value, unit }: Candidate): number {
 
 /** Day care before after-school care; what is given at least before what is given at most. */
 function choose(candidates: readonly Candidate[]): Candidate | null {
-  const pool = candidates.some(({ afterSchool }) => !afterSchool) ? candidates.filter(({ afterSchool }) => !afterSchool) : candidates;
-  const best = pool.reduce<Candidate | null>((found, candidate) => (found === null || candidate.weight > found.weight ? candidate : found), null);
+  const pool = candidates.some(({ afterSchool }) => !afterSchool)
+    ? candidates.filter(({ afterSchool }) => !afterSchool)
+    : candidates;
+  const best = pool.reduce<Candidate | null>(
+    (found, candidate) => (found === null || candidate.weight > found.weight ? candidate : found),
+    null,
+  );
   if (best === null) return null;
-  return pool.find(({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH) ?? best;
+  return (
+    pool.find(
+      ({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH,
+    ) ?? best
+  );
 }
 
-function facts(chosen: Candidate | null, kind: Kind, evidence: readonly Span[], review: readonly string[]): readonly Fact[] {
+function facts(
+  chosen: Candidate | null,
+  kind: Kind,
+  evidence: readonly Span[],
+  review: readonly string[],
+): readonly Fact[] {
   const ground = kind === 'ongeregeld' ? 'afwezigheid' : 'expliciet';
   const fact = (name: string, value: Fact['value']): Fact => ({ name, value, ground, evidence, review });
   return [
@@ -95,14 +116,18 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
       if (UNITS[quantity.unit] === undefined) continue;
       const { weight, rejected: reason, afterSchool } = weighVolume(statement, quantity);
       if (reason !== null) {
-        if (!rejected.some(({ span, code }) => span.start === statement.span.start && code === reason)) rejected.push({ span: statement.span, code: reason });
+        if (!rejected.some(({ span, code }) => span.start === statement.span.start && code === reason))
+          rejected.push({ span: statement.span, code: reason });
         continue;
       }
       const candidate = weight >= ENOUGH ? candidateOf(statement, quantity, weight, afterSchool) : null;
       if (candidate !== null) candidates.push(candidate);
     }
   }
-  const searched = { words: ['dagen', 'dagdelen', 'uren', 'per week', 'per maand', 'omvang', 'aantal'], provisions: [] };
+  const searched = {
+    words: ['dagen', 'dagdelen', 'uren', 'per week', 'per maand', 'omvang', 'aantal'],
+    provisions: [],
+  };
   const chosen = choose(candidates);
   if (chosen !== null) {
     const rivals = candidates.filter(
@@ -115,26 +140,58 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
         candidate.span.start !== chosen.span.start,
     );
     const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
-    return { family: 'volume', facts: facts(chosen, chosen.kind, evidence, rivals.length > 0 ? ['twee-omvangen'] : []), rejected, searched };
+    return {
+      family: 'volume',
+      facts: facts(chosen, chosen.kind, evidence, rivals.length > 0 ? ['twee-omvangen'] : []),
+      rejected,
+      searched,
+    };
   }
   const cases = statements.filter(
-    ({ words, rule, heading }) => CASE_BY_CASE.test(words) && OF_CARE.test(`${rule} ${heading}`) && !PROCEDURAL.test(words),
+    ({ words, rule, heading }) =>
+      CASE_BY_CASE.test(words) && OF_CARE.test(`${rule} ${heading}`) && !PROCEDURAL.test(words),
   );
   const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';
-  return { family: 'volume', facts: facts(null, kind, cases.slice(0, 2).map(({ span }) => span), []), rejected, searched };
+  return {
+    family: 'volume',
+    facts: facts(
+      null,
+      kind,
+      cases.slice(0, 2).map(({ span }) => span),
+      [],
+    ),
+    rejected,
+    searched,
+  };
 }
 
 export const volume: Family = {
   name: 'volume',
   facts: [
-    { name: 'omvangPerWeek', of: { type: 'getal', unit: 'omvangEenheid per week' }, nullable: true, meaning: 'Omvang van de opvang per week, in de eenheid ernaast' },
-    { name: 'omvangEenheid', of: { type: 'keuze', values: ['dagen', 'dagdelen', 'uren'] }, nullable: true, meaning: 'Eenheid van die omvang' },
+    {
+      name: 'omvangPerWeek',
+      of: { type: 'getal', unit: 'omvangEenheid per week' },
+      nullable: true,
+      meaning: 'Omvang van de opvang per week, in de eenheid ernaast',
+    },
+    {
+      name: 'omvangEenheid',
+      of: { type: 'keuze', values: ['dagen', 'dagdelen', 'uren'] },
+      nullable: true,
+      meaning: 'Eenheid van die omvang',
+    },
     {
       name: 'omvangSoort',
       of: { type: 'keuze', values: ['minimum', 'standaard', 'maximum', 'maatwerk', 'ongeregeld'] },
-      meaning: 'Of die omvang een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
+      meaning:
+        'Of die omvang een minimum, een vaste regel of een maximum is, per geval wordt bepaald, of niet is geregeld',
     },
-    { name: 'omvangInDagen', of: { type: 'getal', unit: 'dagen per week' }, nullable: true, meaning: 'Dezelfde omvang in dagen: 2 dagdelen of 10 uur is een dag' },
+    {
+      name: 'omvangInDagen',
+      of: { type: 'getal', unit: 'dagen per week' },
+      nullable: true,
+      meaning: 'Dezelfde omvang in dagen: 2 dagdelen of 10 uur is een dag',
+    },
   ],
   read,
 };

@@ -1,0 +1,127 @@
+/** What one passage says of going on after the first term (codebook, point 7). */
+import { inMonths, quantities } from '../../../language/quantities.js';
+
+export type Extension =
+  | 'onbeperkt'
+  | 'meermalig-begrensd'
+  | 'eenmalig'
+  | 'overbrugging'
+  | 'alleen-hardheid'
+  | 'uitgesloten';
+
+/** Words of going on; a passage without any says nothing of extension. */
+const GOING_ON =
+  /\bverleng\w*|\bvoort(?:zett|gezet|duur|duren|zet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit)|\bhernieuw\w*|\bherindicatie\w*|\bheronderzoek|\bheraanvra\w*|\bvervolg(?:aanvra|toeken|period|indicat)\w*|\blanger\w*\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:een|1) (?:keer|maal|half)|\bkan er\b[^.]{0,30}\bbij\b|\bvaker\b|\btweede (?:periode|termijn|tijdvak|maal|keer)|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b/;
+/** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
+const OF_PROCEDURE =
+  /\bbeslis\w*|\bbesluitvorming|\bverda(?:ag|gen|agd)\w*|\badviestermijn|\bbetalingstermijn|\bhersteltermijn|\bbezwaar\w*|\bvaststellingsbe\w*|\bbetalingsregeling|\baflos\w*|\bingebrekestelling/;
+const OF_GRANT =
+  /\bopvang\w*|\bvergoeding\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekking|\bsmi\b|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bproblem\w*|\bsituatie\b|\btegoed|\bvoorziening\b|\bduur\b|\btraject\b/;
+
+const DENIED =
+  /\b(?:niet|geen|nooit|zonder|nimmer)\b[^.]{0,55}\b(?:verleng\w*|voortgezet|voortzett\w*|nogmaals|opnieuw|nog een (?:keer|maal)|vaker|een tweede (?:keer|maal|periode|termijn)|nieuwe (?:aanvraag|toekenning|periode|indicatie))|\b(?:verleng\w*|voortzett\w*|hernieuw\w*|nieuwe (?:aanvraag|toekenning|periode)|langer\w*)\b[^.]{0,70}\b(?:niet mogelijk|uitgesloten|niet toegestaan|is niet|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet in behandeling|wordt geweigerd|worden geweigerd|wordt afgewezen)|^\s*nee\b/;
+/** "kan zonder nieuwe aanvraag doorlopen": a denial of paperwork, not of going on. */
+const DENIED_PAPERS = /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)/;
+const ONCE_AND_NO_MORE =
+  /\b(?:eenmalig|slechts (?:een ?maal|een keer)|een ?maal per (?:kind|gezin))\b[^.]{0,70}\b(?:toegekend|verleend|verstrekt|ten hoogste|maximaal)/;
+const BRIDGE =
+  /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|voorziening)|\boverstap\b|\btot (?:de|het) (?:start|begin|moment|dag)\b[^.]{0,50}\b(?:school|voorziening|plaats)|\bnaar school (?:kan|gaat)/;
+const ONLY = /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b/;
+const HARDSHIP = /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\b4[:.]84\b|\bbuitengewone omstandigheden/;
+const AS_LONG_AS =
+  /\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)/;
+const REPEATED =
+  /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo vaak\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|elk (?:half)?jaar|ieder (?:half)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
+const REAPPLY =
+  /\bopnieuw\b[^.]{0,60}\b(?:aangevraagd|aanvra\w*|toegekend|toeken\w*|verleend|verstrekt|subsidie|vergoeding|tegemoetkoming|bijstand)|\bnieuwe (?:aanvraag|indicatie|toekenning|periode)\b|\bherindicatie|\bheraanvra\w*|\bvervolgaanvra\w*|\bhernieuwde (?:aanvraag|indicatie)/;
+const ONCE =
+  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog een (?:keer|maal|half|periode)|\bkan er\b[^.]{0,30}\bbij\b|\been enkele keer|\been tweede (?:periode|termijn|tijdvak)/;
+const BOUNDED =
+  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|ten hoogste (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|maximaal (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|hoogstens (?:twee|drie|vier) (?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
+const MAY =
+  /\bkan\b|\bkunnen\b|\bmag\b|\bmogelijk\b|\bwordt\b|\bworden\b|\bloopt\b|\bis\b|\bdan\b|\bwij\b|\bverleng(?:t|en)\b/;
+const VERB =
+  /\bverleng\w*|\bvoort(?:zett|gezet|zet)\w*|\bcontinu\w*|\bgecontinueerd|\blanger\w*\b[^.]{0,40}\b(?:toegekend|duren|verleend|krijgen)|\bkan er\b[^.]{0,30}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)/;
+
+/** Whether the words are about going on at all, and about the grant. */
+export function speaksOfGoingOn(words: string, rule: string, headings: string): boolean {
+  if (!GOING_ON.test(words)) return false;
+  if (OF_PROCEDURE.test(words) && !/\bna afloop\b/.test(words)) return false;
+  if (
+    /\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) &&
+    !/\bverleng\w*\b[^.]{0,60}\b(?:opvang|vergoeding|tegemoetkoming|subsidie|indicatie)/.test(words)
+  )
+    return false;
+  return OF_GRANT.test(`${rule} ${headings}`);
+}
+
+/**
+ * @param passage all sentences of one passage, folded, joined
+ * @param throughHardship whether the words refer to the hardship clause
+ * @returns null when the passage says nothing of extension
+ */
+export function extensionIn(passage: string, throughHardship: boolean): Extension | null {
+  const denied = DENIED.test(passage.replace(DENIED_PAPERS, ''));
+  if (ONLY.test(passage) && BRIDGE.test(passage) && MAY.test(passage)) return 'overbrugging';
+  if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
+    return 'alleen-hardheid';
+  const positive = positiveIn(passage);
+  if (denied) {
+    // "Eenmaal verlengen kan, daarna niet nog eens": what may happen first counts.
+    return positive === 'eenmalig' || positive === 'meermalig-begrensd'
+      ? allowsBeforeDenial(passage)
+        ? positive
+        : 'uitgesloten'
+      : 'uitgesloten';
+  }
+  if (positive !== null) return positive;
+  if (ONCE_AND_NO_MORE.test(passage)) return 'uitgesloten';
+  return BRIDGE.test(passage) && VERB.test(passage) ? 'overbrugging' : null;
+}
+
+function allowsBeforeDenial(passage: string): boolean {
+  const denial = DENIED.exec(passage);
+  const allowed =
+    /\b(?:kan|kunnen|mag|wordt|worden|is)\b[^.]{0,80}\b(?:verleng\w*|voortgezet|bij\b|mogelijk)/.exec(
+      passage,
+    );
+  return (
+    allowed !== null &&
+    denial !== null &&
+    allowed.index < denial.index &&
+    !/\b(?:niet|geen)\b/.test(allowed[0])
+  );
+}
+
+function positiveIn(passage: string): Extension | null {
+  const extends_ = VERB.test(passage) && MAY.test(passage);
+  const reapplies = REAPPLY.test(passage) && MAY.test(passage);
+  if (extends_ || reapplies) {
+    if (BOUNDED.test(passage) && !/\bin totaal niet nodig\b/.test(passage)) {
+      return ONCE.test(passage) &&
+        !REPEATED.test(passage) &&
+        !/\btwee ?maal|\bdrie ?maal|\b(?:twee|drie|vier) keer/.test(passage)
+        ? 'eenmalig'
+        : 'meermalig-begrensd';
+    }
+    if (REPEATED.test(passage)) return 'onbeperkt';
+    if (ONCE.test(passage)) return 'eenmalig';
+    return 'onbeperkt';
+  }
+  if (AS_LONG_AS.test(passage)) return 'onbeperkt';
+  return null;
+}
+
+/** Months that an extension can last in total, where the passage says so; null where it does not. */
+export function monthsOfExtension(passage: string): number | null {
+  const lengths = quantities(passage).flatMap(({ value, upTo, unit, rate, start }) => {
+    const months = rate === null ? inMonths(upTo ?? value, unit) : null;
+    const before = passage.slice(Math.max(0, start - 60), start);
+    const names = /\b(?:na|eerste|binnen|uiterlijk)\s+(?:[a-z]+\s+){0,4}$|\btermijn van\s*$/.test(before);
+    const after = passage.slice(start, start + 40);
+    return months === null || names || /\b(?:voor (?:het|de) (?:einde|afloop)|tevoren)/.test(after)
+      ? []
+      : [months];
+  });
+  return lengths.length === 0 ? null : Math.max(...lengths);
+}

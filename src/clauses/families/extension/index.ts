@@ -1,0 +1,154 @@
+/** Family `extension` (point 7): whether the grant can go on when problems last. */
+import type { Span } from '../../../regulation/model.js';
+import type { Passage, Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { type Extension, extensionIn, monthsOfExtension, speaksOfGoingOn } from './contexts.js';
+
+interface Found {
+  readonly kind: Extension;
+  readonly months: number | null;
+  readonly span: Span;
+}
+
+/** What the widest possibility is decides; an exclusion counts only where nothing allows. */
+const WIDEST: readonly Extension[] = [
+  'onbeperkt',
+  'meermalig-begrensd',
+  'eenmalig',
+  'overbrugging',
+  'alleen-hardheid',
+  'uitgesloten',
+];
+
+/** The statements of one passage belong together: the second sentence often sets the limit of the first. */
+function byPassage(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<Passage, Statement[]>();
+  for (const statement of statements)
+    groups.set(statement.passage, [...(groups.get(statement.passage) ?? []), statement]);
+  return [...groups.values()];
+}
+
+function refersToHardship(reading: Reading, passage: Passage): boolean {
+  return reading.referred(passage.span).some(({ roles, text, provision }) => {
+    if (provision === passage.provision) return false;
+    return (
+      roles.has('hardheid') &&
+      /\bafwijk|\bafgeweken|\bbuiten toepassing|\bonbillijk|\bschrijnend|\bonredelijk/i.test(text)
+    );
+  });
+}
+
+function read(reading: Reading): FamilyReading {
+  const found: Found[] = [];
+  const rejected: Rejected[] = [];
+  for (const group of byPassage(statementsOf(reading, reading.binding))) {
+    const relevant = group.filter(({ words, rule, headings }) => speaksOfGoingOn(words, rule, headings));
+    for (const { words, span } of group) {
+      if (
+        /\bverleng\w*|\bverda(?:ag|gen)/.test(words) &&
+        !relevant.some((statement) => statement.span.start === span.start)
+      ) {
+        rejected.push({ span, code: 'andere-termijn' });
+      }
+    }
+    const [first] = relevant;
+    if (first === undefined || first.passage.roles.has('overgang')) continue;
+    // From the first relevant sentence on: what follows limits or explains it.
+    const from = group.indexOf(first);
+    const words = group
+      .slice(from)
+      .map((statement) => statement.words)
+      .join(' ');
+    const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
+    const kind = extensionIn(words, own || refersToHardship(reading, first.passage));
+    if (kind === null) continue;
+    const last = group.at(-1) ?? first;
+    const span = {
+      start: first.span.start,
+      end:
+        relevant.length > 1
+          ? (relevant.at(-1) ?? first).span.end
+          : group.length > from + 1 && words.length < 500
+            ? last.span.end
+            : first.span.end,
+    };
+    found.push({ kind, months: monthsOfExtension(words), span });
+  }
+  const kind = WIDEST.find((candidate) => found.some((other) => other.kind === candidate)) ?? null;
+  const chosen = found.filter((other) => other.kind === kind);
+  const contradicts =
+    found.some((other) => other.kind === 'uitgesloten') &&
+    (kind === 'onbeperkt' || kind === 'eenmalig' || kind === 'meermalig-begrensd');
+  const others = contradicts ? found.filter((other) => other.kind === 'uitgesloten') : [];
+  const evidence = [...chosen, ...others].map(({ span }) => span);
+  const review = contradicts && !neighbours(reading, chosen, others) ? ['tegenspraak'] : [];
+  const fact = (name: string, value: Fact['value']): Fact => ({
+    name,
+    value,
+    ground: evidence.length === 0 ? 'afwezigheid' : 'expliciet',
+    evidence,
+    review,
+  });
+  const months = chosen.map((one) => one.months).filter((length) => length !== null);
+  return {
+    family: 'extension',
+    facts: [
+      fact('verlenging', kind ?? 'ongeregeld'),
+      fact('verlengingMaanden', kind === 'onbeperkt' || months.length === 0 ? null : Math.max(...months)),
+    ],
+    rejected,
+    searched: {
+      words: [
+        'verlengen',
+        'verlenging',
+        'voortzetten',
+        'opnieuw aanvragen',
+        'nieuwe indicatie',
+        'zolang',
+        'langer',
+        'overbruggen',
+        'na afloop',
+      ],
+      provisions: [],
+    },
+  };
+}
+
+/** "Eenmaal verlengen kan. Daarna niet meer." in one article is a limit, not a contradiction. */
+function neighbours(reading: Reading, chosen: readonly Found[], others: readonly Found[]): boolean {
+  const unit = ({ span }: Found) =>
+    reading.passages.find((passage) => passage.span.start <= span.start && span.start < passage.span.end)
+      ?.article?.id;
+  return chosen.some((one) => others.some((other) => unit(one) === unit(other)));
+}
+
+export const extension: Family = {
+  name: 'extension',
+  facts: [
+    {
+      name: 'verlenging',
+      of: {
+        type: 'keuze',
+        values: [
+          'onbeperkt',
+          'eenmalig',
+          'meermalig-begrensd',
+          'alleen-hardheid',
+          'overbrugging',
+          'uitgesloten',
+          'ongeregeld',
+        ],
+      },
+      meaning: 'Of en hoe de vergoeding na de eerste termijn kan doorlopen',
+    },
+    {
+      name: 'verlengingMaanden',
+      of: { type: 'getal', unit: 'maanden' },
+      nullable: true,
+      meaning: 'Hoe lang een verlenging ten hoogste duurt, waar de tekst dat zegt',
+    },
+  ],
+  read,
+};
