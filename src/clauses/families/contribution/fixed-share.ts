@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, number>> = {
   honderd: 100,
 };
 const WRITTEN = Object.keys(WORDS).join('|');
-const SHARE = `(\\d{1,3}(?:[.,·]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%?\\))? ?(?:%|procent\\b)`;
+const SHARE = `(\\d{1,3}(?:[.,]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%?\\))? ?(?:%|procent\\b)`;
 /** A share of something else than the costs of care. */
 const OF_SOMETHING_ELSE =
   /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
@@ -29,11 +29,11 @@ const PAID =
 const PARENT =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbetaal\w*|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const AMOUNT_FOR =
-  /(?:€ ?\d[\d.·]*(?:,\d+|,-)?|\b\d[\d.·]*(?:,\d+)? ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b/;
+  /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b/;
 const PRICE = /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|inkomen|norm)\b/;
 
 function numberOf(text: string): number {
-  return WORDS[text] ?? Number(text.replace(/[,·]/, '.'));
+  return WORDS[text] ?? Number(text.replace(',', '.'));
 }
 
 /**

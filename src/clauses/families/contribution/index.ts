@@ -4,10 +4,9 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import type { Statement } from '../../context/statements.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading } from '../../model.js';
-import { plainStatements } from '../shared/plain-statements.js';
 import { claimsIn } from './claims.js';
 import { CONTRIBUTION_FACTS, SEARCHED_WORDS } from './specs.js';
 import { type ContributionReading, weighContribution } from './weigh.js';
@@ -35,7 +34,7 @@ function yes(name: string, found: readonly Statement[]): Fact {
 
 /** The note names a rule on what parents pay that no article holds. */
 function onlyInNote(reading: Reading, { kind }: ContributionReading): boolean {
-  return kind === 'ongeregeld' && claimsIn(reading, plainStatements(reading, reading.notes)).length > 0;
+  return kind === 'ongeregeld' && claimsIn(reading, statementsOf(reading, reading.notes)).length > 0;
 }
 
 function rejectedIn(statements: readonly Statement[], used: readonly Statement[]): FamilyReading['rejected'] {
@@ -52,7 +51,7 @@ function rejectedIn(statements: readonly Statement[], used: readonly Statement[]
 }
 
 function readContribution(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = plainStatements(reading, reading.binding);
+  const statements = statementsOf(reading, reading.binding);
   const access = earlier.get('means-test')?.facts.find(({ name }) => name === 'inkomensrol')?.value;
   const found = weighContribution(reading, statements, LIMITED.has(access));
   const { kind, stricter } = found;

@@ -4,12 +4,11 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import type { Statement } from '../../context/statements.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
 import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
-import { plainStatements } from '../shared/plain-statements.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -95,7 +94,7 @@ function fact(
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = plainStatements(reading, reading.binding);
+  const statements = statementsOf(reading, reading.binding);
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -130,7 +129,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       ? ['correctie-tegenstrijdig']
       : []),
   ];
-  const noted = basesIn(plainStatements(reading, reading.notes));
+  const noted = basesIn(statementsOf(reading, reading.notes));
   const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
   return {
     family: 'income-year',

@@ -4,13 +4,12 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import type { Statement } from '../../context/statements.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Ground } from '../../model.js';
 import { accessStatements } from '../shared/absence.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
 import { mentionsAssets, onlyAbility } from '../shared/income-words.js';
-import { plainStatements } from '../shared/plain-statements.js';
 import { normIn } from './norm.js';
 import { type AssetsRole, type IncomeRole, type MeansReading, type Weighed, weighMeans } from './roles.js';
 import { MEANS_TEST_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -61,14 +60,14 @@ function asksPapersOnAssets(statements: readonly Statement[]): boolean {
 /** The note speaks of a limit that no article holds. */
 function onlyInNote(reading: Reading, means: MeansReading): boolean {
   if (INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role)) return false;
-  const noted = weighMeans(reading, plainStatements(reading, reading.notes));
+  const noted = weighMeans(reading, statementsOf(reading, reading.notes));
   return noted.limits.some(
     ({ effect, uncertain }) => (effect === 'weigering' && !uncertain) || effect === 'niets-erboven',
   );
 }
 
 function readMeans(reading: Reading): FamilyReading {
-  const statements = plainStatements(reading, reading.binding);
+  const statements = statementsOf(reading, reading.binding);
   const means = weighMeans(reading, statements);
   const assistance = grantedAsAssistance(reading, statements);
   const silent =

@@ -6,7 +6,7 @@ const MOST = 160;
 const FROM =
   /\b(?:niet |geen |ten hoogste|hoogstens|hooguit|maximaal|maximum|meer dan|hoger dan|lager dan|minder dan|boven|beneden|onder|tot en met|tot|uitkom\w*|overschrijd\w*|overstijg\w*|te boven|op het niveau|rond|op of onder|bijstandsniveau)/;
 const UNTIL =
-  /(?:bijstandsnorm|minimumloon|wml|sociaal minimum|bestaansminimum|minimuminkomen|kostendelersnorm|norm|modaal|euro|€ ?\d[\d.·]*(?:,(?:\d+|-))?|bijstandsniveau)(?: per (?:maand|jaar|week))?/g;
+  /(?:bijstandsnorm|minimumloon|wml|sociaal minimum|bestaansminimum|minimuminkomen|kostendelersnorm|norm|modaal|euro|€ ?\d[\d.,]*-?|bijstandsniveau)(?: per (?:maand|jaar|week))?/g;
 
 /** A stretch of the statement's own text, at most 160 characters; the whole sentence where no norm stands out. */
 export function normIn(reading: Reading, statement: Statement): string {

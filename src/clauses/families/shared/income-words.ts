@@ -45,7 +45,7 @@ export function mentionsIncome(words: string): boolean {
   return INCOME.test(words);
 }
 
-const NUMBER = '\\d[\\d.·]*(?:,(?:\\d+|-))?';
+const NUMBER = '\\d[\\d.,]*(?:,-)?';
 /** An amount of money in figures. */
 export const AMOUNT = new RegExp(`(?:€|\\beuro|\\beur) ?${NUMBER}|\\b${NUMBER} ?\\)? ?(?:euro|eur)\\b`);
 

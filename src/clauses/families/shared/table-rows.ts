@@ -34,7 +34,7 @@ export function paysNothingAbove(statements: readonly Statement[]): readonly Sta
     const first = cells[0] ?? '';
     const last = cells.slice(1).join(' | ');
     if (last === '' || !OPEN_END.test(first)) return false;
-    if (!AMOUNT.test(first) && !/%|procent|\d{2}[.·]?\d{3}/.test(first)) return false;
+    if (!AMOUNT.test(first) && !/%|procent|\d{2}[.,]?\d{3}/.test(first)) return false;
     const siblings = rows.filter((other) => other.passage.headings.join() === row.passage.headings.join());
     const header = [
       row.headings,

@@ -42,7 +42,7 @@ const KOT_SHARE = new RegExp(
     `\\bzou(?:den)?\\b[^.;]{0,110}\\b(?:kinderopvangtoeslag|toeslag|rijkstegemoetkoming|belastingdienst|het rijk)\\b`,
     `\\b(?:kinderopvangtoeslag|toeslag|het rijk|de belastingdienst)\\b[^.;]{0,60}\\bzou(?:den)?\\b`,
     `\\b(?:hetzelfde|evenveel|net zoveel|net zo veel|niet meer|net als|dezelfde bijdrage) (?:\\w+ ){0,4}(?:als|dan) [^.;]{0,70}${KOT_SOURCE}`,
-    `\\bartikel(?:en)? (?:1·7|1\\.7|6|7|8)\\b[^.;]{0,60}\\b(?:wet kinderopvang|wko|besluit kinderopvangtoeslag)`,
+    `\\bartikel(?:en)? (?:1[.,]7|6|7|8)\\b[^.;]{0,60}\\b(?:wet kinderopvang|wko|besluit kinderopvangtoeslag)`,
   ].join('|'),
 );
 
