@@ -44,6 +44,10 @@ export const recovery: Family = {
       work: work.evidence.length === 0 && readWork(notes).evidence.length > 0,
       following: following.evidence.length === 0 && readFollowing(notes).evidence.length > 0,
     };
+    const workReview = [
+      ...(onlyInNote.work ? ['herstel-alleen-toelichting'] : []),
+      ...(work.evidence.length === 0 && work.purpose.length > 0 ? ['herstel-alleen-doel'] : []),
+    ];
     const followingReview = [
       ...(following.evidence.length === 0 && following.onlyNeed.length > 0
         ? ['alleen-noodzaak-opnieuw']
@@ -57,7 +61,7 @@ export const recovery: Family = {
     return {
       family: 'recovery',
       facts: [
-        yesOrNo('werkenAanHerstel', work.evidence, onlyInNote.work ? ['herstel-alleen-toelichting'] : []),
+        yesOrNo('werkenAanHerstel', work.evidence, workReview),
         yesOrNo('gezinGevolgd', following.evidence, followingReview),
         {
           name: 'tegenprestatie',

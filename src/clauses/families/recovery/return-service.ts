@@ -14,7 +14,7 @@ const SERVICE =
 const JOB =
   /\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen)/;
 const ASKED =
-  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\bgaat\b|\bwerkt\b/;
+  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\binzet\b|\btegenover\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\bgaat\b|\bwerkt\b/;
 /** "doen vier uur vrijwilligerswerk": asked by stating it; "kunnen vrijwilligerswerk doen" is only allowed. */
 const DOES = /\bdo(?:et|en)\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
 const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;

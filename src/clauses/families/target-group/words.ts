@@ -5,7 +5,7 @@
 
 /** Sentences that close the door: "wordt geweigerd", "geen recht op", "komt niet in aanmerking", "blijft achterwege". */
 export const REFUSAL =
-  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz|\bafwijs\w*|\bgeen\b(?: \w+){0,3} (?:recht|aanspraak|tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand|toekenning|indicatie|opvang|kinderopvang|plaats|geld|smi)\b|\bniet\b[^.;]{0,40}\b(?:toegekend|toekent|toe|verleend|verleent|verstrekt|gegeven|geeft|vergoed|vergoedt|aanmerking|gehonoreerd)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken|geeft|geven|vergoedt|betaalt|betalen|vergoeden)\b[^.;]{0,60}\bniet\b|\bachterwege\b|\bbuiten (?:dit|deze|de) (?:hoofdstuk|paragraaf|regeling|verordening|beleidsregels?|doelgroep|subsidieregeling|nadere regels)|\buitgezonderd\b|\buitgesloten\b|\bvervalt\b|\bzeggen (?:we|wij) nee|\bkrijgt? (?:u|je|hij|de ouder)?\s?(?:dan )?(?:geen|niets)\b|\bniet (?:voor|open voor)\b/;
+  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz|\bafwijs\w*|\bgeen\b(?: \w+){0,3} (?:recht|aanspraak|tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand|toekenning|indicatie|opvang|kinderopvang|plaats|geld|smi)\b|\bniet\b[^.;]{0,40}\b(?:toegekend|toekent|toe|verleend|verleent|verstrekt|gegeven|geeft|vergoed|vergoedt|aanmerking|gehonoreerd)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken|geeft|geven|vergoedt|betaalt|betalen|vergoeden)\b[^.;]{0,60}\bniet\b|\bachterwege\b|\bbuiten (?:dit|deze|de) (?:hoofdstuk|paragraaf|regeling|verordening|beleidsregels?|doelgroep|subsidieregeling|nadere regels)|\buitgezonderd\b|\buitgesloten\b|\bvervalt\b|\bzeggen (?:we|wij) nee|\bkrijgt? (?:u|je|hij|de ouder)?\s?(?:dan )?(?:geen|niets)\b|\bstaa(?:t|n)\b[^.;]{0,40}\bniet open\b/;
 
 /** Sentences that open the door: "komt in aanmerking", "heeft recht op", "is bestemd voor". */
 export const ELIGIBILITY =
@@ -52,6 +52,7 @@ export const MEDICAL = new RegExp(
     '\\bgezondheid(?:s(?!zorg|raad|dienst|centr)\\w*)?\\b',
     '\\bgezondheidsproblem',
     '\\boperatie\\b',
+    '\\bfysieke?\\b|\\bmentale?\\b',
     '\\b(?:wordt|is|worden|zijn|moet worden) opgenomen\\b|\\bopname in een\\b|\\bovers?pannen (?:ouder|moeder|vader)',
     '\\bziekenhuis',
     '\\brevalid',
@@ -96,6 +97,7 @@ export const SOCIAL = new RegExp(
     '\\bmulti-?problem',
     '\\bproblemen[^.;]{0,40}huisvesting',
     '\\bsociaal isolement',
+    '\\barmoede\\b|\\bverlies (?:van|in)\\b|\\b(?:huis|woning) uit\\b|\\bontruiming',
     '\\bvluchteling|\\basielzoek',
     '\\bthuis (?:even )?(?:moeilijk|niet goed)',
     '\\b(?:spanning\\w*|stress) (?:in|binnen) (?:het|uw|je) gezin',
