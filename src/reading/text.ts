@@ -12,6 +12,17 @@ const STRUCTURAL = /^(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|toeli
 const PAGE_LINE =
   /^(?:.{0,100}?\b)?(?:pagina|blad(?:zijde)?|pag\.)\s+\d+\s*(?:van|\/)\s*\d+\s*$|^\s*-?\s*\d{1,3}\s*-?\s*$/i;
 
+/** A heading of an article on a line of its own; a heading that was wrapped goes on in lower case. */
+const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d|[IVX]+\b)[^,;]{0,110}$/i;
+
+function endsHeading(before: string, line: string): boolean {
+  return (
+    ARTICLE_LINE.test(before) &&
+    !/\b(?:de|het|een|van|en|of|voor|in|met|artikel)$/i.test(before) &&
+    /^\p{Lu}/u.test(line.trim())
+  );
+}
+
 /** Soft hyphens, zero-width characters and odd spaces go; the rest of the text stays as it is. */
 export function cleanText(text: string): string {
   return text
@@ -103,7 +114,7 @@ export function readText(input: string): SourceBlocks {
       listOpen = true;
       continue;
     }
-    if (current !== null && !STRUCTURAL.test(line.trim())) {
+    if (current !== null && !STRUCTURAL.test(line.trim()) && !endsHeading(current.text, line)) {
       current.text = join(current.text, stripMarks(line).text);
       continue;
     }

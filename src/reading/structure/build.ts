@@ -1,5 +1,6 @@
 /** Blocks of any origin to one text and one tree. */
 import type {
+  DocumentPart,
   Provision,
   ProvisionKind,
   Regulation,
@@ -8,6 +9,7 @@ import type {
   Span,
 } from '../../regulation/model.js';
 import type { Block, SourceBlocks } from '../blocks.js';
+import { bundleOf } from './bundle.js';
 import { headingOf, numberedProse, RANKS } from './headings.js';
 
 interface Node {
@@ -32,6 +34,8 @@ type MarkerStyle = 'cijfer' | 'letter' | 'graad' | 'teken';
 const CLOSING =
   /^(?:aldus\s+(?:vastgesteld|besloten|gedaan)|vastgesteld\s+(?:op|in|te|door|bij)|besloten\s+in|ondertekening\b|gedaan\s+te)/i;
 const REPEALED = /^[[(]?\s*(?:vervallen|gereserveerd)\s*[\])]?\.?$/i;
+/** The line after these words names the regulation that is adopted. */
+const ADOPTS = /\b(?:vast te stellen|vastgesteld|stelt vast|besluit(?:en)?)\b.{0,60}:$/i;
 const DEFINES = /\bbegrip|\bdefinitie|\bbedoelen|\bbetekenis|\bwoorden\b/i;
 const UNDERSTOOD = /\bverst(?:aan|aat)\b/i;
 
@@ -247,6 +251,22 @@ function freeze(node: Node, path: string, seen: Map<string, number>): Provision 
   };
 }
 
+/** The parts beside the regulation, and the regulation itself as the last part. */
+function partsOf(
+  root: Provision,
+  parts: readonly Omit<DocumentPart, 'span'>[],
+  title: string | null,
+): readonly DocumentPart[] {
+  if (parts.length === 0) return [];
+  const outside = root.children.filter(({ kind }) => kind === 'buiten');
+  const found = outside.flatMap(({ span }, index) => {
+    const part = parts[index];
+    return part === undefined ? [] : [{ ...part, span }];
+  });
+  const start = root.children.find(({ kind }) => kind !== 'buiten')?.span.start ?? root.span.end;
+  return [...found, { kind: 'regeling', title, span: { start, end: root.span.end } }];
+}
+
 export function buildRegulation(
   source: SourceInfo,
   { blocks, metadata, warnings }: SourceBlocks,
@@ -254,7 +274,38 @@ export function buildRegulation(
   const builder = new Builder();
   let started = false;
   let titled = false;
-  for (const block of blocks) {
+  const bundle = bundleOf(blocks);
+  const parts: Omit<DocumentPart, 'span'>[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (bundle !== null && index < bundle.start) {
+      const part = bundle.parts.find(({ from }) => from === index);
+      if (part !== undefined) {
+        parts.push({ kind: part.kind, title: block.text });
+        builder.open('buiten', 0);
+      }
+      const node = builder.open('alinea', LID);
+      const marker = block.marker === undefined ? '' : `${block.marker} `;
+      node.body = builder.write(`${marker}${block.text}`, block.page);
+      builder.close();
+      continue;
+    }
+    if (bundle !== null && index === bundle.start) {
+      titled = true;
+      builder.open('aanhef', 0);
+    }
+    if (
+      bundle !== null &&
+      !started &&
+      ADOPTS.test(blocks[index - 1]?.text ?? '') &&
+      headingOf(block, false) === null
+    ) {
+      builder.closeFrame();
+      const node = builder.open('titel', 0);
+      node.body = builder.write(block.text, block.page);
+      node.heading = block.text;
+      builder.close();
+      continue;
+    }
     const heading = headingOf(block, builder.within('toelichting') !== undefined);
     if (!titled && (heading === null || (heading.number === null && heading.rank > 0))) {
       titled = true;
@@ -305,7 +356,7 @@ export function buildRegulation(
       ...(title === null ? {} : { title: { value: title, from: 'tekst: titel' } }),
       ...metadata,
     },
-    parts: [],
+    parts: partsOf(frozen, parts, title),
     pages,
     warnings: [...warnings],
   };

@@ -10,7 +10,7 @@ export interface Heading {
   readonly rank: number;
 }
 
-const NUMBER = String.raw`\d+[a-z]?(?:[.:]\d+[a-z]?)*|[IVXLC]+`;
+const NUMBER = String.raw`\d+(?:[a-z](?![a-z]))?(?:[.:]\d+(?:[a-z](?![a-z]))?)*|[IVXLC]+(?![a-z])`;
 const CONTAINER = new RegExp(
   String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER})\b[.:\s–-]*(.*)$`,
   'i',

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildRegulation } from '../../src/reading/structure/build.js';
+import { readText } from '../../src/reading/text.js';
+import type { Provision, Regulation } from '../../src/regulation/model.js';
+import { placeKeyOf } from '../../src/regulation/places.js';
+
+function read(text: string): Regulation {
+  return buildRegulation({ file: 'proef.txt', sha256: '', format: 'tekst' }, readText(text));
+}
+
+function all(provision: Provision): Provision[] {
+  return [provision, ...provision.children.flatMap(all)];
+}
+
+function keys(regulation: Regulation): string[] {
+  return all(regulation.root).map((provision) => placeKeyOf(regulation, provision));
+}
+
+const BUNDLE = `Raadsvoorstel
+
+Voorgesteld wordt de oude verordening in te trekken.
+
+Geachte leden van de raad,
+
+Artikel 9 en artikel 6.3 van de regels gaan hier verder op in.
+
+Hoogachtend,
+
+Het college van burgemeester en wethouders van Vlietmonde,
+
+Het college van burgemeester en wethouders van Vlietmonde,
+
+Besluit vast te stellen:
+
+Beleidsregels opvang op sociaal-medische indicatie Vlietmonde
+
+Artikel 1 Begrippen
+In deze regels wordt verstaan onder:
+1. College: het college van Vlietmonde;
+
+Artikel 2Weigeren
+Het college weigert de bijdrage als een andere voorziening volstaat.
+`;
+
+describe('a bundle of documents', () => {
+  const regulation = read(BUNDLE);
+
+  it('reads only the regulation as the regulation', () => {
+    expect(regulation.parts.map(({ kind }) => kind)).toEqual(['raadsvoorstel', 'brief', 'regeling']);
+    expect(regulation.metadata.title?.value).toBe(
+      'Beleidsregels opvang op sociaal-medische indicatie Vlietmonde',
+    );
+  });
+
+  it('makes no article of an article that a letter mentions', () => {
+    const articles = all(regulation.root).filter(({ kind }) => kind === 'artikel');
+    expect(articles.map(({ number, heading }) => [number, heading])).toEqual([
+      ['1', 'Begrippen'],
+      ['2', 'Weigeren'],
+    ]);
+  });
+});
+
+describe('headings in plain text', () => {
+  it('joins a wrapped heading and keeps the text under it apart', () => {
+    const regulation = read('Regeling\n\nArtikel 3a Hoogte van de\nbijdrage\n\nDe bijdrage is € 10.\n');
+    const article = all(regulation.root).find(({ kind }) => kind === 'artikel');
+    expect([article?.number, article?.heading]).toEqual(['3a', 'Hoogte van de bijdrage']);
+    expect(keys(regulation)).toContain('art 3a');
+  });
+});
+
+describe('the tree', () => {
+  it('keeps children in order, apart and inside their parent, with unique ids, whatever the text', () => {
+    const line = fc.constantFrom(
+      ...BUNDLE.split('\n'),
+      '1. Eerste',
+      'a. onder a;',
+      '- streep',
+      'Bijlage 1',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const regulation = read(lines.join('\n'));
+        const provisions = all(regulation.root);
+        expect(new Set(provisions.map(({ id }) => id)).size).toBe(provisions.length);
+        for (const { span, children } of provisions) {
+          let from = span.start;
+          for (const child of children) {
+            expect(child.span.start).toBeGreaterThanOrEqual(from);
+            expect(child.span.end).toBeLessThanOrEqual(span.end);
+            from = child.span.end;
+          }
+        }
+      }),
+    );
+  });
+});
