@@ -13,7 +13,7 @@ const PAGE_LINE =
   /^(?:.{0,100}?\b)?(?:pagina|blad(?:zijde)?|pag\.)\s+\d+\s*(?:van|\/)\s*\d+\s*$|^\s*-?\s*\d{1,3}\s*-?\s*$/i;
 
 /** A heading of an article on a line of its own; a heading that was wrapped goes on in lower case. */
-const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d|[IVX]+\b)[^,;]{0,110}$/i;
+const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d+(?:[.:]\d+)*|[IVX]+\b)[a-z]?[.:]?[^;.:,]?[^;.:]{0,110}$/i;
 
 function endsHeading(before: string, line: string): boolean {
   return (

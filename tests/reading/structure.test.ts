@@ -71,6 +71,22 @@ describe('headings in plain text', () => {
   });
 });
 
+describe('numbers that a scan put apart from the text', () => {
+  const regulation = read(
+    'Regeling\n\nArtikel 5 Duur\n\n1.\n\nDe opvang duurt kort;\n\nDe bijdrage duurt ten hoogste\n\nvier maanden.\n\na) eerst dit;\n\nHet college kan verlengen.\n',
+  );
+
+  it('counts the leden and says so', () => {
+    const lid = all(regulation.root).find((p) => placeKeyOf(regulation, p) === 'art 5 lid 2');
+    expect(regulation.text.slice(lid?.body?.start, lid?.body?.end)).toBe(
+      'De bijdrage duurt ten hoogste vier maanden.',
+    );
+    expect(keys(regulation)).toContain('art 5 lid 2 onder a');
+    expect(keys(regulation)).toContain('art 5 lid 3');
+    expect(regulation.warnings.join(' ')).toContain('artikel 5');
+  });
+});
+
 describe('the tree', () => {
   it('keeps children in order, apart and inside their parent, with unique ids, whatever the text', () => {
     const line = fc.constantFrom(

@@ -11,6 +11,7 @@ import type {
 import type { Block, SourceBlocks } from '../blocks.js';
 import { bundleOf } from './bundle.js';
 import { headingOf, numberedProse, RANKS } from './headings.js';
+import { attachLooseNumbers } from './loose-numbers.js';
 
 interface Node {
   kind: ProvisionKind;
@@ -269,8 +270,9 @@ function partsOf(
 
 export function buildRegulation(
   source: SourceInfo,
-  { blocks, metadata, warnings }: SourceBlocks,
+  { blocks: sourceBlocks, metadata, warnings }: SourceBlocks,
 ): Regulation {
+  const { blocks, warnings: counted } = attachLooseNumbers(sourceBlocks);
   const builder = new Builder();
   let started = false;
   let titled = false;
@@ -358,6 +360,6 @@ export function buildRegulation(
     },
     parts: partsOf(frozen, parts, title),
     pages,
-    warnings: [...warnings],
+    warnings: [...warnings, ...counted],
   };
 }
