@@ -2,6 +2,7 @@
  * Which provisions of a document govern SMI. In an instrument of its own: all of them. In a wider instrument: the SMI
  * chapter, and the general provisions that govern it too; what is written for another group is left out.
  */
+import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import type { Scope } from './reading.js';
 import { fold, headingRoles } from './roles.js';
@@ -13,6 +14,14 @@ const SMI_WORDS =
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
   /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bbepalingen voor alle|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot/;
+
+/** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
+const OTHER_GROUPS =
+  /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg/;
+
+/** Defined words that every childcare rule uses, whatever the group. */
+const COMMON_TERMS =
+  /^(?:de |het |een )?(?:kinderopvang|opvang|kind|kinderen|ouder|ouders|houder|kindercentrum|gastouder\w*|dagopvang|buitenschoolse opvang|aanvrager|belanghebbende|tegemoetkoming|vergoeding|subsidie|bijdrage|dagdeel|college|gemeente|peuter\w*|voorschool\w*|uurprijs|maximum ?uurprijs|kinderopvangtoeslag|toeslag|lrk|landelijk register\w*)\b/;
 
 /** Roles whose headings do not make a chapter or article general: they can be about any provision. */
 const SUBJECT_ROLES: ReadonlySet<string> = new Set([
@@ -54,6 +63,37 @@ function otherSubjects(headings: readonly string[]): readonly string[] {
 }
 
 /**
+ * Whether words speak of SMI: by name, by a word that the regulation defines as this care and that the SMI provisions
+ * use ("opvangtegoed"), or by the number of the SMI article.
+ */
+function smiMentions(regulation: Regulation, smiIds: readonly string[]): (text: string) => boolean {
+  const { all, byId } = indexOf(regulation);
+  const provisions = smiIds.flatMap((id) => byId(id) ?? []);
+  const smiText = fold(provisions.map((provision) => textOf(regulation, provision)).join(' '));
+  const terms = all.flatMap((provision) => {
+    if (provision.term === null || provision.body === null) return [];
+    const term = fold(provision.term);
+    const meaning = fold(regulation.text.slice(provision.body.start, provision.body.end));
+    const own =
+      term.length > 4 && !COMMON_TERMS.test(term) && /opvang/.test(meaning) && smiText.includes(term);
+    return own ? [term] : [];
+  });
+  const numbers = provisions.flatMap(({ kind, number }) =>
+    number === null || kind === 'hoofdstuk'
+      ? []
+      : [new RegExp(`\\bartikel(?:en)? (?:\\d+[a-z]?,? (?:en|of) )?${escapeForRegExp(number)}\\b`, 'i')],
+  );
+  return (text) => {
+    const folded = fold(text);
+    return (
+      namesSmi(text) ||
+      terms.some((term) => folded.includes(term)) ||
+      numbers.some((number) => number.test(text))
+    );
+  };
+}
+
+/**
  * The scope of every provision, by id. `smi` holds the ids of the topmost provisions about SMI (see
  * `src/reading/subject`); for an own instrument everything is `smi`.
  */
@@ -72,6 +112,16 @@ export function scopesOf(
   const assign = (provision: Provision, scope: Scope): void => {
     scopes.set(provision.id, scope);
     for (const child of provision.children) assign(child, scope);
+  };
+
+  const mentionsSmi = smiMentions(regulation, subject.provisions);
+  /** An article that opens with SMI in its heading or first words is about it as a whole. */
+  const opensWithSmi = (provision: Provision): boolean => {
+    const first = provision.body ?? provision.children[0]?.body ?? null;
+    const words = first === null ? '' : regulation.text.slice(first.start, first.end);
+    return (
+      !OTHER_GROUPS.test(fold(provision.heading ?? '')) && mentionsSmi(`${provision.heading ?? ''}. ${words}`)
+    );
   };
 
   const decide = (provision: Provision): void => {
@@ -93,10 +143,13 @@ export function scopesOf(
       return;
     }
     const heading = provision.heading;
-    const general = heading === null ? namesSmi(textOf(regulation, provision)) : isGeneralHeading(heading);
+    const text = textOf(regulation, provision);
+    const general = heading === null ? mentionsSmi(text) : isGeneralHeading(heading);
     if (heading !== null && !general) otherHeadings.push(heading);
     if (!general && heading !== null && namesSmi(heading)) assign(provision, 'smi');
-    else if (general || namesSmi(textOf(regulation, provision))) assignMixed(provision, general);
+    else if (!general && provision.kind !== 'hoofdstuk' && opensWithSmi(provision))
+      assign(provision, 'algemeen');
+    else if (general || mentionsSmi(text)) assignMixed(provision, general);
     else assign(provision, 'ander');
   };
 
@@ -106,15 +159,16 @@ export function scopesOf(
     for (const child of provision.children) {
       if (general) {
         if (child.heading !== null && child.kind === 'artikel' && !isGeneralHeading(child.heading)) {
-          assign(child, namesSmi(textOf(regulation, child)) ? 'algemeen' : generalByDefault(child));
+          assign(child, mentionsSmi(textOf(regulation, child)) ? 'algemeen' : generalByDefault(child));
         } else assignMixed(child, true);
-      } else if (namesSmi(textOf(regulation, child))) assign(child, 'algemeen');
+      } else if (mentionsSmi(textOf(regulation, child))) assign(child, 'algemeen');
       else assign(child, 'ander');
     }
   };
 
   /** An article with a heading of its own in a general chapter: general, unless it names another subject. */
   const generalByDefault = (child: Provision): Scope =>
+    OTHER_GROUPS.test(fold(child.heading ?? '')) ||
     otherSubjects(otherHeadings).some((noun) => fold(child.heading ?? '').includes(noun))
       ? 'ander'
       : 'algemeen';
@@ -140,9 +194,11 @@ export function scopesOf(
 
   return (provision, text) => {
     const scope = scopes.get(provision.id) ?? 'algemeen';
-    if (scope !== 'algemeen' || nouns.length === 0 || namesSmi(text)) return scope;
+    if (scope !== 'algemeen' || namesSmi(text)) return scope;
     const opening = forOthers.exec(fold(text))?.[0];
-    return opening !== undefined && nouns.some((noun) => opening.includes(noun)) ? 'ander' : scope;
+    const named =
+      opening !== undefined && (OTHER_GROUPS.test(opening) || nouns.some((noun) => opening.includes(noun)));
+    return named ? 'ander' : scope;
   };
 }
 

@@ -11,7 +11,7 @@ export type Extension =
 
 /** Words of going on; a passage without any says nothing of extension. */
 const GOING_ON =
-  /\bverleng\w*|\bvoort(?:zett|gezet|duur|duren|zet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit)|\bhernieuw\w*|\bherindicatie\w*|\bheronderzoek|\bheraanvra\w*|\bvervolg(?:aanvra|toeken|period|indicat)\w*|\blanger\w*\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:een|1) (?:keer|maal|half)|\bkan er\b[^.]{0,30}\bbij\b|\bvaker\b|\btweede (?:periode|termijn|tijdvak|maal|keer)|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b/;
+  /\bverleng\w*|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:zett|gezet|duur|duren|zet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit)|\bhernieuw\w*|\bherindicatie\w*|\bheronderzoek|\bheraanvra\w*|\bvervolg(?:aanvra|toeken|period|indicat)\w*|\blanger\w*\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:een|1) (?:keer|maal|half)|\bkan er\b[^.]{0,30}\bbij\b|\bvaker\b|\btweede (?:periode|termijn|tijdvak|maal|keer)|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b/;
 /** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
 const OF_PROCEDURE =
   /\bbeslis\w*|\bbesluitvorming|\bverda(?:ag|gen|agd)\w*|\badviestermijn|\bbetalingstermijn|\bhersteltermijn|\bbezwaar\w*|\bvaststellingsbe\w*|\bbetalingsregeling|\baflos\w*|\bingebrekestelling/;
@@ -19,7 +19,7 @@ const OF_GRANT =
   /\bopvang\w*|\bvergoeding\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekking|\bsmi\b|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bproblem\w*|\bsituatie\b|\btegoed|\bvoorziening\b|\bduur\b|\btraject\b/;
 
 const DENIED =
-  /\b(?:niet|geen|nooit|zonder|nimmer)\b[^.]{0,55}\b(?:verleng\w*|voortgezet|voortzett\w*|nogmaals|opnieuw|nog een (?:keer|maal)|vaker|een tweede (?:keer|maal|periode|termijn)|nieuwe (?:aanvraag|toekenning|periode|indicatie))|\b(?:verleng\w*|voortzett\w*|hernieuw\w*|nieuwe (?:aanvraag|toekenning|periode)|langer\w*)\b[^.]{0,70}\b(?:niet mogelijk|uitgesloten|niet toegestaan|is niet|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet in behandeling|wordt geweigerd|worden geweigerd|wordt afgewezen)|^\s*nee\b/;
+  /\b(?:niet|geen|nooit|zonder|nimmer)\b[^.]{0,55}\b(?:verleng\w*|voortgezet|voortzett\w*|nogmaals|opnieuw (?:aangevraagd|aanvra\w*|toegekend|verleend|verstrekt|een (?:vergoeding|tegemoetkoming|subsidie|toekenning|aanvraag))|nog een (?:keer|maal)|vaker|een tweede (?:keer|maal|periode|termijn)|nieuwe (?:aanvraag|toekenning|periode|indicatie))|\b(?:verleng\w*|voortzett\w*|hernieuw\w*|nieuwe (?:aanvraag|toekenning|periode)|langer\w*)\b[^.]{0,70}\b(?:niet mogelijk|uitgesloten|niet toegestaan|is niet|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet in behandeling|wordt geweigerd|worden geweigerd|wordt afgewezen)|^\s*nee\b/;
 /** "kan zonder nieuwe aanvraag doorlopen": a denial of paperwork, not of going on. */
 const DENIED_PAPERS = /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)/;
 const ONCE_AND_NO_MORE =
@@ -38,14 +38,24 @@ const ONCE =
   /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog een (?:keer|maal|half|periode)|\bkan er\b[^.]{0,30}\bbij\b|\been enkele keer|\been tweede (?:periode|termijn|tijdvak)/;
 const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|ten hoogste (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|maximaal (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|hoogstens (?:twee|drie|vier) (?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
-const MAY =
-  /\bkan\b|\bkunnen\b|\bmag\b|\bmogelijk\b|\bwordt\b|\bworden\b|\bloopt\b|\bis\b|\bdan\b|\bwij\b|\bverleng(?:t|en)\b/;
+/** Words that allow going on, not words that only speak of a request for it. */
+const ALLOWS =
+  /\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft)\b[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|nogmaals|nog een (?:keer|maal|half|periode|tijdvak|termijn)|bij)\b|\bverleng(?:t|en)\b(?! (?:wordt|worden|is|dient|doet|moet))|\bverlenging\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk|\blanger\w*\b[^.]{0,40}\b(?:toegekend|duren|verleend|krijgen)|(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b|\b(?:kan|mag|kunnen)\b[^.]{0,60}\bdoorlopen\b|\bkomt er\b[^.]{0,30}\bbij\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b/;
+/** How a request for extension is made or handled: says that extension exists elsewhere, not that it may. */
+const REQUEST =
+  /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
 const VERB =
-  /\bverleng\w*|\bvoort(?:zett|gezet|zet)\w*|\bcontinu\w*|\bgecontinueerd|\blanger\w*\b[^.]{0,40}\b(?:toegekend|duren|verleend|krijgen)|\bkan er\b[^.]{0,30}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)/;
+  /\bverleng\w*|\bvoort(?:zett|gezet|zet)\w*|\bcontinu\w*|\bgecontinueerd|\blanger\w*\b|\bkan er\b[^.]{0,30}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)/;
+/** A grant that runs on; "zolang" with anything else (an income, an appointment) is no term. */
+const RUNS =
+  /\b(?:loopt|lopen|duurt|duren|geldt|blijft|houdt|wordt|worden|krijgt|krijgen|bestaat|verlengen|verlengd|voortgezet|verstrekt|verleend|toegekend|vergoed)\b/;
+const NOT_A_RUN =
+  /\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bbetaal\w*|\bgeregistreerd|\bingeschreven/;
 
 /** Whether the words are about going on at all, and about the grant. */
-export function speaksOfGoingOn(words: string, rule: string, headings: string): boolean {
+export function speaksOfGoingOn(words: string, rule: string, headings: string, before: string): boolean {
   if (!GOING_ON.test(words)) return false;
+  if (/\b(?:deze|die|de) termijn\b/.test(words) && OF_PROCEDURE.test(before)) return false;
   if (OF_PROCEDURE.test(words) && !/\bna afloop\b/.test(words)) return false;
   if (
     /\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) &&
@@ -62,7 +72,7 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string): 
  */
 export function extensionIn(passage: string, throughHardship: boolean): Extension | null {
   const denied = DENIED.test(passage.replace(DENIED_PAPERS, ''));
-  if (ONLY.test(passage) && BRIDGE.test(passage) && MAY.test(passage)) return 'overbrugging';
+  if (ONLY.test(passage) && BRIDGE.test(passage)) return 'overbrugging';
   if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
     return 'alleen-hardheid';
   const positive = positiveIn(passage);
@@ -94,8 +104,13 @@ function allowsBeforeDenial(passage: string): boolean {
 }
 
 function positiveIn(passage: string): Extension | null {
-  const extends_ = VERB.test(passage) && MAY.test(passage);
-  const reapplies = REAPPLY.test(passage) && MAY.test(passage);
+  const explicit =
+    /\b(?:kan|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet|voortzetten)\b|\bverlenging\b[^.]{0,40}\bmogelijk/;
+  const extends_ = ALLOWS.test(passage) && (!REQUEST.test(passage) || explicit.test(passage));
+  const reapplies =
+    REAPPLY.test(passage) &&
+    /\b(?:kan|kunnen|mag|mogen|mogelijk|wordt|worden|telkens|steeds)\b/.test(passage) &&
+    !REQUEST.test(passage);
   if (extends_ || reapplies) {
     if (BOUNDED.test(passage) && !/\bin totaal niet nodig\b/.test(passage)) {
       return ONCE.test(passage) &&
@@ -108,7 +123,13 @@ function positiveIn(passage: string): Extension | null {
     if (ONCE.test(passage)) return 'eenmalig';
     return 'onbeperkt';
   }
-  if (AS_LONG_AS.test(passage)) return 'onbeperkt';
+  const running = AS_LONG_AS.exec(passage);
+  if (running !== null) {
+    const from = Math.max(0, passage.lastIndexOf('. ', running.index));
+    const stop = passage.indexOf('. ', running.index + 1);
+    const sentence = passage.slice(from, stop === -1 ? passage.length : stop);
+    if (RUNS.test(sentence) && OF_GRANT.test(sentence) && !NOT_A_RUN.test(sentence)) return 'onbeperkt';
+  }
   return null;
 }
 

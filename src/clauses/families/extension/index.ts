@@ -35,7 +35,9 @@ function refersToHardship(reading: Reading, passage: Passage): boolean {
     if (provision === passage.provision) return false;
     return (
       roles.has('hardheid') &&
-      /\bafwijk|\bafgeweken|\bbuiten toepassing|\bonbillijk|\bschrijnend|\bonredelijk/i.test(text)
+      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\bonbillijk|\bschrijnend|\bonredelijk/i.test(
+        text,
+      )
     );
   });
 }
@@ -44,7 +46,9 @@ function read(reading: Reading): FamilyReading {
   const found: Found[] = [];
   const rejected: Rejected[] = [];
   for (const group of byPassage(statementsOf(reading, reading.binding))) {
-    const relevant = group.filter(({ words, rule, headings }) => speaksOfGoingOn(words, rule, headings));
+    const relevant = group.filter(({ words, rule, headings, before }) =>
+      speaksOfGoingOn(words, rule, headings, before),
+    );
     for (const { words, span } of group) {
       if (
         /\bverleng\w*|\bverda(?:ag|gen)/.test(words) &&

@@ -13,7 +13,7 @@ interface Clause {
 }
 
 const DEPART =
-  /\bafwijk\w*|\bafgeweken|\bafweik\w*|\bwijk(?:t|en)\b[^.]{0,90}\baf\b|\bbuiten toepassing|\bbuiten beschouwing (?:laten|blijven)|\bniet (?:of niet geheel )?(?:toepas\w+|toe te passen|toegepast)|\buitzondering\b[^.]{0,40}\b(?:maken|maakt|toestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering|\banders (?:te )?(?:beslis\w*|besluit\w*|dan hier)|\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b/;
+  /\baf te wijken\b|\bafwijk\w*|\bafgeweken|\bafweik\w*|\bwijk(?:t|en)\b[^.]{0,90}\baf\b|\bbuiten toepassing|\bbuiten beschouwing (?:laten|blijven)|\bniet (?:of niet geheel )?(?:toepas\w+|toe te passen|toegepast)|\buitzondering\b[^.]{0,40}\b(?:maken|maakt|toestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering|\banders (?:te )?(?:beslis\w*|besluit\w*|dan hier)|\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b/;
 const UNFAIR =
   /\bonbillijk\w*|\bonredelijk\w*|\bhardheid|\bschrijnend\w*|\bonevenredig\w*|\boneerlijk\w*|\bonaanvaardbaar\w*|\bhard\b|\bonrechtvaardig\w*|\bbijzonde(?:r|re|rder)\w*\b[^.]{0,25}\b(?:geval\w*|omstandighe\w*|situatie\w*)|\buitzonderlijk\w*|\bschrijnende|\bonwenselijk\w*|\bknel\w*|\bdringende redenen|\bzwaarwegend\w*/;
 const AWB = /\b4[:.]84\b/;
@@ -46,7 +46,7 @@ function kindOf(reading: Reading, statement: Statement): Kind | null {
     return UNFORESEEN.test(rule) && DECIDES.test(words) ? 'onvoorzien' : null;
   }
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
-  if (AWB.test(rule)) return 'volledig';
+  if (AWB.test(around)) return 'volledig';
   const fair =
     UNFAIR.test(around) || /\bhardheid|\bafwijk|\bmaatwerk|\bbijzondere (?:gevallen|situaties)/.test(heading);
   if (!fair) return null;

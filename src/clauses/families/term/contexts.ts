@@ -27,6 +27,8 @@ const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige)\b/;
 const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+/** A measure against a parent has a length of its own. */
+const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
   /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b/;
 const TOTAL =
@@ -67,6 +69,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
+  if (REDUCTION.test(clause)) return 'ander-onderwerp';
   if (
     /\b(?:inkomen|loonstro\w*|verzamelinkomen|woont|ingeschreven|aanslag)\b/.test(clause) &&
     !DURATION_WORDS.test(before)
