@@ -8,7 +8,7 @@ import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { AMOUNT, COMPARISON, mentionsIncome, NORM } from '../shared/income-words.js';
-import { followsKot, namesKotTable, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
 import { fixedShareOf } from './fixed-share.js';
 
 export type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
@@ -39,7 +39,9 @@ const INCOME_DEPENDENT =
   /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
-const PAYS = /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\bhoogte\b/;
+/** What the municipality pays, which leaves the rest to the parent. */
+const PAID_PART =
+  /\b(?:hoogte|omvang|bedrag)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage)\b|\b(?:vergoeding|tegemoetkoming|subsidie) is\b/;
 /** The municipality pays a share by a table: what is left is the parent's. */
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
@@ -105,14 +107,13 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   });
   const negated = /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b/.test(words);
   if (namesVngTable(spelled.words) && !negated) return plain('vng-tabel', spelled.defined);
-  if (followsKot(spelled.words) && !negated) return plain('kot-tabel', spelled.defined);
+  if (followsKot(spelled.words, `${statement.heading} ${statement.before}`) && !negated)
+    return plain('kot-tabel', spelled.defined);
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
     /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b/.test(context);
   if (!about) return null;
-  if (namesKotTable(words) && !negated && PAYS.test(`${statement.before} ${context}`))
-    return plain('kot-tabel');
   if (NO_CONTRIBUTION.test(words) || FREE_CARE.test(words)) return plain('geen');
   const share = fixedShareOf(words);
   if (share !== null) {
@@ -124,7 +125,8 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     return plain('eigen-tabel');
   if (/\bbijlage\b/.test(words) && PARENT_PAYS.test(context) && !AMOUNT.test(words))
     return plain('eigen-tabel');
-  if (INCOME_DEPENDENT.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
+  if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
+    return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
   return null;
 }

@@ -50,7 +50,8 @@ export function correctionsIn(
     const near = governs(statement);
     if (!mentionsIncome(words) && !near) return [];
     const different = DIFFERENT.test(words);
-    if (NOT.test(words) && (different || near)) return [{ kind: 'uitgesloten', statement }];
+    if (NOT.test(words) && !/\btenzij\b/.test(words) && (different || near))
+      return [{ kind: 'uitgesloten', statement }];
     if (!different || !EFFECT.test(`${words} ${REPORT.test(words) ? '' : statement.after}`)) return [];
     if (REPORT.test(words) && !EFFECT.test(words)) return [];
     if (!mentionsIncome(`${words} ${statement.before}`)) return [];

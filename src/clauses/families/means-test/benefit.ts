@@ -9,6 +9,8 @@ import { ACCESS, CONTRIBUTION, REFUSAL } from '../shared/income-words.js';
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
   readonly onlyLowIncome: readonly Statement[];
+  /** A low income is named in the purpose only: no condition, but a person must look. */
+  readonly mentioned: readonly Statement[];
 }
 
 const ASSISTANCE =
@@ -57,10 +59,12 @@ function isAlternative(statement: Statement, statements: readonly Statement[]): 
 export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
   const onlyBenefit: Statement[] = [];
   const onlyLowIncome: Statement[] = [];
+  const mentioned: Statement[] = [];
   for (const statement of statements) {
     const { words, rule } = statement;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !REFUSAL.test(rule)) continue;
+    if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);
     const access = ACCESS.test(rule) || REFUSAL.test(rule) || statement.passage.roles.has('doelgroep');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
@@ -71,7 +75,8 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
       if ((refuses && without) || (!refuses && !without) || ONLY.test(words)) onlyBenefit.push(statement);
     }
-    if (LOW_INCOME.test(words) && !REFUSAL.test(words)) onlyLowIncome.push(statement);
+    if (LOW_INCOME.test(words) && !REFUSAL.test(words) && !mentioned.includes(statement))
+      onlyLowIncome.push(statement);
   }
-  return { onlyBenefit, onlyLowIncome };
+  return { onlyBenefit, onlyLowIncome, mentioned };
 }

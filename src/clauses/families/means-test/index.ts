@@ -48,12 +48,15 @@ function roleFact(
   };
 }
 
+const PAPERS =
+  /\b(?:afschrift\w*|bewijs\w*|opgave|overzicht\w*|kopie\w*|gegevens|saldo|saldi|specificatie\w*|stukken|bescheiden|bankafschrift\w*)\b/;
+const BANK = /\bbankafschrift\w*|\bbank-? ?(?:en|\/) ?spaarrekening\w*|\bbankrekeningen\b|\bspaarrekening\w*/;
+
 /** Papers on assets are asked for, though no rule of the text weighs assets: a person must look (points 5 and 12). */
 function asksPapersOnAssets(statements: readonly Statement[]): boolean {
   return statements.some(
-    ({ words, passage }) =>
-      passage.roles.has('gegevens') &&
-      (mentionsAssets(words) || /\bbankafschrift\w*|\bbank- en spaarrekening/.test(words)),
+    ({ words, rule }) =>
+      BANK.test(words) || (mentionsAssets(words) && PAPERS.test(rule) && !/\bgeen\b/.test(rule)),
   );
 }
 
@@ -79,8 +82,12 @@ function readMeans(reading: Reading): FamilyReading {
   const tested = INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role);
   const review = [
     ...(onlyInNote(reading, means) ? ['toelichting-noemt-grens'] : []),
-    ...(!tested && asksPapersOnAssets(statements) ? ['stukken-over-bezit'] : []),
+    ...(!tested && means.assets.role === 'geen' && asksPapersOnAssets(statements)
+      ? ['stukken-over-bezit']
+      : []),
     ...(assistance.length > 0 && silent && !byLaw ? ['bijzondere-bijstand-bijdrage'] : []),
+    ...(!tested && means.unexplained.length > 0 ? ['middelen-niet-geduid'] : []),
+    ...(!tested && means.lowIncomeNamed.length > 0 ? ['laag-inkomen-genoemd'] : []),
     ...(means.priority.length > 0 && !tested ? ['voorrang-laag-inkomen'] : []),
   ];
   const norm = means.income.evidence[0];
@@ -127,6 +134,7 @@ function readMeans(reading: Reading): FamilyReading {
       ...statements
         .filter(({ words }) => onlyAbility(words))
         .map(({ span }) => ({ span, code: 'vermogen-als-kunnen' })),
+      ...(tested ? [] : means.unexplained).map(({ span }) => ({ span, code: 'middelen-niet-geduid' })),
       ...means.ability.map(({ span }) => ({ span, code: 'draagkracht-als-kunnen' })),
     ],
     searched: { words: SEARCHED_WORDS, provisions: [] },

@@ -37,6 +37,15 @@ const NOT_ACCESS: ReadonlySet<string> = new Set([
   'inkomen',
 ]);
 
+/** The law's rules on means are applied, without a word on what follows from them. */
+const BY_LAW =
+  /\b(?:middelen|inkomen en vermogen|draagkracht)\b[^.;]{0,80}\b(?:participatiewet|wwb|wet werk en bijstand|de wet|pw)\b[^.;]{0,80}\b(?:toepassing|overeenkomstig|gelden)\b/;
+
+/** Sentences that declare the law's rules on means applicable. Pure. */
+export function readMeansByLaw(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ words }) => BY_LAW.test(words) && !/\bniet van toepassing\b/.test(words));
+}
+
 /** The sentences in which own means are looked at. `taken`: sentences that are a limit already. Pure. */
 export function readInquiry(
   statements: readonly Statement[],

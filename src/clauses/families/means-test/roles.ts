@@ -9,8 +9,9 @@ import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
 import { readCannotPay } from './cannot-pay.js';
-import { readInquiry } from './inquiry.js';
+import { readInquiry, readMeansByLaw } from './inquiry.js';
 import { readNoTest } from './no-test.js';
+import { unexplained } from './unexplained.js';
 
 export type IncomeRole =
   | 'weigering'
@@ -43,6 +44,10 @@ export interface MeansReading {
   readonly ability: readonly Statement[];
   /** Sentences that say that means play no part in access. */
   readonly denies: readonly Statement[];
+  /** Sentences on means that no reading explains. */
+  readonly unexplained: readonly Statement[];
+  /** A low income is named in the purpose of the text. */
+  readonly lowIncomeNamed: readonly Statement[];
   /** Sentences that give families with a low income priority. */
   readonly priority: readonly Statement[];
 }
@@ -123,6 +128,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'subgroep', found: statementsOf(pick(sub, 'income')) },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
+      { role: 'onderzoek', found: readMeansByLaw(rules), review: ['middelen-volgens-wet'] },
       { role: 'hoogte-draagkracht', found: cut, review: cutsAssets ? byLaw : [] },
       {
         role: 'expliciet-geen',
@@ -157,6 +163,16 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
     limits,
     ability: capacity.ability,
     denies: [...denied],
+    unexplained: unexplained(
+      rules,
+      new Set([
+        ...taken,
+        ...denied,
+        ...inquiry.map(({ statement }) => statement),
+        ...Object.values(capacity).flatMap((found) => (typeof found === 'string' ? [] : found)),
+      ]),
+    ),
+    lowIncomeNamed: benefit.mentioned,
     priority: statementsOf(limits.filter(({ effect }) => effect === 'voorrang')),
   };
 }

@@ -16,10 +16,12 @@ export function grantedAsAssistance(
   statements: readonly Statement[],
 ): readonly Statement[] {
   const titled = foldKeeping(reading.regulation.metadata.title?.value ?? titleOf(reading));
-  const inTitle = /\bbijzondere bijstand\b|\bminima\w*|\barmoede\w*|\bbijstandsverordening\b/.test(titled);
+  const inTitle = /\bbijzondere bijstand\b|\bbijstandsverordening\b/.test(titled);
+  const nearTitle = /\bminima\w*|\barmoede\w*|\binkomensondersteuning\b/.test(titled);
   const inScope = statements.filter(({ passage }) => passage.scope === 'smi');
   const granted = inScope.filter(({ words }) => GRANT.test(words) && !ONLY_EXTRA.test(words));
   if (inTitle) return granted.length > 0 ? granted : inScope.slice(0, 1);
+  if (nearTitle) return granted;
   return granted.filter(({ words }) => /\bbijzondere bijstand\b/.test(words));
 }
 

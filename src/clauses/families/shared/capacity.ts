@@ -31,13 +31,16 @@ const WORD = /\bdraagkracht\w*/;
 const MONEY =
   /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbetaal\w*|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
 const PERSONAL =
-  /\bdraaglast\b|\bdraagkracht (?:van|en) (?:het gezin|de ouders?|de opvoeder\w*)\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
+  /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
   /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing))|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
   /\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+/** Under a heading on draagkracht: a share of the income that is paid towards the costs. */
+const CONTRIBUTES =
+  /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
 const LOOKED_AT =
   /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
 const EXTRAS =
@@ -103,7 +106,10 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
       found.excluded.push(statement);
       continue;
     }
-    if (!WORD.test(statement.words)) continue;
+    if (!WORD.test(statement.words)) {
+      if (WORD.test(statement.heading) && CONTRIBUTES.test(statement.words)) found.height.push(statement);
+      continue;
+    }
     if (statement.passage.provision.kind === 'begrip') continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);

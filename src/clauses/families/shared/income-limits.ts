@@ -15,6 +15,7 @@ import {
   mentionsIncome,
   NORM,
   REFUSAL,
+  SHARE_OF_LEVEL,
   TEST_NOUN,
   withoutAbility,
 } from './income-words.js';
@@ -45,7 +46,10 @@ export interface Limit {
 }
 
 const NOTHING_PAID =
-  /\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|alle kosten|de volledige|het volledige|de hele)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+  /\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+/** Higher than what the sentence before spoke of. */
+const RELATIVE =
+  /\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\bhoger\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
 const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
@@ -82,6 +86,9 @@ function rolesOfHeading(statement: Statement): readonly Role[] {
 export function isLimit(statement: Statement, terms: readonly string[] = []): boolean {
   const words = withoutAbility(statement.words);
   if (terms.some((term) => words.includes(term))) return true;
+  if (RELATIVE.test(words) && NOTHING_PAID.test(words) && mentionsIncome(`${words} ${statement.before}`))
+    return true;
+  if (SHARE_OF_LEVEL.test(words) && COMPARISON.test(words)) return true;
   if (!mentionsIncome(words) && !mentionsAssets(words)) return false;
   return TEST_NOUN.test(words) || (COMPARISON.test(words) && NORM.test(words)) || /\bte hoog\b/.test(words);
 }

@@ -5,7 +5,7 @@
 
 /** Income of parents, under the names of policy rules and of tax law. */
 export const INCOME =
-  /\b\w*inkom(?:en|ens|ensten|sten)\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiensten\b|\bsalaris\b|\bminima\b/;
+  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit onderneming\b/;
 
 /** Words in which "vermogen" is an ability (codebook, point 5, trap): cut out before looking for assets. */
 const ABILITY = new RegExp(
@@ -47,7 +47,9 @@ export function mentionsIncome(words: string): boolean {
 
 const NUMBER = '\\d[\\d.,]*(?:,-)?';
 /** An amount of money in figures. */
-export const AMOUNT = new RegExp(`(?:€|\\beuro|\\beur) ?${NUMBER}|\\b${NUMBER} ?\\)? ?(?:euro|eur)\\b`);
+export const AMOUNT = new RegExp(
+  `\\b\\w*(?:honderd|duizend)\\w*(?: \\([^)]*\\))? euro\\b|(?:€|\\beuro|\\beur) ?${NUMBER}|\\b${NUMBER} ?\\)? ?(?:euro|eur)\\b`,
+);
 
 /** Levels that policy rules measure income by. */
 const LEVEL =
@@ -57,6 +59,9 @@ const LEVEL =
 export const NORM = new RegExp(
   `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
+
+/** A share of a level that income is measured by: about income, also where the word does not fall. */
+export const SHARE_OF_LEVEL = new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`);
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =

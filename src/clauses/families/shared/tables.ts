@@ -37,6 +37,7 @@ const KOT_SHARE = new RegExp(
     `${KOT_SOURCE}[^.;]{0,100}\\bpercentage\\w*`,
     `\\b(?:zelfde|gelijke|overeenkomstige|dezelfde|diezelfde) (?:\\w+ ){0,3}(?:wijze|manier|systematiek|voet|regels|rekenwijze|berekening|methode|methodiek|grondslag|inkomensafhankelijke|eigen bijdrage|bijdrage|bedrag|deel|tegemoetkoming|percentages?|maatstaven|voorwaarden)[^.;]{0,100}${KOT_SOURCE}`,
     `\\b(?:systematiek|berekeningswijze|rekenwijze|rekenregels|methodiek|methode|berekening|inkomensgroepen|inkomensklassen|bijdragepercentages|normen|staffel\\w*|schaal|schijven)\\b[^.;]{0,60}${KOT_SOURCE}`,
+    `\\b(?:gelijk aan|evenveel als|hetzelfde als|dezelfde als) [^.;]{0,60}\\b(?:kinderopvangtoeslag\\b|kot\\b|belastingdienst)`,
     `\\b(?:zoals|net als|gelijk aan|conform|volgens|overeenkomstig|analoog aan|naar analogie van|in lijn met|aansluiting\\w* bij|sluit\\w* aan bij|aangesloten bij)\\b[^.;]{0,50}\\b(?:de |het |bij de |voor de |van de |die van de )(?:kinderopvangtoeslag\\b|kot\\b|belastingdienst|besluit kinderopvangtoeslag)`,
     `\\b(?:als|aan|bij|met|voor) kinderopvangtoeslag\\b[^.;]{0,60}\\bzou(?:den)?\\b`,
     `\\bzou(?:den)?\\b[^.;]{0,110}\\b(?:kinderopvangtoeslag|toeslag|rijkstegemoetkoming|belastingdienst|het rijk)\\b`,
@@ -49,9 +50,12 @@ const KOT_SHARE = new RegExp(
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
   /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\bkosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
+/** For a description without the word table: the sentence must calculate, not only name the toeslag. */
+const CALCULATES =
+  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\bpercentage\w*|\bbereken\w*|\bhoogte\b|\bgelijk aan\b|\bvastgesteld\b|\bbepaald\b|\bbetaal\w*|\bbetalen\b|\bzou(?:den)?\b|\binkomensafhankelijk\w*|\bkosten\b/;
 /** Sentences on the right to kinderopvangtoeslag: "zou kunnen ontvangen" as a bar, not as a measure. */
 const RIGHT_TO_KOT =
-  /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b/;
+  /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b|\bvoorliggende?\b|\bandere voorziening/;
 
 /** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
 const MEASURE =
@@ -67,11 +71,11 @@ export function namesKotTable(words: string): boolean {
 }
 
 /** Whether the sentence takes the KOT's shares as the measure, by the table's name or by description. */
-export function followsKot(words: string): boolean {
+export function followsKot(words: string, context = ''): boolean {
   if (namesVngTable(words)) return false;
   const rest = withoutHourlyPrice(words);
-  if (KOT_TABLE.test(rest)) return PAYING.test(rest);
-  return KOT_SHARE.test(rest) && PAYING.test(rest) && (!RIGHT_TO_KOT.test(rest) || MEASURE.test(rest));
+  if (KOT_TABLE.test(rest)) return PAYING.test(`${rest} ${context}`);
+  return KOT_SHARE.test(rest) && CALCULATES.test(rest) && (!RIGHT_TO_KOT.test(rest) || MEASURE.test(rest));
 }
 
 export function namesVngTable(words: string): boolean {

@@ -1,0 +1,58 @@
+/**
+ * Sentences on means that no reading explains. A wrong "voldoet" does most harm here (codebook, point 5), so what could
+ * be a test and was not understood is shown to a person instead of passed over.
+ */
+import { headingRoles } from '../../context/roles.js';
+import type { Statement } from '../../context/statements.js';
+import {
+  ACCESS,
+  CHANGE,
+  COMPARISON,
+  CONTRIBUTION,
+  mentionsAssets,
+  mentionsIncome,
+  OWN_MEANS,
+  REFUSAL,
+  SHARE_OF_LEVEL,
+  withoutAbility,
+} from '../shared/income-words.js';
+import { isTableRow } from '../shared/table-rows.js';
+
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'gegevens',
+  'aanvraag',
+  'inlichtingen',
+  'terugvordering',
+  'betaling',
+  'privacy',
+  'eigen-bijdrage',
+  'hoogte',
+  'inkomen',
+  'begrippen',
+  'hardheid',
+  'beeindiging',
+]);
+const PAPERS =
+  /\b(?:bewijs\w*|kopie|afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
+
+/** @param known sentences that were read as a limit, a denial, an inquiry or draagkracht. Pure. */
+export function unexplained(
+  statements: readonly Statement[],
+  known: ReadonlySet<Statement>,
+): readonly Statement[] {
+  return statements.filter((statement) => {
+    if (known.has(statement) || isTableRow(statement) || statement.passage.provision.kind === 'begrip')
+      return false;
+    if (statement.passage.scope !== 'smi') return false;
+    const words = withoutAbility(statement.words);
+    const strong = mentionsAssets(words) || SHARE_OF_LEVEL.test(words) || OWN_MEANS.test(words);
+    const door = ACCESS.test(statement.rule) || REFUSAL.test(statement.rule);
+    const measured =
+      COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
+    if (!strong && !(mentionsIncome(words) && door && measured)) return false;
+    if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
+    if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;
+    const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
+    return !roles.some((role) => ELSEWHERE.has(role));
+  });
+}
