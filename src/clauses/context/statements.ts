@@ -17,7 +17,7 @@ export interface Statement {
   /** The sentences before and after in the same passage, folded; '' where there are none. */
   readonly before: string;
   readonly after: string;
-  /** The heading of the article, folded; '' where it has none. */
+  /** The heading of the article, folded, without the name of the scheme; '' where it has none. */
   readonly heading: string;
   /** All headings above, outermost first, folded and joined with ' / '. */
   readonly headings: string;
@@ -59,16 +59,33 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The name of the scheme in a heading says nothing of the purpose of the article below it. */
+const SCHEME =
+  /\b(?:op (?:basis|grond) van |op |bij |met |vanwege )?(?:een )?socia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/)[ -]*)?medische? ?(?:indicatie|gronden|redenen|kinderopvang|geindiceerde kinderopvang)?|\bsmi\b/g;
+
+/**
+ * The head of the list a passage is an item of. Where a list follows a paragraph that ends in a colon, that paragraph
+ * is its head, also where the tree hangs the items under the heading.
+ */
+function headOfList(passage: Passage, opener: string): string {
+  if (passage.provision.kind !== 'onderdeel' || passage.leadIn.trimEnd().endsWith(':')) return passage.leadIn;
+  return opener === '' ? passage.leadIn : opener;
+}
+
 /** The statements of the given passages, in text order. */
 export function statementsOf(reading: Reading, passages: readonly Passage[]): readonly Statement[] {
   const { text } = reading.regulation;
+  let opener = '';
   return passages.flatMap((passage) => {
+    const listHead = headOfList(passage, opener);
+    if (passage.provision.kind !== 'onderdeel')
+      opener = passage.text.trimEnd().endsWith(':') ? passage.text : '';
     const spans = (passage.sentences.length === 0 ? [passage.span] : passage.sentences)
       .map((span) => trimmed(text, span))
       .filter((span) => span.end > span.start);
     const folded = spans.map((span) => withoutInnerDots(foldKeeping(text.slice(span.start, span.end))));
     const term = passage.provision.term;
-    const head = [withoutInnerDots(foldKeeping(passage.leadIn)), term === null ? '' : `${foldKeeping(term)}:`]
+    const head = [withoutInnerDots(foldKeeping(listHead)), term === null ? '' : `${foldKeeping(term)}:`]
       .filter((part) => part !== '')
       .join(' ');
     const headings = passage.headings.map(foldKeeping);
@@ -81,7 +98,7 @@ export function statementsOf(reading: Reading, passages: readonly Passage[]): re
         rule: head === '' ? words : `${head} ${words}`,
         before: folded[index - 1] ?? '',
         after: folded[index + 1] ?? '',
-        heading: headings.at(-1) ?? '',
+        heading: (headings.at(-1) ?? '').replace(SCHEME, ' ').trim(),
         headings: headings.join(' / '),
       };
     });

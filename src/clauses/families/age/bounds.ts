@@ -125,6 +125,30 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<![\\d.,-])leeftijd ${N} ?- ?${N}`, 'g'),
     read: ([a, b]) => looseRange(numberOf(a), numberOf(b)),
   },
+  // ranges that begin in weeks or months: from birth
+  {
+    pattern: new RegExp(`\\btussen (?:de )?\\d{1,2} (?:weken|maanden) en (?:de )?${N}${YEAR}`, 'g'),
+    read: ([a]) => looseRange(0, numberOf(a)),
+  },
+  // "de dertienjarige leeftijd nog niet heeft bereikt", "tot de twaalfjarige leeftijd"
+  {
+    pattern: new RegExp(`\\b(${CARDINAL}|\\d{1,2})[ -]?jarige leeftijd,? (?:nog )?niet`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\btot (?:en met )?(?:de|zijn|haar) (${CARDINAL}|\\d{1,2})[ -]?jarige leeftijd`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\bdat (?:al )?${N}(?: ?jaar)? (?:is geworden|geworden is|is|wordt)\\b[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
+      'g',
+    ),
+    read: ([a]) => upTo(numberOf(a)),
+  },
   // upper bounds that include the year
   {
     pattern: new RegExp(`\\b${THROUGH} (?:de leeftijd van |zijn |haar |hun |het )?(?:${N}${YEAR})`, 'g'),

@@ -42,7 +42,11 @@ function hasUpper(clause: Clause): clause is Upper {
 
 /** The widest upper bound; the end of primary school before a number in the same sentence. */
 function widest(clauses: readonly Upper[]): Upper | undefined {
-  return [...clauses].sort((a, b) => years(b.to) - years(a.to) || (a.to === 'einde-basisschool' ? -1 : 1))[0];
+  // An age said with "tot" or "tot en met" is surer than a bare range.
+  const sure = clauses.filter((clause) => !clause.loose);
+  return [...(sure.length > 0 ? sure : clauses)].sort(
+    (a, b) => years(b.to) - years(a.to) || (a.to === 'einde-basisschool' ? -1 : 1),
+  )[0];
 }
 
 /** Ages that adjoin ("tot 4 jaar ... van 4 tot en met 12 jaar") divide one range and do not contradict. */

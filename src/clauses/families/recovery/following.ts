@@ -9,9 +9,9 @@ import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 
 const LOOK =
-  '(?:evalu\\w+|terugkijk\\w*|terugblik\\w*|terugkomt|loopt\\b(?=[^.;]{0,80}\\bna\\b)|doorgenomen|neemt\\b(?=[^.;]{0,80}\\bdoor\\b)|belt|bezoekt|ge-?evalueerd|tussen(?:tijds\\w*|gesprek\\w*|evaluatie\\w*|balans)|voortgang\\w*|vorderingen|bespreek\\w*|besproken|bespreken|gaat\\b(?=[^.;]{0,60}\\bna\\b)|na te gaan|nagegaan|volg(?:t|en)\\b|gevolgd|monitor\\w*|gemonitord|contact\\w*|houdt\\b(?=[^.;]{0,60}\\bbij\\b)|bijgehouden|bijhouden|beki?jk\\w*|bekeken|bezie\\w*|bezien|\\w*gesprek\\w*|praat|praten|vinger aan de pols|rapporte\\w*|gerapporteerd|heronderzo\\w*|huisbezoek\\w*|langs|toets\\w*|getoetst|beoorde\\w*|stil ?gestaan|stil te staan|spreekt|spreken|terugkoppel\\w*|onderzoekt|onderzocht|informeert|toezicht|vraagt|kijk(?:t|en)|gekeken|overleg(?:t|gen)?|komt aan de orde|verslag|aan de orde)';
+  '(?:evalu\\w+|balans\\b|terugkijk\\w*|terugblik\\w*|terugkomt|(?:loopt|lopen)\\b(?=[^.;]{0,80}\\bna\\b)|doorgenomen|(?:neemt|nemen)\\b(?=[^.;]{0,80}\\bdoor\\b)|belt|bezoekt|ge-?evalueerd|tussen(?:tijds\\w*|gesprek\\w*|evaluatie\\w*|balans)|voortgang\\w*|vorderingen|bespreek\\w*|besproken|bespreken|(?:gaat|gaan)\\b(?=[^.;]{0,60}\\bna\\b)|na te gaan|nagegaan|volg(?:t|en)\\b|gevolgd|monitor\\w*|gemonitord|contact\\w*|(?:houdt|houden)\\b(?=[^.;]{0,60}\\bbij\\b)|bijgehouden|bijhouden|beki?jk\\w*|bekeken|bezie\\w*|bezien|\\w*gesprek\\w*|praat|praten|vinger aan de pols|rapporte\\w*|gerapporteerd|heronderzo\\w*|huisbezoek\\w*|langs|toets\\w*|getoetst|beoorde\\w*|stil ?gestaan|stil te staan|spreekt|spreken|terugkoppel\\w*|onderzoekt|onderzocht|informeert|toezicht|vraagt|kijk(?:t|en)|gekeken|overleg(?:t|gen)?|komt aan de orde|verslag|aan de orde)';
 const FAMILY =
-  '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|(?:hulp|gezins|ondersteunings|begeleidings|behandel|vangnet|actie|herstel)?plan\\b|plan van aanpak|hoe het (?:\\w+ ){0,6}?(?:gaat|met|loopt|verloopt|staat|lukt)|verloop van|toestand|of er iets|gaat het|wat er (?:\\w+ ){0,3}(?:gaat|verandert|lukt)|hoe u zich|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn)';
+  '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|(?:hulp|gezins|ondersteunings|begeleidings|behandel|vangnet|actie|herstel)?plan\\b|plan van aanpak|hoe het (?:\\w+ ){0,6}?(?:gaat|met|loopt|verloopt|staat|lukt)|verloop van|toestand|of er iets|gaat het|wat er (?:\\w+ ){0,3}(?:gaat|verandert|lukt)|hoe u zich|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|bereik\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn|welbevinden|uitvoering van (?:de|het) (?:\\w+ )?(?:overeenkomst|plan|afspraken))';
 /** While the grant lasts, at its end, or before it is extended. */
 const DURING =
   /\b(?:tijdens|gedurende|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|(?:elke?|iedere?) (?!geval)|telkens|steeds|om de|eens per|een ?maal per|twee ?maal per|tweemaal|ten minste \w+ (?:keer|maal)|minimaal \w+ (?:keer|maal)|per (?:kwartaal|half ?jaar|maand)|maandelijks\w*|jaarlijks\w*|(?:half|drie|twee|zes)maandelijks\w*|na (?:\w+ )?(?:\(?\d+\)?|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele)(?: \(\d+\))? (?:weken|maanden|maand)|in de (?:\w+ )?(?:\(\w+\) )?(?:eerste|tweede|derde|vierde|vijfde|laatste) ?(?:\(\w+\) )?(?:week|maand)|voor(?:dat)?(?: \w+){0,5} (?:einde|afloop|verleng\w*|voortzet\w*|overbrugging)|voordat|bij (?:een )?(?:\w+ )?(?:verlenging|voortzetting|heronderzoek|herindicatie|verzoek om verlenging|aanvraag (?:om|tot|voor) (?:verlenging|voortzetting))|om (?:voor )?verlenging|verlenging|verlengd|verlengen|voortgezet|voortzetting|aan het einde|aan het eind|eindgesprek|eindevaluatie|heronderzoek\w*|nog (?:past|nodig|noodzakelijk|steeds)|dichterbij|voortgang|looptijd|ontwikkelt|ontwikkelen|tot dan toe|casusregisseur|bijgesteld|bijstellen|bijsturen|bijgehouden|evalu\w+|monitor\w*)\b/;
@@ -39,12 +39,20 @@ const REPORTING =
   /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,40}\bdoor\b|opzeg\w*|zegt\b[^.;]{0,40}\bop\b|deelt[^.;]{0,40}\bmede)\b/;
 /** Looking back together with the parents: what at, need not be said. */
 const WITH_PARENTS =
-  /\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|tussenbalans)\b[^.;]{0,100}\b(?:ouders?|gezin|u|je|jou|aanvrager|belanghebbende)\b|\b(?:ouders?|gezin|u|je|aanvrager|belanghebbende)\b[^.;]{0,100}\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*)\b/;
+  /\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|tussenbalans|balans)\b[^.;]{0,100}\b(?:ouders?|gezin|u|je|jou|aanvrager|belanghebbende)\b|\b(?:ouders?|gezin|u|je|aanvrager|belanghebbende)\b[^.;]{0,100}\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|balans)\b/;
+/** "hoe het met u en uw kind gaat": says by itself that somebody looks. */
+const HOW_IT_GOES =
+  /\bhoe (?:het|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
 const DIRECT = new RegExp(`\\b${LOOK}\\b[^.;]{0,200}\\b${FAMILY}|\\b${FAMILY}\\b[^.;]{0,160}\\b${LOOK}`);
 
 /** A conversation that is named after what it is for. */
 const FOLLOW_UP_TALK =
   /\b(?:voortgangs|evaluatie|tussentijds |tussentijdse |tussen|eind|bij)-?(?:gesprek|evaluatie|overleg)\w*/;
+
+/** Headings under which every rule on the family is about following it. */
+const ABOUT_FOLLOWING =
+  /\bevaluatie(?!.*\b(?:beleid|regeling|verordening|regels))|\bvoortgang|\bvolgen\b|\bmonitor|\btussentijds|\bheronderzoek/;
+const INVOLVED = /\b(?:gezin\w*|ouders?|aanvrager|belanghebbende|u|je|kind)\b/;
 
 export interface FollowingReading {
   readonly evidence: readonly Span[];
@@ -66,6 +74,8 @@ export function readFollowing(statements: readonly Statement[]): FollowingReadin
     const headed = FOLLOWING_HEADING.test(heading);
     const looks =
       DIRECT.test(words) ||
+      HOW_IT_GOES.test(words) ||
+      (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words)) ||
       WITH_PARENTS.test(words) ||
       FOLLOW_UP_TALK.test(words) ||
       (headed && DIRECT.test(rule));

@@ -25,6 +25,9 @@ const WITHOUT_WORK = /\b(?:die (?:geen|niet)|zonder)\b[^.;]{0,40}\b(?:arbeid|wer
 /** Work or a route that gives a right to something else, or is one of the changes to report. */
 const OTHER =
   /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,60}\bdoor|op de hoogte|laten weten)\b|\bkinderopvangtoeslag|\bvoorliggend|\brecht op\b|\bbekostigd\b|\bartikel 22\b|\bartikel 1\.13\b|\bvergoed(?:t|ing)? (?:door|van|via) (?:een|het|de) (?:uwv|werkgever)|\bhulp van vrijwilligers/;
+/** General rules of a wider instrument for people on bijstand, not for the parents of the SMI chapter. */
+const OF_BENEFIT =
+  /\balgemene bijstand\b|\bbijstandsgerechtigd\w*|\buitkeringsgerechtigd\w*|\bbijstandsuitkering\b|\bparticipatiewet\b/;
 /** Work as one of the steps towards recovery, chosen with the family. */
 const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
 
@@ -63,6 +66,8 @@ export function readReturnService(statements: readonly Statement[]): ReturnServi
         ))
     ) {
       rejected.push({ span, code: 'werk-genoemd' });
+    } else if (statement.passage.scope === 'algemeen' && OF_BENEFIT.test(rule)) {
+      rejected.push({ span, code: 'werk-bijstand' });
     } else if (!named && AS_RECOVERY.test(words)) {
       rejected.push({ span, code: 'werk-als-herstel' });
     } else {

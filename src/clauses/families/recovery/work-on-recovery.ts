@@ -11,7 +11,7 @@ import { isAboutSomethingElse, reportsChanges } from './contexts.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 const ACCEPT =
-  '(?:aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld)';
+  '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld)';
 const COOPERATE =
   '(?:mee\\b|meewerk\\w*|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
 const URGE =
@@ -71,6 +71,11 @@ const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
 const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
 
+/** Headings under which a rule on help or problems is about the work of the parents. */
+const ABOUT_RECOVERY =
+  /\bherstel|plan\b|\bbegeleiding|\bhulp\b|\bondersteuning|\binzet\b|\boplossing|\bafspraken/;
+const EFFORT = new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN}|werk\\w* aan|stappen)`);
+
 export interface WorkReading {
   readonly evidence: readonly Span[];
   /** Only in an article on the purpose: what the childcare makes possible. */
@@ -99,8 +104,12 @@ export function readWork(statements: readonly Statement[]): WorkReading {
   const rejected: Rejected[] = [];
   for (const statement of statements) {
     const { rule, words, span, heading } = statement;
-    if (!PATTERNS.some((pattern) => pattern.test(words))) continue;
     const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
+    if (
+      !PATTERNS.some((pattern) => pattern.test(words)) &&
+      !(ABOUT_RECOVERY.test(heading) && EFFORT.test(words))
+    )
+      continue;
     if (!PARENT_ACTS.test(`${rule} ${statement.before}`) && !headed) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });

@@ -3,7 +3,8 @@
  * the KOT does not cover. Said as a condition, a refusal ground, or by naming the KOT as a facility that comes first.
  */
 import type { Span } from '../../../regulation/model.js';
-import type { Reading } from '../../context/reading.js';
+import type { Reading, Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
@@ -49,6 +50,15 @@ const FIRST =
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
   /\btabel\b|\bpercentage|\buurprijs|\buurtarief|\bberekend\b|\bzou(?:den)? (?:ontvangen|krijgen|hebben)|\bmaximum/;
+
+const ACCESS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'weigering', 'voorliggend']);
+/** An article on access that names the KOT without a plain negation: a person must look. */
+function isAboutAccess(statement: Statement): boolean {
+  return (
+    statement.passage.provision.kind !== 'begrip' &&
+    headingRoles(statement.heading).some((role) => ACCESS.has(role))
+  );
+}
 
 /** Words that the text itself defines as the KOT ("toeslag: de kinderopvangtoeslag, bedoeld in ..."). */
 function ownNames(reading: Reading): readonly string[] {
@@ -100,6 +110,15 @@ export function readAllowance(
       continue;
     }
     if (!closes(statement) && ENDS.test(statement.rule)) {
+      aside.push(statement.span);
+      continue;
+    }
+    if (
+      !closes(statement) &&
+      isAboutAccess(statement) &&
+      !reportsChanges(statement) &&
+      !FOR_THE_SUM.test(words)
+    ) {
       aside.push(statement.span);
       continue;
     }

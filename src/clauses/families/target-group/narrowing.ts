@@ -148,7 +148,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens)/.test(
+    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens)/.test(
       behind,
     ) ||
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
@@ -186,7 +186,9 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       // The words that narrow must stand in this sentence, not only in the head of its list.
       if (match === null || match.index + match[0].length <= rule.length - words.length) continue;
       const access =
-        ELIGIBILITY.test(rule) || headingRoles(statement.heading).some((role) => KEEPS.has(role));
+        statement.passage.provision.kind === 'begrip' ||
+        ELIGIBILITY.test(rule) ||
+        headingRoles(statement.heading).some((role) => KEEPS.has(role));
       if (!access) continue;
       // "geweigerd als de aanvrager geen uitkering ontvangt": only those who do are let in.
       const others =

@@ -8,7 +8,15 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
-import { FACILITY, GENERAL_FACILITY, NETWORK, PRIORITY, REFUSAL, STRONG_PRIORITY } from './words.js';
+import {
+  ELIGIBILITY,
+  FACILITY,
+  GENERAL_FACILITY,
+  NETWORK,
+  PRIORITY,
+  REFUSAL,
+  STRONG_PRIORITY,
+} from './words.js';
 
 export interface FacilitiesReading {
   readonly value: 'geregeld' | 'alleen-eigen-netwerk' | 'alleen-kot' | 'toelichting' | 'geen';
@@ -69,23 +77,40 @@ function meansOnlyKot(reading: Reading): boolean {
   );
 }
 
+/** In an article on access, a facility in a negative sentence is one that does not help. */
+const DENIES = /\b(?:niet|geen|onvoldoende|zonder)\b/;
+const ACCESS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'weigering', 'voorliggend']);
+function isAboutAccess(statement: Statement): boolean {
+  return ELIGIBILITY.test(statement.rule) || headingRoles(statement.heading).some((role) => ACCESS.has(role));
+}
+
+/** The family member who is the childminder: who gives the care, not what comes first. */
+const RELATIVE_AS_MINDER =
+  /\bopvang\b[^.;]{0,40}\b(?:plaatsvindt|plaatsheeft|geboden|verzorgd|verricht|gegeven|geschiedt)\b[^.;]{0,30}\b(?:bij|door) /;
+
+/** The act of 2010-2018, whose name holds the word of a facility. */
+const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
+
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
 function kindOf(statement: Statement, onlyKot: boolean): Kind {
-  const { words, rule } = statement;
+  const words = statement.words.replace(ACT_NAME, ' ');
+  const rule = statement.rule.replace(ACT_NAME, ' ');
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
   const named = FACILITY.test(words) || FACILITY.test(rule);
-  const general = GENERAL_FACILITY.test(words);
-  const network = NETWORK.test(words);
+  const general =
+    GENERAL_FACILITY.test(words) || (underHeading && /\bvoorziening|\bregeling(?:en)?\b/.test(words));
+  const network = NETWORK.test(words) && !RELATIVE_AS_MINDER.test(words);
   if (!named && !general && !network) return null;
   const first =
     underHeading ||
     STRONG_PRIORITY.test(rule) ||
     PRIORITY.test(rule) ||
     REFUSAL.test(rule) ||
+    (DENIES.test(words) && isAboutAccess(statement)) ||
     (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
   if (named && !(KOT.test(words) && !FACILITY.test(words))) return 'facility';

@@ -17,7 +17,7 @@ export const FACILITY =
 
 /** A clause on other facilities in general, without a name. */
 export const GENERAL_FACILITY =
-  /\bvoorliggende?\b|\bvoorrangsvoorziening|\bander(?:e|soortige)?,?(?: [\w,-]+){0,4} (?:voorziening|regeling|hulp|ondersteuning|oplossing|mogelijkhe|weg\b|wegen\b|instantie|wet\b|wetten\b|organisatie|manier|wijze|vergoeding|tegemoetkoming|bijdrage|bron|opvangmogelijk|subsidie|fonds)|\b(?:wettelijke|passende|adequate|gemeentelijke|bestaande|toereikende|reguliere|algemene|collectieve) (?:\w+ )?(?:voorziening|regeling)|\b(?:regeling|voorziening)(?:en)?\b(?: of voorziening)?,? die (?:daarvoor|hiervoor|gezien|gelet|toereikend|passend|eerder)|\banderszins\b|\buit anderen? hoofde\b|\blangs (?:een )?andere weg|\bop (?:een )?andere (?:manier|wijze)|\bergens anders\b|\bnergens anders\b|\belders (?:\w+ )?(?:vergoed|terecht|hulp|een vergoeding)|\bhulp die (?:beter )?past\b/;
+  /\bvoorliggende?\b|\bvoorrangsvoorziening|\bander(?:e|soortige)?,?(?: [\w,-]+){0,4} (?:voorziening|regeling|hulp|ondersteuning|oplossing|mogelijkhe|weg\b|wegen\b|instantie|wet\b|wetten\b|organisatie|manier|wijze|vergoeding|tegemoetkoming|bijdrage|bron|opvangmogelijk|subsidie|fonds)|\b(?:wettelijke|passende|adequate|gemeentelijke|bestaande|toereikende|reguliere|algemene|collectieve) (?:\w+ )?(?:voorziening|regeling)|\b(?:regeling|voorziening)(?:en)?\b(?: of voorziening)?,? die (?:daarvoor|hiervoor|gezien|gelet|toereikend|passend|eerder)|\banderszins\b|\balternatie(?:f|ven)\b|\buit anderen? hoofde\b|\blangs (?:een )?andere weg|\bop (?:een )?andere (?:manier|wijze)|\bergens anders\b|\bnergens anders\b|\belders (?:\w+ )?(?:vergoed|terecht|hulp|een vergoeding)|\bhulp die (?:beter )?past\b/;
 
 /** The parents' own network: comes first in many texts, but is no facility. */
 export const NETWORK =
@@ -25,7 +25,7 @@ export const NETWORK =
 
 /** Words that plainly put something first. */
 export const STRONG_PRIORITY =
-  /\beerst\b|\bga(?:at|an) (?:\w+ )?voor\b|\bvoorga(?:at|an)\b|\bpas\b[^.;]{0,80}\b(?:als|indien|wanneer|nadat|na)\b|\bsluitstuk\b|\bontoereikend|\bniet (?:of niet )?(?:\w+ )?(?:beschikbaar|afdoende|toereikend|voldoende|voorhanden|aanwezig|mogelijk|passend)\b|\bgeen\b[^.;]{0,60}\b(?:beroep|gebruik|aanspraak|passende|oplossing|uitkomst|voorziening|alternatie)|\bnagega(?:an|at)\b|\bbenut\b|\buitgeput\b|\bvoorrang\b|\bvoorliggend|\bvangnet\b|\blo(?:st|ssen)\b[^.;]{0,40}\bniet\b|\bniet (?:op te lossen|opgelost|genoeg)\b|\bvolstaa(?:t|n)\b|\bschiet(?:en)? tekort\b|\bte ?kort ?schiet\w*|\bonvoldoende (?:zijn|is|blijk\w*|help\w*|soelaas)|\bbied(?:t|en) (?:geen|onvoldoende|niet)\b|\blaatste (?:redmiddel|mogelijkheid)\b|\baanvullend\b|\bgeen (?:uitkomst|oplossing|soelaas|andere)\b|\bniet (?:al |reeds )?(?:via|vanuit|op grond van|uit)\b|\bniemand\b/;
+  /\beerst\b|\bga(?:at|an) (?:\w+ )?voor\b|\bvoorga(?:at|an)\b|\bpas\b[^.;]{0,80}\b(?:als|indien|wanneer|nadat|na)\b|\bsluitstuk\b|\bontoereikend|\bniet (?:of niet )?(?:\w+ )?(?:beschikbaar|afdoende|toereikend|voldoende|voorhanden|aanwezig|mogelijk|passend)\b|\bgeen\b[^.;]{0,60}\b(?:beroep|gebruik|aanspraak|passende|oplossing|uitkomst|voorziening|alternatie)|\bnagega(?:an|at)\b|\bbenut\b|\buitgeput\b|\bvoorrang\b|\bvoorliggend|\bvangnet\b|\blo(?:st|ssen)\b[^.;]{0,40}\bniet\b|\bniet (?:op te lossen|opgelost|genoeg)\b|\bvolstaa(?:t|n)\b|\bschiet(?:en)? tekort\b|\bte ?kort ?schiet\w*|\bonvoldoende (?:zijn|is|blijk\w*|help\w*|soelaas)|\bbied(?:t|en) (?:geen|onvoldoende|niet)\b|\blaatste (?:redmiddel|mogelijkheid)\b|\baanvullend\b|\bgeen (?:uitkomst|oplossing|soelaas|andere)\b|\bniet (?:al |reeds )?(?:via|vanuit|op grond van|uit)\b|\bniemand\b|\bniet (?:\w+ ){0,2}(?:geholpen|gebaat)\b|\bgeholpen (?:is|zijn|kan|kunnen)\b|\bdie voor (?:\w+ ){1,3}ga(?:an|at)\b|\bvall?(?:en|t) af\b|\balternatie\w*/;
 
 /** Words that put something first, or say that it does not suffice; weaker ones included. */
 export const PRIORITY =
@@ -34,7 +34,7 @@ export const PRIORITY =
 /** More adjectives between the first and the noun: "sociale, financiele of medische problemen". */
 const ADJECTIVES = '(?:(?:,| en| of| dan wel| en/of| en of| alsmede)? [a-z-]+e(?:,(?= ))?){0,4}?';
 const MEDICAL_NOUN =
-  '(?:grond|reden|oorza|omstandig|problem|situatie|noodza|indicatie|aard|factor|klacht|kant|gebied|urgentie|aandoening)';
+  '(?:grond|reden|oorza|omstandig|problem|situatie|toestand|noodza|indicatie|aard|factor|klacht|kant|gebied|urgentie|aandoening)';
 /** Medical grounds, of a parent or a child. Not: medical advice, data, confidentiality, day-care centres. */
 export const MEDICAL = new RegExp(
   [
