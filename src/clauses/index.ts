@@ -1,12 +1,17 @@
 /** All clause families, and the way to run them in the order they depend on each other. */
 import type { Reading } from './context/reading.js';
 import { age } from './families/age/index.js';
+import { applicationData } from './families/application-data/index.js';
 import { contribution } from './families/contribution/index.js';
 import { extension } from './families/extension/index.js';
 import { hardship } from './families/hardship/index.js';
 import { incomeYear } from './families/income-year/index.js';
+import { information } from './families/information.js';
+import { instrument } from './families/instrument/index.js';
 import { meansTest } from './families/means-test/index.js';
+import { normReference } from './families/norm-reference.js';
 import { recovery } from './families/recovery/index.js';
+import { satisfaction } from './families/satisfaction.js';
 import { targetGroup } from './families/target-group/index.js';
 import { term } from './families/term/index.js';
 import { volume } from './families/volume/index.js';
@@ -24,6 +29,11 @@ export const FAMILIES: readonly Family[] = [
   volume,
   extension,
   hardship,
+  instrument,
+  normReference,
+  applicationData,
+  information,
+  satisfaction,
 ];
 
 /** The facts that all families together can yield: the vocabulary of the decision rows. */

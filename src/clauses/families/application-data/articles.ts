@@ -1,0 +1,78 @@
+/** Which articles and annexes say what comes with an application. */
+import { indexOf } from '../../../regulation/index-of.js';
+import type { Provision } from '../../../regulation/model.js';
+import type { Passage, Reading } from '../../context/reading.js';
+
+/** Headings of articles about the application and its papers. */
+export const HEADING =
+  /\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bmelding|\btoegang\b|\binformatie bij/;
+/** Headings of articles in which papers are asked for another purpose. */
+const ELSEWHERE =
+  /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek/;
+/** Verbs by which papers or data come with an application: enough for a list under any heading. */
+export const ATTACHES =
+  /\b(?:legt|leggen|overlegt|overleggen|overgelegd|over te leggen|onder overlegging|voegt|voegen|bijgevoegd|gevoegd|toegevoegd|bij te voegen|verstrekt|verstrekken|bevat|bevatten|vermeldt|mee ?(?:te )?(?:sturen|gestuurd|leveren|nemen)|stuur(?:t|en)?\b[^.;]{0,60}\bmee|neem(?:t|en)?\b[^.;]{0,40}\bmee|nodig hebben|hebben (?:wij|we)\b[^.;]{0,30}\bnodig|(?:wij|we) hebben\b[^.;]{0,60}\bnodig|nodig van|lever(?:t|en)\b[^.;]{0,60}\b(?:in|aan)\b|aan te leveren|aangeleverd|ingeleverd|in te leveren|inleveren|toont|tonen|overhandigt|doet u|doe je|bestaat uit|vergezeld van|vereist|geeft\b[^.;]{0,60}\bop\b|opgeeft|zendt|zenden|vult de (?:ouder|aanvrager) in|vult\b[^.;]{0,40}\bin\b)\b/;
+/** Verbs that ask, in the head of a list under a heading about the application. */
+export const ASKS =
+  /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
+/** Papers that come later or from others: at an extension, with an invoice, after a change. */
+export const OTHER_MOMENT =
+  /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\baangevuld\b|\baan te vullen/;
+export const BESIDE_APPLICATION =
+  /\b(?:bij|met|op|in|voor) (?:de|het|een|zijn|haar|uw|je|die|elke|iedere|dit|deze) (?:\w+ )?(?:aanvraag\w*|(?:aanvraag)?formulier|verzoek|aanmelding|melding)\b|\b(?:de|een|deze) (?:aanvraag|melding) (?:bevat|gaat|wordt|geschiedt|vermeldt|moet|dient)|\bom (?:te kunnen )?(?:beslissen|aan te vragen)|\bformulier\b/;
+/** Annexes with papers and data, not tables of contributions. */
+const ANNEX =
+  /\bgegevens\b|\bstukken\b|\bbescheiden\b|\bpapieren\b|\bbewijsstuk\w*|\bdocumenten\b|\baanvraag\b|\baanvraagformulier|\bchecklist|\bin te leveren|\bover te leggen/;
+const NO_ANNEX = /\brekenvoorbeeld|\btabel\b|\btarie|\bbijdrage\b|\bpercentage|\bfunctionaris|\bmandaat/;
+
+export function ownHeading(passage: Passage): string {
+  return passage.headings.at(-1)?.toLowerCase() ?? '';
+}
+
+function belongs(passage: Passage): boolean {
+  if (passage.provision.kind === 'begrip') return false;
+  const own = ownHeading(passage);
+  return !ELSEWHERE.test(own) || /\bgegevens bij|\baanvra(?!ger)/.test(own);
+}
+
+/** Opens, by itself, an article about what comes with the application. */
+function opensApplication(passage: Passage): boolean {
+  if (HEADING.test(ownHeading(passage))) return true;
+  const words = passage.full.toLowerCase();
+  if (OTHER_MOMENT.test(words)) return false;
+  const beside = BESIDE_APPLICATION.test(words);
+  if (ATTACHES.test(words) && (beside || /\b(?:dit|volgende|daarbij|hierbij)\b[^.;]*:/.test(words)))
+    return true;
+  return (
+    beside &&
+    /\bgegevens|\bvraagt\b[^.;]{0,30}\bop\b|\bopvra\w+|\bopgevraagd|\bstukken|\bpapieren|\bbescheiden/.test(
+      words,
+    )
+  );
+}
+
+/** Passages of the articles about the application, in text order. */
+export function applicationPassages(reading: Reading): readonly Passage[] {
+  const candidates = reading.binding.filter((passage) => passage.section === 'regeling' && belongs(passage));
+  const units = new Set(
+    candidates.filter(opensApplication).map(({ article, provision }) => article ?? provision),
+  );
+  return candidates.filter(({ article, provision }) => units.has(article ?? provision));
+}
+
+/** Passages of annexes that list papers or data. */
+export function annexPassages(reading: Reading): readonly Passage[] {
+  const index = indexOf(reading.regulation);
+  const annexes = reading.binding.filter(({ section }) => section === 'bijlage');
+  const top = (passage: Passage): Provision =>
+    [passage.provision, ...index.ancestorsOf(passage.provision)].find(({ kind }) => kind === 'bijlage') ??
+    passage.provision;
+  const wanted = new Set<Provision>();
+  for (const annex of new Set(annexes.map(top))) {
+    const first = annexes.filter((passage) => top(passage) === annex).slice(0, 2);
+    const opening =
+      `${annex.heading ?? ''} ${first.map(({ text, leadIn }) => `${leadIn} ${text}`).join(' ')}`.toLowerCase();
+    if (ANNEX.test(opening) && !NO_ANNEX.test((annex.heading ?? '').toLowerCase())) wanted.add(annex);
+  }
+  return annexes.filter((passage) => wanted.has(top(passage)));
+}

@@ -1,0 +1,207 @@
+/**
+ * Family `application-data` (point 12): what is asked with the application. A closed list, an open end, an explicit limit
+ * to what is needed, and every item by itself: intrusive or needless ones are those that no rule of the text needs.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Family } from '../../family.js';
+import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { type Item, isNegated, isOpenEnd, type Needs, readItem } from './items.js';
+import { type Requests, readRequests } from './requests.js';
+
+export type { Group, Item, Weight } from './items.js';
+
+const LISTS = ['gesloten', 'open-eind', 'alleen-formulier', 'geen'] as const;
+
+/** The text binds itself to what is needed, whatever the list says. */
+const LIMIT =
+  /\b(?:niet meer|geen (?:andere|verdere|verdergaande|overbodige)|uitsluitend|alleen|slechts|enkel|beperkt (?:zich )?tot|niet verder)\b[^.;]{0,120}\b(?:nodig|noodzakelijk|noodzakelijke|kan worden beslist|kunnen beslissen|zonder welke|vereist|benodigd\w*|strikt)\b|\b(?:strikt|absoluut) (?:nodig|noodzakelijk\w*)|\bdataminimalisatie|\bminimale gegevensverwerking|\bniet meer (?:gegevens|papieren|stukken|op|dan)\b[^.;]{0,60}\b(?:nodig|noodzakelijk)|\bgegevens\b[^.;]{0,60}\bdie niet nodig zijn\b[^.;]{0,60}\b(?:niet|geen)\b/;
+/** The limit speaks of asking, and of the data of the applicant. */
+const LIMIT_OBJECT =
+  /\b(?:gegevens|papieren|stukken|bescheiden|documenten|informatie|vra(?:agt|gen)|vraagt\b[^.;]{0,20}\bop|gevraagd|opgevraagd|verlangd|overgelegd|verzamel\w*|verwerk\w*|bewijsstuk\w*)\b/;
+const NOT_A_LIMIT =
+  /\bbewaard?\b|\bbewaren\b|\bopgeslagen\b|\bmedische gegevens (?:worden|alleen)\b|\bgedeeld\b|\bingezien\b|\baan derden\b|\btoegankelijk\b|\buren\b|\bopvang\b[^.;]{0,30}\bnodig\b(?![^.;]*\bgegevens)/;
+/** The list is closed by its own words. */
+const CLOSED =
+  /\b(?:limitatief|uitputtend)\b|\buitsluitend\b|\b(?:andere|meer|verdere|overige)\b[^.;]{0,60}\b(?:worden?|vragen|vraagt|hoef\w*|verlang\w*)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:andere|verdere|overige)\b|\bmeer (?:papieren|gegevens|stukken)?\b[^.;]{0,20}\bniet\b|\balleen\b[^.;]{0,60}\b(?:de volgende|het volgende|deze)\b/;
+const LEFT_OPEN =
+  /\b(?:in (?:elk|ieder) geval|ten minste|tenminste|minimaal|onder (?:meer|andere)|bijvoorbeeld|waaronder)\b[^.;]*:?\s*$/;
+const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
+
+function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
+  const facts = new Map(
+    [...earlier.values()].flatMap(({ facts: own }) => own.map((fact) => [fact.name, fact.value])),
+  );
+  const inside = new Set(asked.statements.map(({ span }) => span.start));
+  const others = statementsOf(reading, reading.binding)
+    .filter(({ span, passage }) => !inside.has(span.start) && passage.provision.kind !== 'begrip')
+    .map(({ words }) => words)
+    .join(' ');
+  const assets =
+    facts.get('vermogenstoets') === true ||
+    !['geen', null, undefined].includes(facts.get('vermogensrol') as string | null | undefined);
+  const noContribution = facts.get('eigenBijdrage') === 'geen';
+  const incomeTest = facts.get('inkomenstoets') === true;
+  return {
+    assets,
+    income: !noContribution || incomeTest || /\binkomen\w*|\bdraagkracht/.test(others),
+    work: /\b(?:werkt|werkend\w*|arbeid|werkzaam|betaald werk)\b/.test(others),
+    debts: /\bschuld\w*/.test(others.replace(/\bonverschuldigd\w*/g, '')),
+    housing: /\bwoonlasten|\bhuur\b/.test(others),
+  };
+}
+
+function limitsIn(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    ({ words }) => LIMIT.test(words) && LIMIT_OBJECT.test(words) && !NOT_A_LIMIT.test(words),
+  );
+}
+
+function listOf(asked: Requests, items: readonly Item[], open: readonly Statement[]): (typeof LISTS)[number] {
+  const listed = items.filter(({ weight, code }) => weight !== 'open-eind' && code !== 'niet-gevraagd');
+  if (listed.some(({ weight }) => weight !== 'onbekend') || listed.length > 1) {
+    const headOpen = asked.items.some(({ rule, words }) =>
+      LEFT_OPEN.test(rule.slice(0, rule.length - words.length).trim()),
+    );
+    const closed = asked.statements.some(({ words, rule }) => CLOSED.test(words) || CLOSED.test(rule));
+    const ended = items.some(({ weight }) => weight === 'open-eind') || open.length > 0;
+    return ended || (headOpen && !closed) ? 'open-eind' : 'gesloten';
+  }
+  if (items.some(({ weight }) => weight === 'open-eind')) return 'open-eind';
+  return asked.statements.some(({ words }) => FORM.test(words)) ? 'alleen-formulier' : 'geen';
+}
+
+/** Sentences beside the list that let the municipality ask for more. */
+function openSentences(asked: Requests): readonly Statement[] {
+  return asked.statements.filter(
+    ({ words, passage }) =>
+      passage.provision.kind !== 'onderdeel' &&
+      isOpenEnd(words) &&
+      !isNegated(words) &&
+      !CLOSED.test(words) &&
+      !/\bonvolledig\w*|\bontbre\w+|\baanvul(?:len|t|ling)\b|\bniet (?:volledig|compleet)|\badvis\w+|\bhersteltermijn|\bderden\b|\bzelf\b|\bggd\b/.test(
+        words,
+      ),
+  );
+}
+
+function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
+  const asked = readRequests(reading);
+  const needs = needsOf(reading, earlier, asked);
+  // Parts of running prose count only where they are known papers or data: the rest are words around them.
+  const items = asked.items
+    .map((requested) => ({ ...readItem(requested, needs), inline: requested.inline }))
+    .filter(({ inline, code }) => !inline || code !== 'onbekend-gegeven');
+  const privacy = statementsOf(reading, reading.binding).filter(
+    ({ heading, passage }) =>
+      /\bprivacy|\bgegevens|\bpersoonsgegevens/.test(heading) && passage.section === 'regeling',
+  );
+  const limits = [...new Set([...limitsIn(asked.statements), ...limitsIn(privacy)])];
+  const open =
+    limits.length > 0
+      ? openSentences(asked).filter((statement) => !limits.includes(statement))
+      : openSentences(asked);
+  const list = listOf(asked, items, open);
+  const intrusive = items.filter(({ weight }) => weight === 'ingrijpend');
+  const needless = items.filter(({ weight }) => weight === 'te-veel');
+  const unknown = items.filter(({ code }) => code === 'onbekend-gegeven');
+  const openItems = items.filter(({ weight }) => weight === 'open-eind');
+  const spans = (found: readonly { readonly span: Span }[]): readonly Span[] => found.map(({ span }) => span);
+  const fact = (
+    name: string,
+    value: Fact['value'],
+    evidence: readonly Span[],
+    review: readonly string[] = [],
+  ): Fact => ({
+    name,
+    value,
+    ground: evidence.length > 0 ? 'expliciet' : 'afwezigheid',
+    evidence,
+    review,
+  });
+  const heads = asked.statements.filter(({ words }) => /:\s*$/.test(words) || FORM.test(words));
+  const closings = asked.statements.filter(({ words }) => CLOSED.test(words));
+  const listEvidence =
+    list === 'open-eind'
+      ? [...spans(openItems), ...spans(open), ...spans(items.slice(0, 1))]
+      : list === 'gesloten'
+        ? [...spans(closings.slice(0, 1)), ...spans(heads.slice(0, 1)), ...spans(items.slice(0, 4))]
+        : spans(heads.slice(0, 1));
+  const bankWithAssets =
+    needs.assets && intrusive.length > 0 && intrusive.every(({ code }) => code === 'bankafschriften');
+  const groups = [
+    ...new Set(
+      items.filter(({ weight }) => weight !== 'open-eind' && weight !== 'onbekend').map(({ group }) => group),
+    ),
+  ];
+  return {
+    family: 'application-data',
+    facts: [
+      fact('gegevensLijst', list, listEvidence, [
+        ...(unknown.length > 0 && list === 'gesloten' ? ['onbekend-gegeven'] : []),
+        ...(list === 'open-eind' && limits.length > 0 ? ['open-eind-met-grens'] : []),
+      ]),
+      fact('gegevensGrens', limits.length > 0, spans(limits)),
+      fact(
+        'gegevensIngrijpend',
+        intrusive.length,
+        spans(intrusive),
+        bankWithAssets ? ['bankafschriften-bij-vermogenstoets'] : [],
+      ),
+      fact(
+        'gegevensTeVeel',
+        needless.length,
+        spans(needless),
+        needless.some(({ code }) => code === 'inkomen-zonder-regel') ? ['inkomen-zonder-regel'] : [],
+      ),
+      fact('gegevensGroepen', groups.length === 0 ? null : groups.join(', '), spans(items)),
+    ],
+    rejected: [
+      ...items
+        .filter(({ code }) => code === 'niet-gevraagd')
+        .map(({ span }): Rejected => ({ span, code: 'niet-gevraagd' })),
+      ...items
+        .filter(({ group, weight }) => group === 'vermogen' && weight === 'nodig')
+        .map(({ span }): Rejected => ({ span, code: 'nodig-voor-vermogenstoets' })),
+    ],
+    searched: {
+      words: ['aanvraag, formulier, gegevens, stukken, bescheiden, papieren, bijlage'],
+      provisions: asked.read,
+    },
+  };
+}
+
+export const applicationData: Family = {
+  name: 'application-data',
+  after: ['means-test', 'contribution'],
+  facts: [
+    {
+      name: 'gegevensLijst',
+      of: { type: 'keuze', values: LISTS },
+      meaning: 'Of de regeling zegt welke gegevens bij de aanvraag horen, en of die lijst gesloten is.',
+    },
+    {
+      name: 'gegevensGrens',
+      of: { type: 'waar-onwaar' },
+      meaning: 'Of de regeling zegt dat niet meer gegevens worden gevraagd dan nodig.',
+    },
+    {
+      name: 'gegevensIngrijpend',
+      of: { type: 'getal', unit: 'gegevens' },
+      meaning: 'Hoeveel ingrijpende gegevens worden gevraagd die geen regel van de tekst nodig heeft.',
+    },
+    {
+      name: 'gegevensTeVeel',
+      of: { type: 'getal', unit: 'gegevens' },
+      meaning: 'Hoeveel andere gegevens worden gevraagd die geen regel van de tekst nodig heeft.',
+    },
+    {
+      name: 'gegevensGroepen',
+      of: { type: 'tekst' },
+      nullable: true,
+      meaning: 'Groepen van gegevens die worden gevraagd, zoals identiteit, opvang en inkomen.',
+    },
+  ],
+  read: readApplicationData,
+};

@@ -1,0 +1,144 @@
+/** Reads one item of what is asked: its group, and whether the decision needs it (codebook, point 12). */
+import type { Span } from '../../../regulation/model.js';
+import type { Requested } from './requests.js';
+
+export type Group =
+  | 'identiteit'
+  | 'kinderen'
+  | 'probleem'
+  | 'opvang'
+  | 'inkomen'
+  | 'vermogen'
+  | 'medisch'
+  | 'overig';
+
+export type Weight = 'nodig' | 'te-veel' | 'ingrijpend' | 'open-eind' | 'onbekend';
+
+export interface Item {
+  readonly span: Span;
+  readonly group: Group;
+  readonly weight: Weight;
+  /** Code of the kind of intrusive or needless item; null for what is needed. */
+  readonly code: string | null;
+}
+
+/** What tests and rules of the text itself need. */
+export interface Needs {
+  /** Assets decide on access or height. */
+  readonly assets: boolean;
+  /** Income decides on access, height or contribution; true where the text leaves it open. */
+  readonly income: boolean;
+  /** A rule asks that a parent works. */
+  readonly work: boolean;
+  /** A rule speaks of debts. */
+  readonly debts: boolean;
+  /** A rule speaks of rent or housing costs. */
+  readonly housing: boolean;
+}
+
+const NEGATED =
+  /\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:afschrift|dossier|medisch|verslag|diagnose|bewijs|gegevens|stukken|papieren|informatie)|\b(?:afschrift\w*|dossier\w*|medische \w+|diagnose\w*|gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
+
+const OPEN_END =
+  /\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
+
+/** The account to pay to, or proof that childcare was paid: no look into what a family spends. */
+const ONLY_ACCOUNT =
+  /\b(?:rekeningnummer|iban|bankpas|banknummer|bankrekeningnummer)\b|\bbetal\w+ van de (?:kinder)?opvang|\b(?:kinder)?opvang (?:is|zijn|wordt) betaald/;
+const BANK =
+  /\b(?:bank|giro|rekening|dag|spaar|betaal)-?(?:rekening)?-?\s?afschrift\w*|\bafschriften van\b[^.;]{0,60}\brekening\w*|\bafschrift(?:en)?\b[^.;]{0,40}\b(?:bank|giro|betaal|spaar)\w*|\b(?:bank|rekening)(?:mutatie|overzicht)\w*|\btransacti\w+|\bbij- en afschrijving\w*|\bmutatieoverzicht\w*|\b(?:print|overzicht|uitdraai|download)\w*\b[^.;]{0,30}\b(?:bij- en af|mutaties|bankieren|af- en bijschrijvingen)|\bbank-? en (?:spaar|giro)\w*\b[^.;]{0,60}\b(?:afschrift\w*|laatste (?:\w+ )?(?:\(\d+\) )?maanden)/;
+const MEDICAL_FILE =
+  /\b(?:medisch|huisarts\w*|patienten|patient\w*|behandel|zorg|jeugdhulp|hulpverlenings|psychiatrisch)\w*-?\s?(?:dossier|status)\w*|\bdossier van\b[^.;]{0,60}\b(?:huisarts|arts|behandel\w+|specialist|psycho\w+|hulpverlen\w+|ziekenhuis)|\bbehandel(?:ings)?-?(?:verslag|rapport|rapportage|gegevens|geschiedenis|historie|brief)\w*|\b(?:verslag|rapport|rapportage|brief|onderzoek\w*)\w*\b[^.;]{0,50}\b(?:met|inclusief|waarin|van) (?:de )?(?:diagnose|medicatie|anamnese|behandelaar|psychiater|psycholoog|specialist)|\b(?:psychologisch|psychiatrisch|medisch|diagnostisch|neuropsychologisch)\w* (?:onderzoeks)?(?:rapport|verslag|onderzoeksverslag|rapportage)\w*|\bdiagnose(?:verslag|brief|rapport|stelling)\w*|\bmedicatie(?:overzicht|lijst|paspoort)?\b|\bontslagbrie\w+|\bspecialisten?brie\w+|\bziektegeschiedenis|\bmedische (?:gegevens|stukken|informatie|historie|voorgeschiedenis|rapporten|bescheiden|documenten)\b|\b(?:kopie|afschrift)\w*\b[^.;]{0,40}\b(?:medisch|behandel)\w*\b/;
+/** A statement that care is needed, not what lies under it. */
+const STATEMENT =
+  /\b(?:verklaring|indicatie\w*|advies|verwijzing|verwijsbrief|toestemming|machtiging|bevestiging|naam van)\b/;
+const ASSETS =
+  /\bvermogen\w*|\bbezit(?:ting\w*)?\b|\bspaargeld\w*|\bspaartegoed\w*|\bspaarsaldo\w*|\bsaldi\b|\bsaldo\b|\bwoz\b|\bwoz-\w+|\bkenteken\w*|\bbeleg\w+|\beffecten\b|\baandelen|\blevensverzekering\w*|\bhypothe\w+|\bkoopakte|\beigen woning|\bwaarde van (?:de|uw|het|een|auto)|\bauto'?s?\b|\bsieraden|\btaxatie\w*|\bcrypto\w*/;
+const INCOME =
+  /\w*inkomen\w*|\w*inkomsten|\bloonstro\w+|\bsalaris\w*|\bloonspecificat\w*|\bloonbewijs|\buitkerings?(?:specificat|stro|bewijs|bescheid)\w*|\bjaaropga\w+|\bbelastingaanslag|\baanslag\b|\bib-?60\b|\bverdien\w*|\bloon\b|\bwinst-? en verlies\w*|\bjaarstukken|\balimentatie|\bverzamelinkomen|\bbelastingaangifte|\bdraagkracht/;
+const IDENTITY =
+  /\bnaam\b|\bnamen\b|\badres\w*|\bwoonplaats|\bbsn\b|\bburgerservicenummer\w*|\bsofi-?nummer\w*|\bidentiteit\w*|\blegitimat\w+|\bpaspoort|\bidentiteitskaart|\btelefoon\w*|\be-?mail\w*|\bgeboorte(?:datum|data)|\bhandtekening|\bondertekening|\bdagtekening|\brekeningnummer|\biban\b|\bbankpas|\bcontactgegevens|\bpersonalia|\bpersoonsgegevens|\bverblijfs\w+|\bgezinssamenstelling|\bpartner\b/;
+const CHILDREN = /\bkind(?:eren|je)?\b|\bjeugdige|\bschool van het kind|\bgezagsverklaring|\bgezag\b/;
+const PROBLEM =
+  /\bindicatie\w*|\bprobl\w+|\bomstandighe\w+|\breden\b|\bredenen\b|\bwaarom\b|\bmotiv\w+|\btoelichting\b|\badvies\b|\bverklaring\b|\bverwij\w+|\bhulpplan|\bplan\b|\bplan van aanpak|\bgezinsplan|\bsituatie\b|\bhulpverlen\w+|\bnoodzaak\b|\bondersteuningsplan|\bvangnetplan|\bvoorliggend\w*|\btoeslag\b|\bkot\b|\bkinderopvangtoeslag|\brijkstegemoetkoming|\bandere (?:voorziening|oplossing)\w*|\bnagegaan\b|\btoestemming/;
+const CARE =
+  /\b(?:kinder|dag)?opvang\w*|\bofferte|\bcontract\w*|\bovereenkomst\w*|\bplaatsings\w+|\buurprijs|\buurtarief|\bkindercentr\w+|\bhouder\b|\bgastouder\w*|\blrk\b|\bprijsopgave|\bkostenopgave|\buren\b|\bdagdelen|\bdagen\b|\bingangsdatum|\bregistratienummer|\bkostenraming|\baanbod\b|\bfactu\w+|\baanbieder|\bopvangvorm/;
+
+const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
+  ['schulden', /\bschulden\w*|\bschuldhulp\w*|\bschuldenoverzicht|\bleningen\b/, 'debts'],
+  [
+    'woonlasten',
+    /\bhuur(?:contract|overeenkomst|specificatie|prijs)?\b|\bwoonlasten|\bvaste lasten|\benergierekening|\bmaandelijkse (?:lasten|uitgaven)|\buitgavenpatroon|\bhuishoudboekje/,
+    'housing',
+  ],
+  [
+    'werk',
+    /\barbeidscontract\w*|\barbeidsovereenkomst\w*|\bwerkgeversverklaring\w*|\bwerkroosters?\b|\bwerkrooster\w*/,
+    'work',
+  ],
+  ['sollicitaties', /\bsollicitati\w+|\bcurriculum vitae|\bcv\b|\bdiploma\w*/, null],
+  [
+    'gedrag',
+    /\bverklaring omtrent (?:het )?gedrag|\bvog\b|\bstrafblad|\bpolitie\w*|\bproces-verbaal|\bjustiti\w+/,
+    null,
+  ],
+  [
+    'school',
+    /\bschoolrapport\w*|\bleerlingvolgsysteem|\bonderwijskundig rapport|\brapport(?:en)? van de school|\btoetsresultaten/,
+    null,
+  ],
+  [
+    'persoonlijk',
+    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis|\bzorgverzekeringspas|\blidmaatschap\w*/,
+    null,
+  ],
+  [
+    'netwerk',
+    /\bverklaring(?:en)? van (?:de )?(?:buren|familie|grootouders|werkgever van (?:de )?(?:opa|oma))|\binkomen van (?:de )?grootouders/,
+    null,
+  ],
+];
+
+export function isOpenEnd(words: string): boolean {
+  return OPEN_END.test(words);
+}
+
+export function isNegated(words: string): boolean {
+  return NEGATED.test(words);
+}
+
+/** Reads one item. @param needs what the text's own rules need */
+export function readItem({ words, rule, span }: Requested, needs: Needs): Item {
+  const item = (group: Group, weight: Weight, code: string | null = null): Item => ({
+    span,
+    group,
+    weight,
+    code,
+  });
+  if (isOpenEnd(words)) return item('overig', 'open-eind');
+  if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
+  if (BANK.test(words) && !ONLY_ACCOUNT.test(words)) return item('vermogen', 'ingrijpend', 'bankafschriften');
+  if (MEDICAL_FILE.test(words)) {
+    const light =
+      STATEMENT.test(words) &&
+      !/\bvolledig\w*|\bcomplete?\b|\bdossier|\bverslag|\brapport|\bmedicatie|\bdiagnose/.test(words);
+    if (!light) return item('medisch', 'ingrijpend', 'medisch-dossier');
+  }
+  if (ASSETS.test(words) && !/\b(?:probleemoplossend|doen)vermogen|\bvermogen om\b/.test(words)) {
+    return needs.assets ? item('vermogen', 'nodig') : item('vermogen', 'ingrijpend', 'bewijs-van-bezit');
+  }
+  for (const [code, pattern, need] of NEEDLESS) {
+    if (pattern.test(words)) {
+      const needed = need !== null && needs[need];
+      return item('overig', needed ? 'nodig' : 'te-veel', needed ? null : code);
+    }
+  }
+  if (INCOME.test(words)) {
+    return needs.income ? item('inkomen', 'nodig') : item('inkomen', 'te-veel', 'inkomen-zonder-regel');
+  }
+  if (PROBLEM.test(words)) return item('probleem', 'nodig');
+  if (CARE.test(words)) return item('opvang', 'nodig');
+  if (CHILDREN.test(words)) return item('kinderen', 'nodig');
+  if (IDENTITY.test(words)) return item('identiteit', 'nodig');
+  return item('overig', 'onbekend', /\b4:2\b/.test(`${words} ${rule}`) ? null : 'onbekend-gegeven');
+}

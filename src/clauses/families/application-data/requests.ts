@@ -1,0 +1,90 @@
+/** Finds what is asked with the application, item by item: lists, annexes and running sentences. */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
+import {
+  ASKS,
+  ATTACHES,
+  annexPassages,
+  applicationPassages,
+  BESIDE_APPLICATION,
+  HEADING,
+  OTHER_MOMENT,
+  ownHeading,
+} from './articles.js';
+
+const LISTED = /:\s*$/;
+/** Parts of a list after a colon; parts of a running sentence. */
+const LIST_SEPARATOR = /;|,(?! (?:waar|die|dat|met|bij|als|zoals|mits|indien|of|dan wel))/g;
+const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\w*|alle) )/g;
+
+export interface Requested {
+  /** Words of the item, folded. */
+  readonly words: string;
+  /** The words with the head of the list before them, folded. */
+  readonly rule: string;
+  readonly span: Span;
+  /** Part of a running sentence, not an item of a list. */
+  readonly inline: boolean;
+}
+
+export interface Requests {
+  readonly items: readonly Requested[];
+  /** Sentences of the articles read, for closings, limits and open ends. */
+  readonly statements: readonly Statement[];
+  /** Ids of the articles and annexes read. */
+  readonly read: readonly string[];
+}
+
+/** Parts of one sentence: "overgelegd: een bewijs; het contract; en de opgave". */
+function inlineParts(statement: Statement): readonly Requested[] {
+  const colon = statement.words.search(/:\s/);
+  const attached = ATTACHES.exec(statement.words);
+  if (attached === null) return [];
+  const from = colon === -1 ? 0 : colon + 1;
+  const separator = colon === -1 ? PROSE_SEPARATOR : LIST_SEPARATOR;
+  const parts: Requested[] = [];
+  let start = from;
+  const push = (end: number): void => {
+    const words = statement.words.slice(start, end);
+    const lead = words.length - words.trimStart().length;
+    if (words.trim().length > 3) {
+      parts.push({
+        words: words.trim(),
+        rule: statement.words,
+        span: { start: statement.span.start + start + lead, end: statement.span.start + end },
+        inline: colon === -1,
+      });
+    }
+  };
+  for (const match of statement.words.slice(from).matchAll(separator)) {
+    push(from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  push(statement.words.length);
+  return parts;
+}
+
+function itemsOf(statement: Statement): readonly Requested[] {
+  const { passage, words, rule, span } = statement;
+  const inAnnex = passage.section === 'bijlage';
+  const { kind } = passage.provision;
+  const whole: Requested = { words, rule, span, inline: false };
+  const listItem = kind === 'onderdeel' || kind === 'tabelrij';
+  if (inAnnex && (listItem || kind === 'lid')) return LISTED.test(words) ? [] : [whole];
+  if (listItem && passage.leadIn !== '') {
+    const head = foldKeeping(passage.leadIn);
+    const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));
+    return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
+  }
+  if (LISTED.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words)) return [];
+  const about = BESIDE_APPLICATION.test(words) || HEADING.test(statement.heading) || inAnnex;
+  return about ? inlineParts(statement) : [];
+}
+
+export function readRequests(reading: Reading): Requests {
+  const passages = [...applicationPassages(reading), ...annexPassages(reading)];
+  const statements = statementsOf(reading, passages);
+  const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];
+  return { items: statements.flatMap(itemsOf), statements, read };
+}

@@ -1,0 +1,122 @@
+/**
+ * Family `norm-reference` (point 2): whether the text says that it follows the basislijn or the handreiking SMI of 2026
+ * (SZW and VNG). An older guide of the VNG is another one, and a mention is not yet following.
+ */
+import type { Reading } from '../context/reading.js';
+import { type Statement, statementsOf } from '../context/statements.js';
+import type { Family } from '../family.js';
+import type { Fact, FamilyReading, Rejected } from '../model.js';
+
+export const NORM_REFERENCES = ['gevolgd', 'oudere-handreiking', 'onduidelijk', 'genoemd', 'geen'] as const;
+type NormReference = (typeof NORM_REFERENCES)[number];
+
+const GUIDE =
+  /\bhandreiking\w*|\bhandleiding\b|\bmodel(?:regeling|verordening|beleidsregels)\w*|\brichtlijn(?:en)?\b|\bleidraad\b|\bwegwijzer\b|\bbasisaanbod\b|\baanbeveling(?:en)?\b|\b(?:factsheet|notitie)\b/;
+const BASELINE = /\bbasislijn\b|\bminimale lijn\b|\bbasis-lijn\b/;
+/** Makers of the guide; without them a "handreiking" may be about anything. */
+const MAKER =
+  /\bvng\b|\bvereniging van nederlandse gemeenten\b|\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\blandelijk\w*|\bmn?inister\w*/;
+const MINISTRY = /\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\bde minister\b/;
+const ABOUT_SMI =
+  /\bsmi\b|\bksmi\b|\bsocia\w+[ /-]*(?:en |of |en\/of )?medisch|\bmedisch\w*[ -]*(?:en |of )social|\bkinderopvang\b|\bopvang\b/;
+const FOLLOWS =
+  /\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en) (?:\w+ ){0,6}uit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstemt\b[^.;]{0,30}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
+const REFUSES =
+  /\b(?:niet|geen|nog niet|evenmin)\b[^.;]{0,80}\b(?:gevolgd|volgt|volgen|overgenomen|verwerkt|rekening|aangesloten|toegepast|uitvoering)\b|\b(?:volgt|volgen|neemt|nemen|sluit|sluiten|past|passen)\b[^.;]{0,80}\bniet\b|\bwijk(?:t|en)\b[^.;]{0,60}\baf\b|\bafgeweken\b|\bafwijk\w+|\bin afwijking\b|\bvooruitlopend\b|\bin afwachting\b|\bzodra\b|\bzal\b[^.;]{0,60}\bworden\b|\bzullen\b[^.;]{0,60}\bworden\b|\bkennisgenomen\b|\bkennis genomen\b|\bnog\b[^.;]{0,30}\bverschijn\w+|\bop een later moment\b|\bbekend\b[^.;]{0,20}\bmet\b|\bonderzoek\w*[^.;]{0,30}\bof\b|\bontbreekt\b|\bterwijl\b/;
+/** First year of the baseline: guides from before are other guides. Year of the guide of SZW and VNG. */
+const BASELINE_YEAR = 2024;
+const GUIDE_YEAR = 2026;
+const GUIDE_DATE = '2026-01-29';
+
+interface Mention {
+  readonly statement: Statement;
+  readonly kind: NormReference;
+}
+
+/** The year that stands nearest to the word for the guide, within the sentence. */
+function yearOfGuide(words: string): number | null {
+  const at = words.search(GUIDE);
+  const years = [...words.matchAll(/\b((?:19|20)\d{2})\b/g)].map(({ 1: year, index }) => ({
+    year: Number(year),
+    distance: Math.abs(index - at),
+  }));
+  return years.toSorted((one, other) => one.distance - other.distance)[0]?.year ?? null;
+}
+
+function isRecent(reading: Reading): boolean {
+  const { adopted, inForce } = reading.regulation.metadata.dates;
+  const date = adopted?.value ?? inForce?.value ?? null;
+  return date !== null && date >= GUIDE_DATE;
+}
+
+function weigh(reading: Reading, statement: Statement): Mention | null {
+  const { words } = statement;
+  const context = `${statement.before} ${words} ${statement.after}`;
+  const about = reading.smi.own || ABOUT_SMI.test(context) || statement.passage.scope === 'smi';
+  const follows = FOLLOWS.test(words) || FOLLOWS.test(statement.rule) || FOLLOWS.test(statement.after);
+  const kind = (recent: boolean): NormReference => {
+    if (REFUSES.test(words)) return 'genoemd';
+    if (!follows) return 'genoemd';
+    return recent ? 'gevolgd' : 'onduidelijk';
+  };
+  if (BASELINE.test(words) && about && (ABOUT_SMI.test(context) || MAKER.test(context))) {
+    const year = yearOfGuide(words);
+    return { statement, kind: kind(year === null || year >= BASELINE_YEAR) };
+  }
+  if (!GUIDE.test(words) || !MAKER.test(context) || !about) return null;
+  if (!/\bhandreiking/.test(words) && !ABOUT_SMI.test(words)) return null;
+  const year = yearOfGuide(words);
+  if (year !== null && year < BASELINE_YEAR) return { statement, kind: 'oudere-handreiking' };
+  if (year !== null && year >= GUIDE_YEAR) return { statement, kind: kind(true) };
+  if (!/\bhandreiking/.test(words)) return null;
+  if (year === null && isRecent(reading) && MINISTRY.test(context)) return { statement, kind: kind(true) };
+  return { statement, kind: kind(false) };
+}
+
+const REVIEW: Readonly<Partial<Record<NormReference, string>>> = {
+  'oudere-handreiking': 'oudere-handreiking',
+  onduidelijk: 'handreiking-zonder-jaar',
+  genoemd: 'genoemd-niet-gevolgd',
+};
+
+function readNormReference(reading: Reading): FamilyReading {
+  const passages = reading.passages.filter(({ scope }) => scope !== 'ander');
+  const mentions = statementsOf(reading, passages).flatMap((statement) => weigh(reading, statement) ?? []);
+  const best = NORM_REFERENCES.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'geen';
+  const carrying = mentions.filter(({ kind }) => kind === best);
+  const inNote = carrying.every(({ statement }) => statement.passage.section === 'toelichting');
+  const review = REVIEW[best];
+  const contradicted = best === 'gevolgd' && mentions.some(({ kind }) => kind === 'genoemd');
+  const fact: Fact = {
+    name: 'basislijnVerwijzing',
+    value: best,
+    ground: carrying.length === 0 ? 'afwezigheid' : inNote ? 'indirect' : 'expliciet',
+    evidence: carrying.map(({ statement }) => statement.span),
+    review: [
+      ...(review === undefined ? [] : [review]),
+      ...(contradicted ? ['verwijzing-tegenstrijdig'] : []),
+    ],
+  };
+  const rejected = mentions
+    .filter(({ kind }) => kind !== best && best !== 'geen')
+    .map(({ statement }): Rejected => ({ span: statement.span, code: 'andere-verwijzing' }));
+  return {
+    family: 'norm-reference',
+    facts: [fact],
+    rejected,
+    searched: { words: ['basislijn SMI', 'handreiking SMI, VNG, SZW'], provisions: [] },
+  };
+}
+
+export const normReference: Family = {
+  name: 'norm-reference',
+  facts: [
+    {
+      name: 'basislijnVerwijzing',
+      of: { type: 'keuze', values: NORM_REFERENCES },
+      meaning:
+        'Of de tekst zegt dat zij de basislijn of de handreiking SMI van 2026 volgt, een oudere handreiking aanhaalt, een handreiking aanhaalt waarvan niet vaststaat welke, of haar alleen noemt.',
+    },
+  ],
+  read: readNormReference,
+};

@@ -1,0 +1,149 @@
+/**
+ * Family `satisfaction` (point 14): whether parents are asked about SMI, or the rules are evaluated without them. A
+ * report on numbers and spending is no evaluation, and neither is a talk with providers about invoices.
+ */
+import type { Span } from '../../regulation/model.js';
+import type { Reading } from '../context/reading.js';
+import { type Statement, statementsOf } from '../context/statements.js';
+import type { Family } from '../family.js';
+import type { Fact, FamilyReading, Rejected } from '../model.js';
+
+const PARENTS =
+  '(?:ouders?|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
+const OPINION =
+  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
+const ASKS =
+  '(?:vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,40}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+const ASKED = [
+  new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
+  new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
+];
+/** One family's own talk, a complaint, or what others ask. */
+const NOT_ASKED =
+  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie)\b|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
+const BY_PROVIDER =
+  /\b(?:houders?|aanbieders?|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
+const ONE_FAMILY =
+  /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
+const OTHER_PROVISION =
+  /\b(?:leerlingenvervoer|vervoer|jeugdhulp|maatwerkvoorziening\w*|wmo|huishoudelijke|peuter\w*|voorschoolse|budgetcoach|schuldhulp\w*|schuldhulpverlening|participatiewet|bijstand|dagbesteding|pgb|re-?integratie)\b/;
+
+const RULES =
+  '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
+const EVALUATES =
+  '(?:evalu\\w+|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|beoordeel\\w*|toets\\w*|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|monitor\\w*)';
+const EVALUATED = [
+  new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
+  new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
+];
+/** How the rules work, and not only what they cost. */
+const WORKING =
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik/;
+const NOT_THE_RULES =
+  /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
+const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;
+
+interface Weighed {
+  readonly asked: readonly Statement[];
+  readonly evaluated: readonly Statement[];
+  readonly rejected: readonly Rejected[];
+}
+
+function isAsked({ words, rule, before, passage }: Statement): boolean {
+  if (!ASKED.some((pattern) => pattern.test(words))) return false;
+  if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
+  const named =
+    /tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
+      words,
+    );
+  const parents = new RegExp(`\\b${PARENTS}\\b`).test(`${before} ${rule}`);
+  if (!named && (!parents || ONE_FAMILY.test(words))) return false;
+  return !(OTHER_PROVISION.test(rule) && passage.scope !== 'smi');
+}
+
+function weigh(statements: readonly Statement[]): Weighed {
+  const asked: Statement[] = [];
+  const evaluated: Statement[] = [];
+  const rejected: Rejected[] = [];
+  for (const statement of statements) {
+    const { words, heading, passage } = statement;
+    const headed = /\bevalu|\bherijk/.test(heading);
+    if (passage.provision.kind === 'begrip') continue;
+    if (isAsked(statement)) {
+      asked.push(statement);
+      continue;
+    }
+    if (ASKED.some((pattern) => pattern.test(words)) && /tevreden|clientervaring/.test(words)) {
+      rejected.push({ span: statement.span, code: 'andere-ervaring' });
+      continue;
+    }
+    const looks =
+      EVALUATED.some((pattern) => pattern.test(words)) || (headed && new RegExp(EVALUATES).test(words));
+    if (!looks) continue;
+    if (
+      NOT_THE_RULES.test(words) &&
+      !/\b(?:deze|dit) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels|hoofdstuk)\b[^.;]{0,80}\b(?:evalu|ge-?evalu)|\bevalu\w*[^.;]{0,40}\b(?:deze|dit|de) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels)\b/.test(
+        words,
+      )
+    ) {
+      if (/\bevalu/.test(words)) rejected.push({ span: statement.span, code: 'andere-evaluatie' });
+    } else if (!WORKING.test(words)) {
+      if (ONLY_FIGURES.test(words)) rejected.push({ span: statement.span, code: 'alleen-cijfers' });
+    } else evaluated.push(statement);
+  }
+  return { asked, evaluated, rejected };
+}
+
+function fact(name: string, evidence: readonly Span[], review: readonly string[]): Fact {
+  const found = evidence.length > 0;
+  return { name, value: found, ground: found ? 'expliciet' : 'afwezigheid', evidence, review };
+}
+
+function readSatisfaction(reading: Reading): FamilyReading {
+  const binding = weigh(statementsOf(reading, reading.binding));
+  const notes = weigh(statementsOf(reading, reading.notes));
+  const asked = binding.asked.length > 0 ? binding.asked : notes.asked;
+  const evaluated = binding.evaluated;
+  const general = asked.length > 0 && asked.every(({ passage }) => passage.scope !== 'smi');
+  const review = [
+    ...(asked.length > 0 && binding.asked.length === 0 ? ['ervaring-alleen-toelichting'] : []),
+    ...(general && binding.asked.length > 0 ? ['ervaring-hele-regeling'] : []),
+  ];
+  return {
+    family: 'satisfaction',
+    facts: [
+      fact(
+        'oudersGevraagd',
+        asked.map(({ span }) => span),
+        review,
+      ),
+      fact(
+        'regelsGeevalueerd',
+        evaluated.map(({ span }) => span),
+        [],
+      ),
+    ],
+    rejected: binding.rejected,
+    searched: {
+      words: ['tevredenheid, ervaring, enquête, vragenlijst', 'evaluatie, werking van de regeling'],
+      provisions: [],
+    },
+  };
+}
+
+export const satisfaction: Family = {
+  name: 'satisfaction',
+  facts: [
+    {
+      name: 'oudersGevraagd',
+      of: { type: 'waar-onwaar' },
+      meaning: 'Of ouders naar hun tevredenheid of ervaring met SMI worden gevraagd.',
+    },
+    {
+      name: 'regelsGeevalueerd',
+      of: { type: 'waar-onwaar' },
+      meaning: 'Of de regeling of haar werking wordt geëvalueerd.',
+    },
+  ],
+  read: readSatisfaction,
+};
