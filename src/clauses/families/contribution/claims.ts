@@ -27,10 +27,12 @@ export interface Claim {
 
 const NO_CONTRIBUTION =
   /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
+const NOTHING_TO_ADD =
+  /\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
   /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b/;
 const FULL_PAYMENT =
-  /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+  /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
 const EQUALS_COSTS =
   /\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|bijdrage)\b[^.;]{0,40}\b(?:is gelijk aan|bedraagt|bestaat uit|betreft|omvat)\b (?:\w+ ){0,2}(?:(?:werkelijke?|feitelijke?|daadwerkelijke?|gemaakte|noodzakelijke) (?:\w+ ){0,2}(?:kosten|prijs|opvangkosten))/;
 const MINUS =
@@ -39,6 +41,9 @@ const INCOME_DEPENDENT =
   /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+/** A share of the income itself, without the name draagkracht. */
+const SHARE_OF_INCOME =
+  /\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
 /** What the municipality pays, which leaves the rest to the parent. */
 const PAID_PART =
   /\b(?:hoogte|omvang|bedrag)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage)\b|\b(?:vergoeding|tegemoetkoming|subsidie) is\b/;
@@ -78,6 +83,7 @@ function isAbout(statement: Statement): boolean {
   if (OTHER_COSTS.test(words)) return false;
   const own =
     heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
+  if (!own && heading !== '' && headingRoles(heading).includes('voorliggend')) return false;
   return own || !OTHER_HEADING.test(heading);
 }
 
@@ -112,10 +118,11 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b/.test(context);
+    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b/.test(context);
   if (!about) return null;
-  if (NO_CONTRIBUTION.test(words) || FREE_CARE.test(words)) return plain('geen');
-  const share = fixedShareOf(words);
+  if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
+    return plain('geen');
+  const share = fixedShareOf(statement.rule);
   if (share !== null) {
     if (share.parent === 0) return plain('geen');
     return { kind: 'vast', parentShare: share.parent, indirect: false };
@@ -127,6 +134,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     return plain('eigen-tabel');
   if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
     return plain('onbenoemd');
+  if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
   return null;
 }

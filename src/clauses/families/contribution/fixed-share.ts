@@ -18,6 +18,21 @@ const WORDS: Readonly<Record<string, number>> = {
   vijfennegentig: 95,
   honderd: 100,
 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  tiende: 10,
+  zesde: 16.7,
+  vijfde: 20,
+  kwart: 25,
+  derde: 33.3,
+  helft: 50,
+  'twee derde': 66.7,
+  tweederde: 66.7,
+  driekwart: 75,
+  'drie kwart': 75,
+};
+const FRACTION = new RegExp(
+  `\\b(${Object.keys(FRACTIONS).reverse().join('|')})\\b(?: deel)? van (?:de |het |deze |die )?(?:\\w+ ){0,2}(?:kosten|prijs|rekening|opvangkosten|factuur)`,
+);
 const WRITTEN = Object.keys(WORDS).join('|');
 const SHARE = `(\\d{1,3}(?:[.,]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%?\\))? ?(?:%|procent\\b)`;
 /** A share of something else than the costs of care. */
@@ -51,6 +66,10 @@ export function fixedShareOf(words: string): { readonly parent: number | null } 
       if (PAID.test(words) && !PARENT.test(words)) return { parent: 100 - value };
       if (PARENT.test(words)) return { parent: parentFirst(words) ? value : 100 - value };
     }
+  }
+  const fraction = FRACTIONS[FRACTION.exec(words)?.[1] ?? ''];
+  if (fraction !== undefined && (PARENT.test(words) || PAID.test(words))) {
+    return { parent: PARENT.test(words) ? fraction : 100 - fraction };
   }
   if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(words)) return { parent: null };
   return null;

@@ -50,6 +50,8 @@ const CURRENT = new RegExp(
     `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) ${OF_APPLICATION}`,
     '\\bbij (?:de |uw |je )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
     `\\b(?:de |in de |over de |eerste dag van de )?(?:kalender)?maand (?:van|waarin|voor|voorafgaand aan|waarop|voorafgaande aan|direct voor) ${OF_APPLICATION}`,
+    '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
+    '\\binkom\\w* van (?:dit moment|nu|vandaag|deze maand)\\b',
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
     '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',

@@ -57,7 +57,7 @@ const LEVEL =
 
 /** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
 export const NORM = new RegExp(
-  `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+  `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */

@@ -30,29 +30,19 @@ const KOT_TABLE = new RegExp(
   ].join('|'),
 );
 
-/** The KOT's share described without the word table. */
-const KOT_SHARE = new RegExp(
-  [
-    `\\bpercentage\\w*[^.;]{0,120}${KOT_SOURCE}`,
-    `${KOT_SOURCE}[^.;]{0,100}\\bpercentage\\w*`,
-    `\\b(?:zelfde|gelijke|overeenkomstige|dezelfde|diezelfde) (?:\\w+ ){0,3}(?:wijze|manier|systematiek|voet|regels|rekenwijze|berekening|methode|methodiek|grondslag|inkomensafhankelijke|eigen bijdrage|bijdrage|bedrag|deel|tegemoetkoming|percentages?|maatstaven|voorwaarden)[^.;]{0,100}${KOT_SOURCE}`,
-    `\\b(?:systematiek|berekeningswijze|rekenwijze|rekenregels|methodiek|methode|berekening|inkomensgroepen|inkomensklassen|bijdragepercentages|normen|staffel\\w*|schaal|schijven)\\b[^.;]{0,60}${KOT_SOURCE}`,
-    `\\b(?:gelijk aan|evenveel als|hetzelfde als|dezelfde als) [^.;]{0,60}\\b(?:kinderopvangtoeslag\\b|kot\\b|belastingdienst)`,
-    `\\b(?:zoals|net als|gelijk aan|conform|volgens|overeenkomstig|analoog aan|naar analogie van|in lijn met|aansluiting\\w* bij|sluit\\w* aan bij|aangesloten bij)\\b[^.;]{0,50}\\b(?:de |het |bij de |voor de |van de |die van de )(?:kinderopvangtoeslag\\b|kot\\b|belastingdienst|besluit kinderopvangtoeslag)`,
-    `\\b(?:als|aan|bij|met|voor) kinderopvangtoeslag\\b[^.;]{0,60}\\bzou(?:den)?\\b`,
-    `\\bzou(?:den)?\\b[^.;]{0,110}\\b(?:kinderopvangtoeslag|toeslag|rijkstegemoetkoming|belastingdienst|het rijk)\\b`,
-    `\\b(?:kinderopvangtoeslag|toeslag|het rijk|de belastingdienst)\\b[^.;]{0,60}\\bzou(?:den)?\\b`,
-    `\\b(?:hetzelfde|evenveel|net zoveel|net zo veel|niet meer|net als|dezelfde bijdrage) (?:\\w+ ){0,4}(?:als|dan) [^.;]{0,70}${KOT_SOURCE}`,
-    `\\bartikel(?:en)? (?:1[.,]7|6|7|8)\\b[^.;]{0,60}\\b(?:wet kinderopvang|wko|besluit kinderopvangtoeslag)`,
-  ].join('|'),
-);
+/** Where the KOT's share comes from, without the names of the act: those stand in too many other sentences. */
+const SHARE_SOURCE =
+  /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
+/** Words that take something as the measure. */
+const TAKEN_AS_MEASURE =
+  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|\bvolg(?:t|en)\b|\bniet meer dan\b[^.;]{0,40}\bals\b/;
+/** Words that calculate what is paid, or what the parent pays. */
+const CALCULATES =
+  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
   /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\bkosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
-/** For a description without the word table: the sentence must calculate, not only name the toeslag. */
-const CALCULATES =
-  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\bpercentage\w*|\bbereken\w*|\bhoogte\b|\bgelijk aan\b|\bvastgesteld\b|\bbepaald\b|\bbetaal\w*|\bbetalen\b|\bzou(?:den)?\b|\binkomensafhankelijk\w*|\bkosten\b/;
 /** Sentences on the right to kinderopvangtoeslag: "zou kunnen ontvangen" as a bar, not as a measure. */
 const RIGHT_TO_KOT =
   /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b|\bvoorliggende?\b|\bandere voorziening/;
@@ -75,11 +65,16 @@ export function followsKot(words: string, context = ''): boolean {
   if (namesVngTable(words)) return false;
   const rest = withoutHourlyPrice(words);
   if (KOT_TABLE.test(rest)) return PAYING.test(`${rest} ${context}`);
-  return KOT_SHARE.test(rest) && CALCULATES.test(rest) && (!RIGHT_TO_KOT.test(rest) || MEASURE.test(rest));
+  return (
+    SHARE_SOURCE.test(rest) &&
+    TAKEN_AS_MEASURE.test(rest) &&
+    CALCULATES.test(rest) &&
+    (!RIGHT_TO_KOT.test(rest) || MEASURE.test(rest))
+  );
 }
 
 export function namesVngTable(words: string): boolean {
-  return /\bvng\b[^.;]{0,60}\w*tabel|\w*tabel\w*[^.;]{0,80}\b(?:vng|vereniging van nederlandse gemeenten)\b|\bvereniging van nederlandse gemeenten\b[^.;]{0,80}\w*tabel|\badviestabel\w*|\bouderbijdragetabel\w*|\btabel (?:voor )?ouderbijdrage\w* (?:peuter|van de vng)/.test(
+  return /\bvng\b[^.;]{0,60}\w*tabel|\w*tabel\w*[^.;]{0,80}\b(?:vng|vereniging van nederlandse gemeenten)\b|\bvereniging van nederlandse gemeenten\b[^.;]{0,80}\w*tabel|\badviestabel\w*/.test(
     words,
   );
 }
