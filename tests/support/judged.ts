@@ -5,6 +5,7 @@ import { FACT_SPECS, FAMILY_NAMES, readFamilies } from '../../src/clauses/index.
 import type { FamilyReading } from '../../src/clauses/model.js';
 import { judge } from '../../src/judging/judge.js';
 import { type Checks, loadChecks } from '../../src/judging/load.js';
+import { completeMetadata, loadRegister } from '../../src/reading/metadata/index.js';
 import { buildRegulation } from '../../src/reading/structure/build.js';
 import { subjectOf } from '../../src/reading/subject/index.js';
 import { readText } from '../../src/reading/text.js';
@@ -12,6 +13,7 @@ import type { Regulation } from '../../src/regulation/model.js';
 import type { Finding } from '../../src/results/schema.js';
 
 export const CHECKS = fileURLToPath(new URL('../../checks', import.meta.url));
+const REGISTER = loadRegister(fileURLToPath(new URL('../../corpus/register', import.meta.url)));
 export const REFERENCE_DATE = '2026-11-23';
 
 let loaded: Checks | null = null;
@@ -28,7 +30,11 @@ export interface Judged {
 }
 
 export function regulationOf(text: string): Regulation {
-  return buildRegulation({ file: 'tekst.md', sha256: '0'.repeat(64), format: 'tekst' }, readText(text));
+  const regulation = buildRegulation(
+    { file: 'tekst.md', sha256: '0'.repeat(64), format: 'tekst' },
+    readText(text),
+  );
+  return { ...regulation, metadata: completeMetadata(regulation, REGISTER) };
 }
 
 /** @throws when the text is not recognised as an SMI regulation */

@@ -70,7 +70,9 @@ function itemsOf(statement: Statement): readonly Requested[] {
   const inAnnex = passage.section === 'bijlage';
   const { kind } = passage.provision;
   const whole: Requested = { words, rule, span, inline: false };
-  const listItem = kind === 'onderdeel' || kind === 'tabelrij';
+  // Numbered items right after "... legt over:" are read as leden by the structure.
+  const listItem =
+    kind === 'onderdeel' || kind === 'tabelrij' || (kind === 'lid' && LISTED.test(passage.leadIn));
   if (inAnnex && (listItem || kind === 'lid')) return LISTED.test(words) ? [] : [whole];
   if (listItem && passage.leadIn !== '') {
     const head = foldKeeping(passage.leadIn);
