@@ -27,6 +27,8 @@ export interface GroundsReading {
   readonly evidence: readonly Span[];
   readonly exclusion: Exclusion;
   readonly exclusionEvidence: readonly Span[];
+  /** True where nothing but the name of the regulation tells the ground. */
+  readonly nameOnly: boolean;
   readonly rejected: readonly Rejected[];
 }
 
@@ -57,9 +59,6 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>([
   'weigering',
   'doel',
 ]);
-
-const CUE =
-  /\b(?:omdat|vanwege|wegens|doordat|waardoor|waarin|door|gevolg|verband|grond|gronden|sprake|oog|reden|redenen|aanleiding|omstandighe\w*|indicatie|noodza\w*|nodig|situatie\w*|problematiek|problemen|doelgroep|aanmerking|kan|kunnen|aangewezen|tellen|telt|baat)\b/;
 
 const NOT_A_GROUND =
   "(?:geven|geeft|bieden|biedt|vormen|vormt|zijn|is|leveren|levert|leiden|leidt|komen|komt|worden|wordt|tellen|telt|gelden|geldt|vallen|valt|blijven|blijft|openen|opent)\\b (?:[\\w,'-]+ ){0,6}?(?:geen (?:\\w+ ){0,2}(?:toegang|recht|aanspraak|grond|reden|indicatie|aanleiding|tegemoetkoming|vergoeding|subsidie|bijdrage)|niet (?:\\w+ ){0,4}(?:aanmerking|toegang|hieronder|daaronder|vergoed|mee\\b|tot een)|(?:er )?buiten\\b|uitgesloten|uitgezonderd|onvoldoende (?:grond|reden|aanleiding))";
@@ -103,7 +102,8 @@ const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
 function standsElsewhere(statement: Statement): boolean {
-  if (statement.passage.provision.kind === 'begrip') return false;
+  if (statement.passage.provision.kind === 'begrip' || headingRoles(statement.heading).includes('begrippen'))
+    return false;
   if (asksForPapers(statement) || reportsChanges(statement)) return true;
   if (statement.heading === '') return false;
   // "Noodzakelijke kosten": a heading about money above an article that says when care is needed.
@@ -206,11 +206,6 @@ export function readGrounds(
       else named.push(span);
       continue;
     }
-    if (
-      !CUE.test(statement.rule) &&
-      !/\bgrond|\breden|\bdoelgroep|\bvoor wie|\bindicatie|\bwie\b/.test(statement.headings)
-    )
-      continue;
     if (isMedical) medical.push(span);
     if (isSocial) social.push(span);
     if (isChild) child.push(span);
@@ -229,6 +224,7 @@ export function readGrounds(
     evidence,
     exclusion,
     exclusionEvidence,
+    nameOnly: value === 'genoemd' && named.length === 0,
     rejected,
   });
 

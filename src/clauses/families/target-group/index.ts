@@ -35,6 +35,7 @@ function groundsFacts({
   evidence,
   exclusion,
   exclusionEvidence,
+  nameOnly,
 }: GroundsReading): readonly Fact[] {
   const onlyOne = (value === 'alleen-medisch' || value === 'alleen-sociaal') && exclusion === 'geen';
   return [
@@ -43,7 +44,7 @@ function groundsFacts({
       value,
       ground,
       evidence: evidence.slice(0, MOST),
-      review: onlyOne ? ['gronden-eenzijdig'] : [],
+      review: [...(onlyOne ? ['gronden-eenzijdig'] : []), ...(nameOnly ? ['gronden-alleen-naam'] : [])],
     },
     {
       name: 'doelgroepUitsluiting',

@@ -53,7 +53,7 @@ export const MEDICAL = new RegExp(
     '\\bgezondheidsproblem',
     '\\boperatie\\b',
     '\\bfysieke?\\b|\\bmentale?\\b',
-    '\\b(?:wordt|is|worden|zijn|moet worden) opgenomen\\b|\\bopname in een\\b|\\bovers?pannen (?:ouder|moeder|vader)',
+    '\\b(?:ouder|moeder|vader|partner|kind|gezinslid)\\b[^.;]{0,40}\\b(?:wordt|is|moet worden) opgenomen\\b(?! in (?:het|een) register)|\\bopname in een\\b|\\bovers?pannen (?:ouder|moeder|vader)',
     '\\bziekenhuis',
     '\\brevalid',
     '\\bverslav',
@@ -116,4 +116,4 @@ export const COMBINED =
   /\bsocia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?(?:medisch|medicati)|\bmedisch(?:e)?[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?socia|\bsocialemedisch|\bsmi\b|\bksmi\b/;
 /** The same as a ground in words: "sociaal-medische problematiek", "op sociale of medische gronden". */
 export const COMBINED_GROUND =
-  /\bsocia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medische?[ -]*(?:grond|reden|problem|omstandig|situatie|factor|noodza|basis|aard|klacht)/;
+  /\b(?:socia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medische?|medische?[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?sociale?)[ -]*(?:grond|reden|problem|omstandig|situatie|factor|noodza|basis|aard|klacht|oorza)/;
