@@ -2,18 +2,58 @@
 import { createHash } from 'node:crypto';
 import type { Regulation } from '../regulation/model.js';
 import type { SourceBlocks } from './blocks.js';
+import { decode } from './decode.js';
+import { detectBinary, detectText, type Format } from './detect.js';
+import { ReadError } from './errors.js';
 import { completeMetadata } from './metadata/index.js';
 import type { Register } from './metadata/register.js';
 import { buildRegulation } from './structure/build.js';
-import { readText } from './text.js';
+
+/** Larger files are no regulations; 50 MB of text is still read. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
+/** One reader per text format, loaded when it is needed. */
+const TEXT_READERS: Readonly<
+  Record<Exclude<Format, 'pdf' | 'docx'>, () => Promise<(text: string) => SourceBlocks>>
+> = {
+  'cvdr-xml': async () => (await import('./cvdr-xml.js')).readCvdrXml,
+  'op-xml': async () => (await import('./op-xml.js')).readOpXml,
+  'stop-xml': async () => (await import('./stop-xml.js')).readStopXml,
+  html: async () => (await import('./html/html.js')).readHtml,
+  tekst: async () => (await import('./text.js')).readText,
+};
 
 async function blocksOf(bytes: Uint8Array): Promise<SourceBlocks> {
-  return readText(new TextDecoder().decode(bytes));
+  const binary = detectBinary(bytes);
+  if (binary === 'pdf') return (await import('./pdf/pdf.js')).readPdf(bytes);
+  if (binary === 'zip') return (await import('./docx/docx.js')).readDocx(bytes);
+  const { text, warnings } = decode(bytes);
+  if (text.trim() === '')
+    throw new ReadError('leeg', 'dit bestand is leeg', 'Controleer of u het goede bestand koos.');
+  const read = await TEXT_READERS[detectText(text) as Exclude<Format, 'pdf' | 'docx'>]();
+  const blocks = read(text.replace(/^\ufeff/, ''));
+  return { ...blocks, warnings: [...warnings, ...blocks.warnings] };
 }
 
 /** @throws ReadError when the bytes cannot be read as a document */
 export async function readDocument(bytes: Uint8Array, file: string, register: Register): Promise<Regulation> {
+  if (bytes.length === 0)
+    throw new ReadError('leeg', 'dit bestand is leeg', 'Controleer of u het goede bestand koos.');
+  if (bytes.length > LARGEST_BYTES) {
+    throw new ReadError(
+      'te-groot',
+      'dit bestand is groter dan 64 MB',
+      'Een regeling is nooit zo groot. Kies het deel waarin de regeling staat.',
+    );
+  }
   const blocks = await blocksOf(bytes);
+  if (blocks.blocks.every(({ text }) => text.trim() === '')) {
+    throw new ReadError(
+      'geen-tekst',
+      'in dit bestand staat geen tekst',
+      'Controleer of u het goede bestand koos.',
+    );
+  }
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex'), format: blocks.format };
   const regulation = buildRegulation(source, blocks);
   return { ...regulation, metadata: completeMetadata(regulation, register) };

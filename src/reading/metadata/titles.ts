@@ -48,8 +48,16 @@ export function citationTitle(lines: readonly Line[]): Sourced<string> | null {
 /** Lines on top of copied pages and drafts that are no title. */
 const NO_TITLE =
   /^(?:geldend|dit is een toekomstige|regeling vervallen|intitul[eé]|permanente link|https?:|concept$|ontwerp$|gemeenteblad|nr\.|nummer|save this pdf|ziet u een fout|pagina|\d+$|wetstechnische|de raad\b|het college\b|burgemeester en wethouders|home\b)/i;
+/** First words of the preamble. */
+const NO_OPENING =
+  /^(?:gelet|gelezen|overwegende|besluit(?:en)?\b(?! van| tot)|gezien|vast te|dat\b|in deze|deze\b|dit\b)/i;
 const TITLE_WORD =
   /verordening|beleidsregel|nadere regel|regeling|richtlijn|besluit|regels|handboek|beleid|uitvoering/i;
+
+/** A line that names an instrument in its first words and is no sentence. */
+function isTitleLine(text: string): boolean {
+  return TITLE_WORD.test(text.slice(0, 60)) && !/[.;,:]$/.test(text) && !NO_OPENING.test(text);
+}
 
 /** The title in the text, without a mark of a draft or the Markdown of a copy. */
 export function titleFromText(regulation: Regulation, lines: readonly Line[]): Sourced<string> | null {
@@ -57,12 +65,7 @@ export function titleFromText(regulation: Regulation, lines: readonly Line[]): S
   const usable = top.filter(({ text }) => text.length <= 300 && !NO_TITLE.test(text.trim()));
   const line =
     usable.find(({ text, section }) => section === 'titel' && TITLE_WORD.test(text)) ??
-    usable.find(
-      ({ text }) =>
-        TITLE_WORD.test(text) &&
-        !/[;,]$/.test(text.trim()) &&
-        !/^(?:gelet|gelezen|overwegende|besluit\b|gezien|vast te)/i.test(text.trim()),
-    ) ??
+    usable.find(({ text }) => isTitleLine(text.trim())) ??
     usable.find(({ section }) => section === 'titel');
   const text = line?.text ?? regulation.root.children.find(({ kind }) => kind === 'titel')?.heading;
   if (text === undefined || text === null) return null;

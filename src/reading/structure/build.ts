@@ -12,6 +12,7 @@ import type { Block, SourceBlocks } from '../blocks.js';
 import { bundleOf } from './bundle.js';
 import { headingOf, numberedProse, RANKS } from './headings.js';
 import { attachLooseNumbers } from './loose-numbers.js';
+import { markersFromText } from './markers.js';
 
 interface Node {
   kind: ProvisionKind;
@@ -272,7 +273,7 @@ export function buildRegulation(
   source: SourceInfo,
   { blocks: sourceBlocks, metadata, warnings }: SourceBlocks,
 ): Regulation {
-  const { blocks, warnings: counted } = attachLooseNumbers(sourceBlocks);
+  const { blocks, warnings: counted } = attachLooseNumbers(markersFromText(sourceBlocks));
   const builder = new Builder();
   let started = false;
   let titled = false;
@@ -330,8 +331,7 @@ export function buildRegulation(
       continue;
     }
     if (
-      started &&
-      CLOSING.test(block.text) &&
+      (block.role === 'slot' || (started && CLOSING.test(block.text))) &&
       builder.within('slot') === undefined &&
       builder.within('toelichting') === undefined
     ) {

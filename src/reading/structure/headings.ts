@@ -39,9 +39,38 @@ function emptyToNull(text: string | undefined): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+const LABELLED = new RegExp(
+  String.raw`^(?:(?:artikel|art\.?|hoofdstuk|paragraaf|afdeling|boek|titel|deel|bijlage)\s+)?(${NUMBER}|[A-Z])(?:[.:)]|\b)(?:\s*[–:-])?\s*(.*)$`,
+  'i',
+);
+const ROLE_RANKS: Readonly<Partial<Record<NonNullable<Block['role']>, number>>> = {
+  ...RANKS,
+  bijlage: 0,
+  toelichting: 0,
+};
+
+/** A heading whose markup says what it is, and whose words do not say otherwise. */
+function fromRole({ text, role }: Block): Heading | null {
+  const rank = role === undefined ? undefined : ROLE_RANKS[role];
+  if (role === undefined || rank === undefined) return null;
+  const kind = role as ProvisionKind;
+  if (kind === 'toelichting') return { kind, number: null, heading: text, rank };
+  const numbered = LABELLED.exec(text);
+  const bare = /^(?:artikel|bijlage|hoofdstuk|paragraaf|afdeling)\b[.:\s]*(.*)$/i.exec(text);
+  // An element <artikel> without any number is running text under a heading, not an article that can be cited.
+  if (numbered === null && kind === 'artikel')
+    return { kind: 'paragraaf', number: null, heading: text, rank };
+  if (numbered === null) return { kind, number: null, heading: emptyToNull(bare?.[1] ?? text), rank };
+  return { kind, number: (numbered[1] ?? '').replace(/^l1$/, '11'), heading: emptyToNull(numbered[2]), rank };
+}
+
 /** @returns null when the block is running text */
 export function headingOf(block: Block, inNote: boolean): Heading | null {
   const { text } = block;
+  if (block.kind === 'kop' && !CONTAINER.test(text) && !ARTICLE.test(text)) {
+    const marked = fromRole(block);
+    if (marked !== null) return marked;
+  }
   const marked = block.kind === 'kop';
   const short = marked || text.length <= 120;
   if (block.kind === 'lijstitem' || block.kind === 'tabelrij' || !short) return null;

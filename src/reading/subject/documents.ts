@@ -140,7 +140,8 @@ const KIND_NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "een verordening over leerlingenvervoer", from the title of a regulation on another subject. */
-export function nameOfRegulation(title: string): string {
+export function nameOfRegulation(fullTitle: string, municipality: string | null): string {
+  const title = municipality === null ? fullTitle : fullTitle.replaceAll(municipality, ' ');
   const kind = KIND_NAMES.map(([words, name]) => ({ at: title.search(words), name }))
     .filter(({ at }) => at !== -1)
     .toSorted((one, other) => one.at - other.at)[0];
@@ -150,7 +151,7 @@ export function nameOfRegulation(title: string): string {
       /\b(?:subsidie)?(?:verordening|beleidsregels?|nadere regels?|regeling|besluit|richtlijnen?)\b/gi,
       ' ',
     )
-    .replace(/\bgemeente\s+.*$/i, ' ')
+    .replace(/\bgemeente\b.*$/i, ' ')
     .replace(/\s(?:\p{Lu}[\p{L}-]+\s+)?(?:19|20)\d{2}(?:\s?[-/]\s?\d{2,4})?.*$/u, ' ')
     .replace(/\b(?:concept|van de raad|van het college)\b/gi, ' ')
     .replace(/\s+/g, ' ')

@@ -121,7 +121,12 @@ export function subjectOf(regulation: Regulation): Subject {
   const named = SMI_NAME.test(fold(regulation.text));
   return {
     kind: 'ander',
-    seems: nameOfRegulation(regulation.metadata.title?.value ?? title),
+    seems: nameOfRegulation(
+      regulation.metadata.title?.value ?? title,
+      regulation.metadata.municipality?.value.nameInText ??
+        regulation.metadata.municipality?.value.name ??
+        null,
+    ),
     why: named
       ? 'De tekst noemt kinderopvang op sociaal-medische indicatie, maar geeft er zelf geen regels voor.'
       : 'De tekst geeft geen regels over kinderopvang om sociale of medische redenen.',

@@ -51,7 +51,7 @@ export const REASON = new RegExp(
 );
 /** Why the care is needed: the parent cannot care, or the child needs it. */
 export const NEED =
-  /\b(?:noodza\w+|nodig|onmisbaar|geboden|aangewezen|gewenst|ontlast\w*|verlicht\w*|lucht|adempauze|vangnet|tijdelijk\w*|overbrug\w*|verzorg\w*|opvoed\w*|zorgen voor|zorg voor|dagelijkse zorg|in staat|niet (?:lukt|kan|kunnen|gemist)|onvoldoende|bijdra\w+ aan|indicatie|stabilis\w+|op adem)\b/;
+  /\b(?:noodza\w+|nodig|onmisbaar|geboden|aangewezen|gewenst|ontlast\w*|verlicht\w*|lucht|adempauze|vangnet|tijdelijk\w*|overbrug\w*|verzorg\w*|opvoed\w*|zorgen|zorg voor|dagelijkse zorg|in staat|niet (?:lukt|kan|kunnen|gemist)|onvoldoende|bijdra\w+ aan|indicatie|stabilis\w+|op adem)\b/;
 /** Money or a place for childcare. */
 const GIVE =
   '(?:tegemoetkoming|vergoed\\w*|subsidie\\w*|bijdra\\w+|bijstand|bekostig\\w*|betaal\\w*|betalen|betaling|toegekend|toeken\\w+|kent|verstrek\\w*|verleen\\w*|verlenen|financi\\w+|krijg\\w*|aanmerking|recht|aanspraak|toeslag|kosten|plaats|meebetaal\\w*|inzet\\w*|ingezet)';
