@@ -31,7 +31,7 @@ const OTHER_PROVISION =
 const RULES =
   '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|beoordeel\\w*|toets\\w*|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|monitor\\w*)';
+  '(?:evalu\\w+|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
@@ -88,7 +88,8 @@ function weigh(statements: readonly Statement[]): Weighed {
     ) {
       if (/\bevalu/.test(words)) rejected.push({ span: statement.span, code: 'andere-evaluatie' });
     } else if (!WORKING.test(words)) {
-      if (ONLY_FIGURES.test(words)) rejected.push({ span: statement.span, code: 'alleen-cijfers' });
+      if (ONLY_FIGURES.test(words) && /\bverslag|\brapport/.test(words))
+        rejected.push({ span: statement.span, code: 'alleen-cijfers' });
     } else evaluated.push(statement);
   }
   return { asked, evaluated, rejected };

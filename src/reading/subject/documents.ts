@@ -51,7 +51,7 @@ const DOCUMENTS: readonly OtherDocument[] = [
   {
     seems: 'een begroting of een ander financieel stuk',
     title:
-      /\bbegroting\w*|\bjaarrekening|\bkadernota|\bvoorjaarsnota|\bprogrammarekening|\bbelastingverordening|\blegesverordening|\btarieventabel/,
+      /begroting\w*|\bjaarrekening|\bkadernota|\bvoorjaarsnota|\bprogrammarekening|\bbelastingverordening|\blegesverordening|\btarieventabel/,
   },
   {
     seems: 'een besluit om een regeling in te trekken',
