@@ -33,6 +33,8 @@ const FREE_CARE =
   /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b/;
 const FULL_PAYMENT =
   /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+const BY_PARENT =
+  /\bzelf\b|\bvoor eigen rekening\b|\brekening van de (?:ouder|aanvrager|belanghebbende)|\bnihil\b|\bbetalen (?:ouders|zij)\b/;
 const EQUALS_COSTS =
   /\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|bijdrage)\b[^.;]{0,40}\b(?:is gelijk aan|bedraagt|bestaat uit|betreft|omvat)\b (?:\w+ ){0,2}(?:(?:werkelijke?|feitelijke?|daadwerkelijke?|gemaakte|noodzakelijke) (?:\w+ ){0,2}(?:kosten|prijs|opvangkosten))/;
 const MINUS =
@@ -41,6 +43,9 @@ const INCOME_DEPENDENT =
   /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+/** That there is a contribution, and no more. */
+const OWES =
+  /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
 /** A share of the income itself, without the name draagkracht. */
 const SHARE_OF_INCOME =
   /\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
@@ -58,11 +63,16 @@ const BELOW =
   /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
 const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
 const PART =
-  /\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b/;
+  /\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
+
+/** People on a benefit or with little income, without a figure. */
+const ON_BENEFIT =
+  /\b(?:bijstandsuitkering|bijstandsniveau|bijstandsgerechtigd\w*|uitkeringsgerechtigd\w*|minima|(?:een|algemene|met) (?:bijstand|uitkering)|(?:laag|lage) inkomens?)\b/;
 
 function groupOf(statement: Statement): ClaimGroup {
   const { words } = statement;
   if (PART.test(words)) return 'deel';
+  if (ON_BENEFIT.test(words)) return 'onder-grens';
   const income = mentionsIncome(words) || NORM.test(words);
   if (!income || !COMPARISON.test(words)) {
     return /\b(?:overige|andere) (?:ouders|gezinnen|aanvragers)\b/.test(words) ? 'boven-grens' : 'allen';
@@ -127,7 +137,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     if (share.parent === 0) return plain('geen');
     return { kind: 'vast', parentShare: share.parent, indirect: false };
   }
-  if (FULL_PAYMENT.test(words) && !MINUS.test(words)) return plain('geen');
+  if (FULL_PAYMENT.test(words) && !MINUS.test(words) && !BY_PARENT.test(words)) return plain('geen');
   if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
     return plain('eigen-tabel');
   if (/\bbijlage\b/.test(words) && PARENT_PAYS.test(context) && !AMOUNT.test(words))
@@ -135,6 +145,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
     return plain('onbenoemd');
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
+  if (OWES.test(words)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
   return null;
 }

@@ -40,7 +40,7 @@ const OF_SOMETHING_ELSE =
   /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
 const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
 const PAID =
-  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|betaal\w*|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|betaal\w*|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\bvergoed wordt\b/;
+  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|betaal\w*|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|betaal\w*|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
 const PARENT =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbetaal\w*|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const AMOUNT_FOR =

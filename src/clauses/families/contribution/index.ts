@@ -7,6 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading } from '../../model.js';
+import { joinAnswers } from '../shared/questions.js';
 import { claimsIn } from './claims.js';
 import { CONTRIBUTION_FACTS, SEARCHED_WORDS } from './specs.js';
 import { type ContributionReading, weighContribution } from './weigh.js';
@@ -34,7 +35,9 @@ function yes(name: string, found: readonly Statement[]): Fact {
 
 /** The note names a rule on what parents pay that no article holds. */
 function onlyInNote(reading: Reading, { kind }: ContributionReading): boolean {
-  return kind === 'ongeregeld' && claimsIn(reading, statementsOf(reading, reading.notes)).length > 0;
+  return (
+    kind === 'ongeregeld' && claimsIn(reading, joinAnswers(statementsOf(reading, reading.notes))).length > 0
+  );
 }
 
 function rejectedIn(statements: readonly Statement[], used: readonly Statement[]): FamilyReading['rejected'] {
@@ -51,7 +54,7 @@ function rejectedIn(statements: readonly Statement[], used: readonly Statement[]
 }
 
 function readContribution(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = joinAnswers(statementsOf(reading, reading.binding));
   const access = earlier.get('means-test')?.facts.find(({ name }) => name === 'inkomensrol')?.value;
   const found = weighContribution(reading, statements, LIMITED.has(access));
   const { kind, stricter } = found;

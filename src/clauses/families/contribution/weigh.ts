@@ -2,7 +2,7 @@
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground } from '../../model.js';
-import { type Capacity, readCapacity } from '../shared/capacity.js';
+import { governingHeight, readCapacity } from '../shared/capacity.js';
 import { contributionTable, tableReferredTo } from './annex-tables.js';
 import { type Claim, claimsIn } from './claims.js';
 import { type Stricter, stricterRules } from './stricter.js';
@@ -38,14 +38,6 @@ function named(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
     const kind = tableReferredTo(reading, claim.statement);
     return kind === null ? claim : { ...claim, kind, indirect: true };
   });
-}
-
-/** Draagkracht that governs SMI: not where the SMI rules switch it off, or only the general chapter has it. */
-function governing(capacity: Capacity): readonly Statement[] {
-  const inSmi = (statement: Statement): boolean => statement.passage.scope === 'smi';
-  const own = capacity.height.filter(inSmi);
-  if (own.length > 0) return own;
-  return capacity.excluded.some(inSmi) ? [] : capacity.height;
 }
 
 interface Choice {
@@ -98,7 +90,7 @@ export function weighContribution(
 ): ContributionReading {
   const claims = named(reading, claimsIn(reading, statements));
   const capacity = readCapacity(reading, statements);
-  const charged = governing(capacity);
+  const charged = governingHeight(capacity);
   const onKot = capacity.byKotTable.length > 0;
   const choice = choose(claims, limitedAccess);
   const exempt = claims.filter(({ kind, group }) => kind === 'geen' && group === 'onder-grens');

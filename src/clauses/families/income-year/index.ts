@@ -9,6 +9,7 @@ import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
 import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
+import { joinAnswers } from '../shared/questions.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -94,7 +95,7 @@ function fact(
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = joinAnswers(statementsOf(reading, reading.binding));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -116,7 +117,9 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   const year = applies ? yearOf(base, correction) : 'nvt';
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);
-  const bases = new Set(rules.filter((rule) => !rule.fromPapers).map((rule) => rule.base));
+  const bases = new Set(
+    rules.filter((rule) => !rule.fromPapers && !namesSubgroup(rule.statement.words)).map((rule) => rule.base),
+  );
   const kinds = new Set(corrections.map(({ kind }) => kind));
   const review = [
     ...(need === 'onderzoek' ? ['inkomen-alleen-onderzoek'] : []),
@@ -129,7 +132,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       ? ['correctie-tegenstrijdig']
       : []),
   ];
-  const noted = basesIn(statementsOf(reading, reading.notes));
+  const noted = basesIn(joinAnswers(statementsOf(reading, reading.notes)));
   const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
   return {
     family: 'income-year',

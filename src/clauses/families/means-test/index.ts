@@ -10,6 +10,7 @@ import type { Fact, FamilyReading, Ground } from '../../model.js';
 import { accessStatements } from '../shared/absence.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
 import { mentionsAssets, onlyAbility } from '../shared/income-words.js';
+import { joinAnswers } from '../shared/questions.js';
 import { normIn } from './norm.js';
 import { type AssetsRole, type IncomeRole, type MeansReading, type Weighed, weighMeans } from './roles.js';
 import { MEANS_TEST_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -63,14 +64,14 @@ function asksPapersOnAssets(statements: readonly Statement[]): boolean {
 /** The note speaks of a limit that no article holds. */
 function onlyInNote(reading: Reading, means: MeansReading): boolean {
   if (INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role)) return false;
-  const noted = weighMeans(reading, statementsOf(reading, reading.notes));
+  const noted = weighMeans(reading, joinAnswers(statementsOf(reading, reading.notes)));
   return noted.limits.some(
     ({ effect, uncertain }) => (effect === 'weigering' && !uncertain) || effect === 'niets-erboven',
   );
 }
 
 function readMeans(reading: Reading): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = joinAnswers(statementsOf(reading, reading.binding));
   const means = weighMeans(reading, statements);
   const assistance = grantedAsAssistance(reading, statements);
   const silent =

@@ -17,6 +17,9 @@ export interface NoTest {
 
 const IRRELEVANT =
   /\bgeen (?:\w+ ){0,2}(?:rol|betekenis|invloed|belang|gevolg\w*|voorwaarde|weigeringsgrond|afwijzingsgrond|criterium|drempel|onderdeel|verschil|reden)\b|\bniet (?:\w+ ){0,2}(?:van belang|ter zake|van invloed|relevant|bepalend|van betekenis|doorslaggevend|getoetst|beoordeeld|onderzocht|meegewogen|gewogen|meegenomen|betrokken|gekeken|gelet|gevraagd|in de weg|uit\b|mee\b|toe\b|ertoe)|\bdoe(?:t|n)\b[^.;]{0,80}\bniet (?:ter zake|toe)\b|\ber niet toe\b|\bmaak(?:t|en)\b[^.;]{0,60}\bniet(?:s)? uit\b|\btel(?:t|len)\b[^.;]{0,40}\bniet\b|\bspee?l(?:t|en)\b[^.;]{0,40}\bgeen\b|\bbuiten beschouwing\b|\bonbelangrijk\b|\birrelevant\b|\b(?:kijk(?:t|en)|let(?:ten)?|toets(?:t|en)|vra(?:agt|gen)|wee?g(?:t|en))\b[^.;]{0,60}\bniet\b/;
+const NOT_REFUSED =
+  /\b(?:wijst|wijzen|weigert|weigeren)\b[^.;]{0,80}\bniet\b|\bniet\b[^.;]{0,60}\b(?:afgewezen|geweigerd|afwijzen|weigeren)\b/;
+const BECAUSE = /\b(?:wegens|vanwege|op grond van|om reden van|omdat|door)\b/;
 const REGARDLESS =
   /\b(?:ongeacht|onafhankelijk van|los van|afgezien van|zonder (?:\w+ ){0,2}(?:te letten op|rekening te houden met|toets\w*|onderzoek naar|te kijken naar)|welk) (?:[\w']+ ){0,6}?(?:\w*inkom\w*|vermogen\w*|spaargeld|bezit\w*|draagkracht|financiele|verdien\w*)|\b(?:alle|elk|ieder|elke|iedere) (?:inkomen\w*|inkomensgroep\w*)\b|\b(?:hoeveel|wat) (?:u|je|de ouders?|ouders|hij|zij|het gezin|iemand) (?:\w+ ){0,3}(?:verdien\w*|spaar\w*|bezit\w*|heeft|hebt)\b[^.;]{0,60}\b(?:niet|geen)\b|\b(?:hoog|laag|hoge|lage) of (?:een )?(?:hoog|laag|hoge|lage) inkomens?\b|\b(?:veel|weinig) of (?:weinig|veel) (?:verdien|inkomen|geld)\w*/;
 const NO_TEST_NOUN =
@@ -34,7 +37,11 @@ export function readNoTest(statements: readonly Statement[]): readonly NoTest[] 
     const means = income || assets || OWN_MEANS.test(words) || /\bdraagkracht\b/.test(words);
     if (!means) return [];
     const noun = NO_TEST_NOUN.test(words);
-    const said = noun || IRRELEVANT.test(words) || REGARDLESS.test(words);
+    const said =
+      (NOT_REFUSED.test(words) && BECAUSE.test(words)) ||
+      noun ||
+      IRRELEVANT.test(words) ||
+      REGARDLESS.test(words);
     if (!said) return [];
     const context = `${statement.rule} ${statement.heading}`;
     const access = ABOUT_ACCESS.test(context) || TEST_NOUN.test(words);

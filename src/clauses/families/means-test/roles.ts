@@ -4,8 +4,9 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
-import { readCapacity } from '../shared/capacity.js';
+import { governingHeight, readCapacity } from '../shared/capacity.js';
 import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
+import { AMOUNT, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
 import { readCannotPay } from './cannot-pay.js';
@@ -52,6 +53,9 @@ export interface MeansReading {
   readonly priority: readonly Statement[];
 }
 
+/** A figure beside a denial: "inkomen telt niet, vermogen mag niet hoger zijn dan € 10.000" holds a limit all the same. */
+const FIGURE = new RegExp(`${AMOUNT.source}|${SHARE_OF_LEVEL.source}|\\bartikel 34\\b`);
+
 /** Definitions of who is let in: a limit in them is a condition, wherever the word is used. */
 const PERSON_TERM =
   /^(?:de |het |een )?(?:ouder|aanvrager|belanghebbende|rechthebbende|doelgroep|gezin|gerechtigde|verzorger|subsidieaanvrager|cliënt|client|huishouden)/i;
@@ -80,7 +84,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const noTest = readNoTest(rules);
   const denied = new Set(noTest.map(({ statement }) => statement));
   const limits = limitsIn(
-    rules.filter((statement) => !denied.has(statement)),
+    rules.filter((statement) => !denied.has(statement) || FIGURE.test(statement.words)),
     terms,
   );
   const taken = new Set(limits.map(({ statement }) => statement));
@@ -106,7 +110,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const contradicted = noTest.length > 0 && (tests.length > 0 || above.length > 0) ? ['tegenstrijdig'] : [];
   const byLaw = capacity.assets === 'wet' ? ['draagkracht-volgens-wet'] : [];
   const cutsAssets = capacity.assets !== 'nee';
-  const cut = [...capacity.height, ...capacity.extras];
+  const cut = [...governingHeight(capacity), ...capacity.extras];
   const onlyHeight = limits.filter(({ effect }) => effect === 'bijdrage' || effect === 'draagkracht');
 
   const income = heaviest<IncomeRole>(

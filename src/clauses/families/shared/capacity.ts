@@ -125,3 +125,14 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
   }
   return { ...found, assets: assetsIn(statements, reading) };
 }
+
+/**
+ * Draagkracht that governs SMI: that of the SMI rules themselves, else that of the general chapter, unless the SMI
+ * rules switch it off.
+ */
+export function governingHeight(capacity: Capacity): readonly Statement[] {
+  const inSmi = (statement: Statement): boolean => statement.passage.scope === 'smi';
+  const own = capacity.height.filter(inSmi);
+  if (own.length > 0) return own;
+  return capacity.excluded.some(inSmi) ? [] : capacity.height;
+}

@@ -65,7 +65,7 @@ export const SHARE_OF_LEVEL = new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
-  /\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|te hoog|te veel|teveel|drempel)\b/;
+  /\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
 
 /** Nouns that are a test by themselves. */
 export const TEST_NOUN =
@@ -81,7 +81,7 @@ export const CONTRIBUTION =
 
 /** Sentences that close the door. */
 export const REFUSAL =
-  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b/;
+  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
 
 /** Sentences that open the door, or set the conditions for it. */
 export const ACCESS =
