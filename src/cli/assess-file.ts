@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { assess, type Circumstances, notSmi } from '../judging/assess.js';
 import { ReadError } from '../reading/errors.js';
 import { loadRegister, type Register, statusOn } from '../reading/metadata/index.js';
-import { readDocument } from '../reading/read.js';
+import { readDocument, withoutText } from '../reading/read.js';
 import { subjectOf } from '../reading/subject/index.js';
 import type { Regulation } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
@@ -54,10 +54,22 @@ export function resultFor(regulation: Regulation, circumstances: Circumstances):
 }
 
 export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
+  let bytes: Uint8Array | null = null;
   try {
-    const regulation = await readDocument(await bytesOf(file), file.name, register());
+    bytes = await bytesOf(file);
+    const regulation = await readDocument(bytes, file.name, register());
     return { file, result: resultFor(regulation, circumstances), regulation, error: null };
   } catch (error) {
+    if (error instanceof ReadError && error.code === 'geen-regeling') {
+      const regulation = withoutText(file.name, bytes ?? new Uint8Array());
+      const explanation = `Geen SMI-regeling gevonden. ${error.message}. ${error.remedy}`;
+      return {
+        file,
+        result: notSmi(regulation, explanation, 'onbekend', circumstances),
+        regulation,
+        error: null,
+      };
+    }
     if (error instanceof ReadError)
       return { file, result: null, regulation: null, error: error.describe(file.name) };
     const detail = error instanceof Error ? error.message : String(error);

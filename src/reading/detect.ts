@@ -98,11 +98,7 @@ export function detectText(text: string): Format {
   if (STOP.has(root)) return 'stop-xml';
   const known = NO_TEXT[root];
   if (known !== undefined)
-    throw new ReadError(
-      'niet-ondersteund',
-      `dit is ${known}, geen regeling`,
-      'Haal de tekst van de regeling zelf op.',
-    );
+    throw new ReadError('geen-regeling', `Dit is ${known}`, 'Haal de tekst van de regeling zelf op.');
   if (start.startsWith('<?xml') && !/^(?:div|p|body|main|article|section|h1|table|ul|ol)$/i.test(root)) {
     throw new ReadError(
       'onbekend-formaat',

@@ -2,6 +2,8 @@
 
 export type ReadErrorCode =
   | 'leeg'
+  /** Readable, but by its form no document that can hold a regulation (a search answer, a metadata record). */
+  | 'geen-regeling'
   | 'onbekend-formaat'
   | 'niet-ondersteund'
   | 'te-groot'

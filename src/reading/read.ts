@@ -35,6 +35,12 @@ async function blocksOf(bytes: Uint8Array): Promise<SourceBlocks> {
   return { ...blocks, warnings: [...warnings, ...blocks.warnings] };
 }
 
+/** Stands for a file that is no document: its name and hash, and no text. */
+export function withoutText(file: string, bytes: Uint8Array): Regulation {
+  const source = { file, sha256: createHash('sha256').update(bytes).digest('hex'), format: 'xml' };
+  return buildRegulation(source, { format: 'xml', blocks: [], metadata: {}, warnings: [] });
+}
+
 /** @throws ReadError when the bytes cannot be read as a document */
 export async function readDocument(bytes: Uint8Array, file: string, register: Register): Promise<Regulation> {
   if (bytes.length === 0)
