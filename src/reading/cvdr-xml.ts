@@ -2,7 +2,7 @@
 import type { Block, SourceBlocks } from './blocks.js';
 import { elements, find, findAll, parseXml, textOf, type XmlElement } from './xml/dom.js';
 import { collapse } from './xml/inline.js';
-import { dateOf, instrumentFrom, organisation, type PartialMetadata, firstValue } from './xml/metadata.js';
+import { dateOf, firstValue, instrumentFrom, organisation, type PartialMetadata } from './xml/metadata.js';
 import { blocksOf } from './xml/regulation-blocks.js';
 
 const FROM = 'cvdr';

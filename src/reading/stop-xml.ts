@@ -2,7 +2,7 @@
 import type { Block, SourceBlocks } from './blocks.js';
 import { elements, find, parseXml, textOf, type XmlElement } from './xml/dom.js';
 import { collapse } from './xml/inline.js';
-import { dateOf, instrumentFrom, NO_DATES, type PartialMetadata, firstValue } from './xml/metadata.js';
+import { dateOf, firstValue, instrumentFrom, NO_DATES, type PartialMetadata } from './xml/metadata.js';
 import { blocksOf } from './xml/regulation-blocks.js';
 
 const FROM = 'STOP';

@@ -119,7 +119,12 @@ class Reader {
     for (const text of rest) this.push({ kind: 'alinea', text });
     if (nested.length > 0) {
       for (const child of copy.find('ul,ol,table').get()) {
-        if ($(child).parentsUntil(copy as never).filter('ul,ol,table').length > 0) continue;
+        if (
+          $(child)
+            .parentsUntil(copy as never)
+            .filter('ul,ol,table').length > 0
+        )
+          continue;
         if ((child as { tagName?: string }).tagName === 'table') this.table(child as Node);
         else this.list(child as Node, depth + 1, role);
       }
