@@ -111,10 +111,15 @@ export function assess(
   circumstances: Circumstances,
 ): RunResult {
   const readings = readFamilies(buildReading(regulation, subject));
-  const findings = judge(regulation, readings, circumstances.checks, circumstances.referenceDate);
+  const missing = new Set<string>();
+  const findings = judge(regulation, readings, circumstances.checks, circumstances.referenceDate, (problem) =>
+    missing.add(problem),
+  );
   checkEvidence(regulation, findings);
+  const framed = frame(regulation, status, circumstances);
   return {
-    ...frame(regulation, status, circumstances),
+    ...framed,
+    warnings: [...framed.warnings, ...[...missing].map((problem) => `Norm onvolledig: ${problem}.`)],
     outcome: 'getoetst',
     explanation: null,
     summary: [...summarise(readings, circumstances.checks)],

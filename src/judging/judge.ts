@@ -7,7 +7,7 @@ import { placeOf } from '../regulation/places.js';
 import type { Finding } from '../results/schema.js';
 import { type Facts, factsNamed, holds, type Parameters } from './conditions.js';
 import type { Checks } from './load.js';
-import type { Point, Row } from './schema.js';
+import type { Norm, Point, Row } from './schema.js';
 import { fillIn } from './sentences.js';
 
 /** At most this many quotations per finding: more hides what matters. */
@@ -48,15 +48,47 @@ function groundOf(row: Row, facts: Facts): Ground {
   return first?.ground ?? 'afwezigheid';
 }
 
+/**
+ * What happens when a family yields a code for which the point has no sentence. Tests throw, so that the gap is seen;
+ * a run goes on with the sentence of `norm.yaml` and a warning, since one missing sentence is no reason to judge nothing.
+ */
+export type OnMissing = (problem: string) => void;
+
+const refuse: OnMissing = (problem) => {
+  throw new Error(problem);
+};
+
+interface Circumstances {
+  readonly norm: Norm;
+  readonly date: string;
+  readonly onMissing: OnMissing;
+}
+
+function sentenceFor(
+  point: Point,
+  kind: 'controles' | 'verworpen',
+  code: string,
+  { norm, onMissing }: Circumstances,
+): string {
+  const sentence = point[kind][code];
+  if (sentence !== undefined) return sentence;
+  onMissing(`punt ${point.punt}: ${kind} kent de code "${code}" niet`);
+  return norm['zonder-zin'][kind];
+}
+
 /** Review sentences of the facts that decided, and of the row itself. */
-function reviewOf(point: Point, row: Row, facts: Facts, parameters: Parameters): readonly string[] {
+function reviewOf(
+  point: Point,
+  row: Row,
+  facts: Facts,
+  parameters: Parameters,
+  circumstances: Circumstances,
+): readonly string[] {
   const named = new Set([...(row.als === undefined ? [] : factsNamed(row.als)), ...row.bewijs]);
   const codes = new Set([...named].flatMap((name) => facts.get(name)?.review ?? []));
-  const sentences = [...codes].map((code) => {
-    const sentence = point.controles[code];
-    if (sentence === undefined) throw new Error(`punt ${point.punt}: controles kent de code "${code}" niet`);
-    return fillIn(sentence, facts, parameters, point.woorden);
-  });
+  const sentences = [...codes].map((code) =>
+    fillIn(sentenceFor(point, 'controles', code, circumstances), facts, parameters, point.woorden),
+  );
   const own = row.controle === undefined ? [] : [fillIn(row.controle, facts, parameters, point.woorden)];
   return [...own, ...sentences.filter((sentence) => !own.includes(sentence))];
 }
@@ -74,19 +106,26 @@ function searchedBy(regulation: Regulation, families: readonly FamilyReading[]):
   return { places: whole ? ['de hele regeling'] : [...new Set(places)], words: [...words] };
 }
 
+/** The first row that holds; the last one always does. */
+export function rowFor(point: Point, facts: Facts, date: string): Row {
+  const parameters = parametersOn(point, date);
+  const row = point.rijen.find(({ als }) => als === undefined || holds(als, facts, parameters));
+  if (row === undefined) throw new Error(`punt ${point.punt}: geen rij past`);
+  return row;
+}
+
 function judgePoint(
   regulation: Regulation,
   point: Point,
   readings: readonly FamilyReading[],
   facts: Facts,
-  date: string,
+  circumstances: Circumstances,
 ): Finding {
-  const parameters = parametersOn(point, date);
-  const row = point.rijen.find(({ als }) => als === undefined || holds(als, facts, parameters));
-  if (row === undefined) throw new Error(`punt ${point.punt}: geen rij past`);
+  const parameters = parametersOn(point, circumstances.date);
+  const row = rowFor(point, facts, circumstances.date);
   const families = readings.filter(({ family }) => point.families.includes(family));
   const cause = row.oorzaak ?? row.naam;
-  const review = reviewOf(point, row, facts, parameters);
+  const review = reviewOf(point, row, facts, parameters, circumstances);
   const advice = point.adviezen[cause];
   return {
     point: point.punt,
@@ -99,12 +138,11 @@ function judgePoint(
     review: [...review],
     evidence: [...evidenceOf(regulation, row, facts)],
     rejected: families.flatMap(({ rejected }) =>
-      rejected.map(({ span, code }) => {
-        const reason = point.verworpen[code];
-        if (reason === undefined)
-          throw new Error(`punt ${point.punt}: verworpen kent de code "${code}" niet`);
-        return { code, reason, evidence: evidenceFor(regulation, span) };
-      }),
+      rejected.map(({ span, code }) => ({
+        code,
+        reason: sentenceFor(point, 'verworpen', code, circumstances),
+        evidence: evidenceFor(regulation, span),
+      })),
     ),
     searched: searchedBy(regulation, families),
     advice: advice === undefined ? null : fillIn(advice, facts, parameters, point.woorden),
@@ -112,15 +150,20 @@ function judgePoint(
   };
 }
 
-/** One finding per point of the norm, in its order. */
+/**
+ * One finding per point of the norm, in its order.
+ * @param date YYYY-MM-DD: the day whose values of the parameters hold
+ */
 export function judge(
   regulation: Regulation,
   readings: readonly FamilyReading[],
   checks: Checks,
   date: string,
+  onMissing: OnMissing = refuse,
 ): readonly Finding[] {
   const facts = factsOf(readings);
-  return checks.points.map((point) => judgePoint(regulation, point, readings, facts, date));
+  const circumstances = { norm: checks.norm, date, onMissing };
+  return checks.points.map((point) => judgePoint(regulation, point, readings, facts, circumstances));
 }
 
 /** The sentences of the summary, from the facts. */

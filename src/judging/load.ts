@@ -1,22 +1,21 @@
 /**
  * Loads the norm from `checks/` and checks it: against the schema, and against the facts that the clause families
- * declare. An error names the file, the row and the key, so that whoever edits a norm can mend it.
+ * declare. An error names the file, the row and the line, so that whoever edits a norm can mend it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { FactSpec } from '../clauses/model.js';
-import { factsNamed, leavesOf } from './conditions.js';
 import { type Norm, normSchema, type Point, pointSchema, type Summary, summarySchema } from './schema.js';
-import { namesIn } from './sentences.js';
+import { type Problem, problemsOf, problemsOfSummary, type Vocabulary } from './validate.js';
 
 export interface Checks {
   readonly norm: Norm;
   readonly points: readonly Point[];
   readonly summary: Summary;
-  /** sha256 over all files of the norm (cases left out), hex. */
+  /** sha256 over all files of the norm in order of their names (cases left out), hex. */
   readonly hash: string;
 }
 
@@ -31,7 +30,22 @@ export class NormError extends Error {
   }
 }
 
-function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>): T {
+interface Parsed<T> {
+  readonly data: T;
+  readonly describe: (problem: Problem) => string;
+}
+
+/** The line of the nearest node on the path that is there: a key that is missing has no line of its own. */
+function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
+    const start = node?.range?.[0];
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return null;
+}
+
+function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const [error] = document.errors;
@@ -39,83 +53,34 @@ function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>): T {
     const { line, col } = lines.linePos(error.pos[0]);
     throw new NormError(file, [`geen geldige YAML op regel ${line}, kolom ${col} (${error.code})`]);
   }
+  const describe = ({ path, message }: Problem): string => {
+    const line = lineOf(document, lines, path);
+    return line === null ? message : `regel ${line}: ${message}`;
+  };
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { data: parsed.data, describe };
   throw new NormError(
     file,
     parsed.error.issues.map((issue) => {
-      const node = document.getIn(issue.path as (string | number)[], true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      const line = node?.range === undefined ? '' : ` (regel ${lines.linePos(node.range[0]).line})`;
-      return `${issue.path.join(' > ')}${line}: ${issue.message}`;
+      const path = issue.path as (string | number)[];
+      const where = path.length === 0 ? '' : `${path.join(' > ')}: `;
+      return describe({ path, message: `${where}${issue.message}` });
     }),
   );
 }
 
-/** Everything a point names must exist: facts, their values, parameters, advice for its causes. */
-function problemsOf(
-  point: Point,
-  specs: ReadonlyMap<string, FactSpec>,
-  families: ReadonlySet<string>,
-): readonly string[] {
-  const problems: string[] = [];
-  const parameters = new Set(Object.keys(point.parameters));
-  const causes = new Set(point.rijen.map((row) => row.oorzaak ?? row.naam));
-  for (const family of point.families)
-    if (!families.has(family)) problems.push(`families: "${family}" bestaat niet`);
-  const names = point.rijen.map(({ naam }) => naam);
-  for (const name of names)
-    if (names.filter((other) => other === name).length > 1)
-      problems.push(`rij "${name}" staat er meer dan eens`);
-  for (const [index, row] of point.rijen.entries()) {
-    const where = `rij "${row.naam}"`;
-    if (row.als === undefined && index !== point.rijen.length - 1)
-      problems.push(`${where}: alleen de laatste rij mag zonder als`);
-    if (row.als !== undefined && index === point.rijen.length - 1)
-      problems.push(`${where}: de laatste rij mag geen als hebben`);
-    for (const leaf of row.als === undefined ? [] : leavesOf(row.als)) {
-      const spec = specs.get(leaf.feit);
-      if (spec === undefined) {
-        problems.push(`${where}: feit "${leaf.feit}" bestaat niet`);
-        continue;
-      }
-      const values = [leaf.is, leaf['is-niet'], ...(leaf['is-een-van'] ?? [])].filter(
-        (value) => value !== undefined,
-      );
-      for (const value of values) {
-        const known =
-          (value === null && spec.nullable === true) ||
-          (spec.of.type === 'keuze' && typeof value === 'string' && spec.of.values.includes(value)) ||
-          (spec.of.type === 'waar-onwaar' && typeof value === 'boolean') ||
-          (spec.of.type === 'getal' && typeof value === 'number');
-        if (!known)
-          problems.push(`${where}: feit "${leaf.feit}" kent de waarde ${JSON.stringify(value)} niet`);
-      }
-      for (const limit of [leaf.onder, leaf.minstens]) {
-        if (typeof limit === 'string' && !parameters.has(limit.slice(1)))
-          problems.push(`${where}: parameter ${limit} bestaat niet`);
-      }
-    }
-    for (const fact of row.bewijs)
-      if (!specs.has(fact)) problems.push(`${where}: bewijs "${fact}" bestaat niet`);
-    if (row.grond === 'uit-feit' && row.bewijs.length === 0)
-      problems.push(`${where}: grond uit-feit vraagt bewijs`);
-    for (const name of [...namesIn(row.reden), ...namesIn(row.controle ?? '')]) {
-      const exists = name.startsWith('$') ? parameters.has(name.slice(1)) : specs.has(name);
-      if (!exists) problems.push(`${where}: {${name}} bestaat niet`);
-    }
+function readSource(folder: string, file: string): string {
+  try {
+    // A checkout with Windows line ends is the same norm.
+    return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new NormError(file, [`dit bestand kan niet worden gelezen (${reason})`]);
   }
-  for (const cause of Object.keys(point.adviezen))
-    if (!causes.has(cause)) problems.push(`adviezen: oorzaak "${cause}" komt in geen rij voor`);
-  for (const row of point.rijen) {
-    const needsAdvice =
-      row.oordeel === 'voldoet-niet' || row.oordeel === 'ontbreekt' || row.oordeel === 'voldoet-deels';
-    const cause = row.oorzaak ?? row.naam;
-    if (needsAdvice && point.status === 'telt' && point.adviezen[cause] === undefined)
-      problems.push(`adviezen: voor oorzaak "${cause}" staat er geen advies`);
-  }
-  return problems;
+}
+
+function refuse<T>(file: string, parsed: Parsed<T>, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new NormError(file, problems.map(parsed.describe));
 }
 
 /**
@@ -124,31 +89,40 @@ function problemsOf(
  * @throws NormError
  */
 export function loadChecks(folder: string, specs: readonly FactSpec[], families: readonly string[]): Checks {
-  const hash = createHash('sha256');
-  const read = (path: string): string => {
-    const source = readFileSync(join(folder, path), 'utf8');
-    hash.update(path).update('\0').update(source).update('\0');
-    return source;
+  const sources = new Map<string, string>();
+  const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T> => {
+    const source = readSource(folder, file);
+    sources.set(file, source);
+    return parseYaml(file, source, schema);
   };
-  const norm = parseYaml('norm.yaml', read('norm.yaml'), normSchema);
-  const known = new Map(specs.map((spec) => [spec.name, spec]));
-  const points = norm.punten.map((slug) => {
+  const vocabulary: Vocabulary = {
+    facts: new Map(specs.map((spec) => [spec.name, spec])),
+    families: new Set(families),
+  };
+  const norm = read('norm.yaml', normSchema);
+  const seen = new Map<number, string>();
+  const points = norm.data.punten.map((slug, index) => {
     const file = `${slug}/punt.yaml`;
-    const point = parseYaml(file, read(file), pointSchema);
-    const problems = problemsOf(point, known, new Set(families));
-    if (problems.length > 0) throw new NormError(file, problems);
-    return point;
+    const point = read(file, pointSchema);
+    const other = seen.get(point.data.punt);
+    if (other !== undefined)
+      refuse('norm.yaml', norm, [
+        { path: ['punten', index], message: `${slug} en ${other} hebben allebei nummer ${point.data.punt}` },
+      ]);
+    seen.set(point.data.punt, slug);
+    refuse(file, point, problemsOf(point.data, vocabulary));
+    return point.data;
   });
-  const summary = parseYaml('samenvatting.yaml', read('samenvatting.yaml'), summarySchema);
-  const problems = summary.zinnen.flatMap(({ onderwerp, rijen }) =>
-    rijen.flatMap((row) =>
-      [...(row.als === undefined ? [] : factsNamed(row.als)), ...namesIn(row.zin)]
-        .filter((name) => !known.has(name))
-        .map((name) => `${onderwerp}: feit "${name}" bestaat niet`),
-    ),
-  );
-  if (problems.length > 0) throw new NormError('samenvatting.yaml', problems);
-  return { norm, points, summary, hash: hash.digest('hex') };
+  const summary = read('samenvatting.yaml', summarySchema);
+  refuse('samenvatting.yaml', summary, problemsOfSummary(summary.data, vocabulary));
+  const hash = createHash('sha256');
+  for (const file of [...sources.keys()].sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(sources.get(file) ?? '')
+      .update('\0');
+  return { norm: norm.data, points, summary: summary.data, hash: hash.digest('hex') };
 }
 
 /** Names of the case files of a point, sorted. */

@@ -98,6 +98,8 @@ export const normSchema = z.strictObject({
   bronnen: z.array(z.strictObject({ titel: z.string(), datum: z.iso.date(), plaats: z.string() })).min(1),
   /** What a verdict counts; null: not counted. */
   telling: z.record(verdictSchema, z.number().nullable()),
+  /** Sentences for a code that a point has no sentence of its own for. */
+  'zonder-zin': z.strictObject({ controles: z.string(), verworpen: z.string() }),
   /** Folders of the points, in order. */
   punten: z.array(z.string()).min(1),
 });
