@@ -218,7 +218,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`\\b(?:onder|beneden) de ${N} ?jaar`, 'g'), read: ([a]) => upTo(numberOf(a)) },
   {
     pattern: new RegExp(
-      `\\b(?:zodra|wanneer|als|waarin|waarop|totdat|dat|tenzij)\\b[^.;]{0,40}\\b(?:kind|hij|het|jeugdige)\\b[^.;]{0,20}\\b(?:de leeftijd van )?${N} ?jaar (?:wordt|bereikt|is geworden|heeft bereikt|oud wordt)`,
+      `\\b(?:zodra|wanneer|als|waarin|waarop|totdat|dat|tenzij)\\b[^.;]{0,40}\\b(?:kind|kinderen|hij|het|zij|ze|jeugdige)\\b[^.;]{0,20}\\b(?:de leeftijd van )?${N} ?jaar (?:wordt|worden|bereikt|bereiken|is geworden|zijn geworden|heeft bereikt|oud wordt)`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a)),
@@ -264,6 +264,7 @@ const END_OF_SCHOOL = new RegExp(
     `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
     `\\b(?:zolang|nog)\\b(?! niet)[^.;,]{0,40}\\b(?:(?:op|naar) (?:de |een )?(?:basisschool|lagere school) (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en))|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool)`,
+    '\\bbasisschool(?:leeftijd)? of jonger\\b',
     '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b',
     `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,
   ].join('|'),

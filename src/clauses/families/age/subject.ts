@@ -9,7 +9,7 @@ import type { AgeBound } from './bounds.js';
 export type AgeSubject = 'kind' | 'dagopvang' | 'bso' | 'ander' | 'geen-leeftijd';
 
 export const DAYCARE =
-  /\bdagopvang\b|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreche\b|\bhele ?dag ?opvang/;
+  /\b(?:kinder)?dagopvang\b|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreche\b|\bhele ?dag ?opvang/;
 export const AFTER_SCHOOL =
   /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\bna ?schooltijd|\bvoor en na (?:de )?school\w*|\btussenschoolse/;
 const TODDLERS =

@@ -43,7 +43,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\bwerk(?:t|en|je)?\\b[^.;]{0,60}\\b(?:aan|toe naar)\\b[^.;]{0,80}\\b(?:${RECOVERY}|${TROUBLE})`,
   ),
-  new RegExp(`\\b(?:zoekt|zoeken|te zoeken|toewerk\\w*|streeft|streven)\\b[^.;]{0,80}\\b${RECOVERY}`),
+  new RegExp(
+    `\\b(?:zoekt|zoeken|te zoeken|toewerk\\w*|toe te werken|streeft|streven)\\b[^.;]{0,80}\\b${RECOVERY}`,
+  ),
   new RegExp(
     `\\b(?:pakt|pakken|lost|lossen|neemt|nemen|doet|doen)\\b[^.;]{0,120}\\b(?:${TROUBLE})[^.;]{0,60}\\b(?:aan\\b|op\\b|weg\\b|weg te nemen|op te lossen|aan te pakken|te verbeteren)`,
   ),

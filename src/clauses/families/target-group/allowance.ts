@@ -8,7 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
-import { REFUSAL } from './words.js';
+import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface AllowanceReading {
   /** `geregeld`: in a rule on who is let in. `zijdelings`: only in a rule on something else. */
@@ -31,6 +31,7 @@ const ALLOWANCE = [
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
+  '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
   `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
@@ -127,7 +128,12 @@ export function readAllowance(
       rejected.push({ span: statement.span, code });
       continue;
     }
-    const byTheWay = isSideline(statement) || asksForPapers(statement) || reportsChanges(statement);
+    const byTheWay =
+      isSideline(statement) ||
+      (/\b(?:aanleiding|inleiding|achtergrond)/.test(statement.heading) &&
+        !ELIGIBILITY.test(statement.rule)) ||
+      asksForPapers(statement) ||
+      reportsChanges(statement);
     if (byTheWay || FOR_THE_SUM.test(words)) aside.push(statement.span);
     else main.push(statement.span);
   }

@@ -78,7 +78,8 @@ const CHILD = /\b(?:kind|kinderen|jeugdigen?)\b/;
 const GENERAL_SOCIAL =
   /\b(?:sociale?|maatschappelijke?|relationele?)\b[^.;]{0,40}\b(?:aard|problem|grond|reden|omstandig|situatie|oorza)/;
 
-const COMBINED_NAME = new RegExp(`(?:${COMBINED_GROUND.source})\\w*|(?:${COMBINED.source})\\w*`, 'g');
+const COMBINED_NAME =
+  /\bsocia(?:al|le)[ -]*(?:medisch\w*|medicatie)(?: (?:indicatie|geindiceerd\w*|kinderopvang))?|\bsocia(?:al|le)[ -]*(?:en\/of|en|of|\/|dan wel)[ -]*medische? (?:indicatie|kinderopvang|geindiceerd\w*)|\bk?smi\b/g;
 /** Acts and facilities that carry the words of a ground in their names. */
 const FACILITY_NAMES =
   /\bwet maatschappelijke ondersteuning(?: 2015)?|\balgemene wet bijzondere ziektekosten|\bmedisch(?:e)? kinder\w+|\bmaatschappelijk werk\w*|\bjeugdgezondheidszorg|\bgezondheidsdienst\w*|\bziektekosten\w*|\b(?:geestelijke )?gezondheidszorg/g;

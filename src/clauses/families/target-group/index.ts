@@ -13,7 +13,7 @@ import { type NarrowingReading, readNarrowing } from './narrowing.js';
 import { type FacilitiesReading, readFacilities } from './other-facilities.js';
 
 /** Narrowings of which it is not certain that the group is meant as the only one, or that point 3 bars it. */
-const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-werkend']);
+const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-werkend', 'andere-groep']);
 
 /** Enough to show on what a part rests; the parts share the quotations of one finding. */
 const MOST = 3;
@@ -111,6 +111,8 @@ export const targetGroup: Family = {
           'minima',
           'jeugdhulp',
           'niet-werkend',
+          'andere-uitkering',
+          'andere-groep',
         ],
       },
       meaning: 'Of de groep smaller is dan de basislijn toelaat, en tot wie hij is beperkt.',

@@ -19,7 +19,9 @@ export type Narrowing =
   | 'jonge-ouder'
   | 'minima'
   | 'jeugdhulp'
-  | 'niet-werkend';
+  | 'niet-werkend'
+  | 'andere-uitkering'
+  | 'andere-groep';
 
 export interface NarrowingReading {
   readonly value: Narrowing;
@@ -80,6 +82,18 @@ const PATTERNS: readonly Pattern[] = [
   {
     value: 'niet-werkend',
     let_in: new RegExp(`${ONLY}[^.;]{0,60}\\b(?:niet-?werkende|werkloze|werkzoekende) (?:ouders?|gezinnen)`),
+  },
+  {
+    value: 'andere-uitkering',
+    let_in: new RegExp(
+      `${ONLY}[^.;]{0,80}\\b(?:arbeidsongeschiktheidsuitkering|wia|wao|wajong|ziektewet\\w*|ww-uitkering|werkloosheidsuitkering|wia-uitkering|wajong-uitkering)\\b`,
+    ),
+  },
+  {
+    value: 'andere-groep',
+    let_in: new RegExp(
+      `${ONLY}[^.;]{0,60}\\b(?:statushouders|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
+    ),
   },
   {
     value: 'jonge-ouder',

@@ -5,7 +5,7 @@
 
 /** Sentences that close the door: "wordt geweigerd", "geen recht op", "komt niet in aanmerking", "blijft achterwege". */
 export const REFUSAL =
-  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz|\bafwijs\w*|\bgeen\b(?: \w+){0,3} (?:recht|aanspraak|tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand|toekenning|indicatie|opvang|kinderopvang|plaats|geld|smi)\b|\bniet\b[^.;]{0,40}\b(?:toegekend|toekent|toe|verleend|verleent|verstrekt|gegeven|geeft|vergoed|vergoedt|aanmerking|gehonoreerd)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken|geeft|geven|vergoedt|betaalt|betalen|vergoeden)\b[^.;]{0,60}\bniet\b|\bachterwege\b|\bbuiten (?:dit|deze|de) (?:hoofdstuk|paragraaf|regeling|verordening|beleidsregels?|doelgroep|subsidieregeling|nadere regels)|\buitgezonderd\b|\buitgesloten\b|\bvervalt\b|\bzeggen (?:we|wij) nee|\bkrijgt? (?:u|je|hij|de ouder)?\s?(?:dan )?(?:geen|niets)\b|\bstaa(?:t|n)\b[^.;]{0,40}\bniet open\b/;
+  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\b(?:aanspraak|recht|tegemoetkoming|vergoeding)\b[^.;]{0,30}\b(?:ontbreekt|bestaat niet|is er niet)\b|\bbestaat niet\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz|\bafwijs\w*|\bgeen\b(?: \w+){0,3} (?:recht|aanspraak|tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand|toekenning|indicatie|opvang|kinderopvang|plaats|geld|smi)\b|\bniet\b[^.;]{0,40}\b(?:toegekend|toekent|toe|verleend|verleent|verstrekt|gegeven|geeft|vergoed|vergoedt|aanmerking|gehonoreerd)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken|geeft|geven|vergoedt|betaalt|betalen|vergoeden)\b[^.;]{0,60}\bniet\b|\bachterwege\b|\bbuiten (?:dit|deze|de) (?:hoofdstuk|paragraaf|regeling|verordening|beleidsregels?|doelgroep|subsidieregeling|nadere regels)|\buitgezonderd\b|\buitgesloten\b|\bvervalt\b|\bzeggen (?:we|wij) nee|\bkrijgt? (?:u|je|hij|de ouder)?\s?(?:dan )?(?:geen|niets)\b|\bstaa(?:t|n)\b[^.;]{0,40}\bniet open\b/;
 
 /** Sentences that open the door: "komt in aanmerking", "heeft recht op", "is bestemd voor". */
 export const ELIGIBILITY =
@@ -62,7 +62,7 @@ export const MEDICAL = new RegExp(
     '\\bburn-?out',
     '\\bchronisch',
     '\\barbeidsongeschikt',
-    '\\bop medische? (?:en|of)',
+    '\\bmedische?\\b(?! (?:advi|gegeven|dossier|kinder|dagverbl|deskund|verklar|informatie|onderzoek|keuring|beroeps|geheim|specialis|stukken|behandelaar|team))',
   ].join('|'),
 );
 
@@ -103,7 +103,8 @@ export const SOCIAL = new RegExp(
     '\\b(?:spanning\\w*|stress) (?:in|binnen) (?:het|uw|je) gezin',
     '\\bsociaal-emotionele',
     '\\bstabiliteit van het gezin',
-    '\\bop sociale (?:en|of)',
+    '\\bsocia(?:le|al)\\b(?! (?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|loket|werk|plein|contract|activering))',
+    '\\brelaties?\\b|\\bopvoeding\\b[^.;]{0,40}\\b(?:druk|zorgen|nood|vast)|\\b(?:problem\\w*|zorgen|moeilijkheden|spanning\\w*) (?:thuis|in het gezin|binnen het gezin)\\b|\\bthuis\\b[^.;]{0,30}\\b(?:problemen|niet veilig|aan de hand)',
   ].join('|'),
 );
 
