@@ -7,9 +7,9 @@ import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { AMOUNT, COMPARISON, mentionsIncome, NORM } from '../shared/income-words.js';
+import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
-import { fixedShareOf } from './fixed-share.js';
+import { countShares, fixedShareOf } from './fixed-share.js';
 
 export type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
 /** For whom: everybody, families below an income, families above one, or another part of the group. */
@@ -34,7 +34,7 @@ const FREE_CARE =
 const FULL_PAYMENT =
   /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
 const BY_PARENT =
-  /\bzelf\b|\bvoor eigen rekening\b|\brekening van de (?:ouder|aanvrager|belanghebbende)|\bnihil\b|\bbetalen (?:ouders|zij)\b/;
+  /\bzelf\b|\bvoor eigen rekening\b|\brekening van de (?:ouder|aanvrager|belanghebbende)|\bnihil\b|\bbetalen (?:ouders|zij)\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)\b/;
 const EQUALS_COSTS =
   /\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|bijdrage)\b[^.;]{0,40}\b(?:is gelijk aan|bedraagt|bestaat uit|betreft|omvat)\b (?:\w+ ){0,2}(?:(?:werkelijke?|feitelijke?|daadwerkelijke?|gemaakte|noodzakelijke) (?:\w+ ){0,2}(?:kosten|prijs|opvangkosten))/;
 const MINUS =
@@ -42,7 +42,7 @@ const MINUS =
 const INCOME_DEPENDENT =
   /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
-  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbetaal\w*|\bbetaal\w*\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
@@ -56,7 +56,7 @@ const PAID_PART =
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
 const OTHER_COSTS =
-  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterugvorder\w*|\bteruggevorder\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
+  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug\w*|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
 const OTHER_HEADING =
   /\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
@@ -97,8 +97,16 @@ function isAbout(statement: Statement): boolean {
   return own || !OTHER_HEADING.test(heading);
 }
 
+/** "De wet" spelled out, where the text defines it as the Wet kinderopvang. */
+function withAct(reading: Reading, words: string): string {
+  if (!/\bde wet\b(?! kinderopvang)/.test(words)) return words;
+  const meaning = (reading.define('de wet') ?? reading.define('wet'))?.text.toLowerCase() ?? '';
+  return /\bwet kinderopvang\b/.test(meaning) ? words.replace(/\bde wet\b/g, 'de wet kinderopvang') : words;
+}
+
 /** The words of a sentence, with its defined terms for a table spelled out. */
 function spelledOut(reading: Reading, statement: Statement): { words: string; defined: boolean } {
+  const plain = withAct(reading, statement.words);
   const terms = statement.words.match(
     /\b(?:\w*tabel\w*|eigen bijdrage|ouderbijdrage|eigen aandeel|eigen deel|toeslagpercentage\w*)\b/g,
   );
@@ -106,11 +114,11 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
     const meaning = reading.define(term)?.text.toLowerCase();
     if (meaning !== undefined)
       return {
-        words: `${statement.words.replace(/[.;:]+$/, '')} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
+        words: `${plain.replace(/[.;:]+$/, '')} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
         defined: true,
       };
   }
-  return { words: statement.words, defined: false };
+  return { words: plain, defined: false };
 }
 
 function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
@@ -132,6 +140,8 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (!about) return null;
   if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
     return plain('geen');
+  const byIncome = mentionsIncome(statement.rule) || SHARE_OF_LEVEL.test(statement.rule);
+  if (byIncome && countShares(words) > 1) return plain('eigen-tabel');
   const share = fixedShareOf(statement.rule);
   if (share !== null) {
     if (share.parent === 0) return plain('geen');
@@ -140,7 +150,12 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (FULL_PAYMENT.test(words) && !MINUS.test(words) && !BY_PARENT.test(words)) return plain('geen');
   if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
     return plain('eigen-tabel');
-  if (/\bbijlage\b/.test(words) && PARENT_PAYS.test(context) && !AMOUNT.test(words))
+  if (
+    /\bbijlage\b/.test(words) &&
+    PARENT_PAYS.test(context) &&
+    !AMOUNT.test(words) &&
+    !/\bprij\w+|\btarie\w+/.test(words)
+  )
     return plain('eigen-tabel');
   if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
     return plain('onbenoemd');
@@ -150,12 +165,27 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   return null;
 }
 
+/** A sentence cut at its semicolons: two rules for two groups often stand in one sentence. */
+function clausesOf(statement: Statement): readonly Statement[] {
+  const clauses = statement.words.split(/;\s+/).filter((clause) => clause.trim() !== '');
+  if (clauses.length < 2) return [statement];
+  return clauses.map((words, index) => ({
+    ...statement,
+    words,
+    rule: `${statement.passage.leadIn.toLowerCase()} ${words}`.trim(),
+    before: clauses[index - 1] ?? statement.before,
+  }));
+}
+
 /** All claims in the statements, in text order. Pure. */
 export function claimsIn(reading: Reading, statements: readonly Statement[]): readonly Claim[] {
-  return statements.filter(isAbout).flatMap((statement) => {
-    const found = kindOf(reading, statement);
-    return found === null ? [] : [{ ...found, group: groupOf(statement), statement }];
-  });
+  return statements
+    .flatMap(clausesOf)
+    .filter(isAbout)
+    .flatMap((statement) => {
+      const found = kindOf(reading, statement);
+      return found === null ? [] : [{ ...found, group: groupOf(statement), statement }];
+    });
 }
 
 export function spanOf(claim: Claim): Span {

@@ -1,4 +1,5 @@
 /** A fixed share or amount that parents pay: "10% van de kosten", "€ 50 per maand", "wij vergoeden 90%". */
+import { SHARE_OF_LEVEL } from '../shared/income-words.js';
 
 const WORDS: Readonly<Record<string, number>> = {
   vijf: 5,
@@ -40,9 +41,9 @@ const OF_SOMETHING_ELSE =
   /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
 const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
 const PAID =
-  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|betaal\w*|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|betaal\w*|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
+  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
 const PARENT =
-  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbetaal\w*|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const AMOUNT_FOR =
   /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b/;
 const PRICE = /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|inkomen|norm)\b/;
@@ -73,6 +74,15 @@ export function fixedShareOf(words: string): { readonly parent: number | null } 
   }
   if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(words)) return { parent: null };
   return null;
+}
+
+/** How many different shares of the costs the words give; shares of a norm or of income are none. */
+export function countShares(words: string): number {
+  const rest = words
+    .replace(new RegExp(SHARE_OF_LEVEL.source, 'g'), ' ')
+    .replace(new RegExp(OF_SOMETHING_ELSE.source, 'g'), ' ');
+  if (!COSTS.test(rest)) return 0;
+  return new Set([...rest.matchAll(new RegExp(SHARE, 'g'))].map((match) => numberOf(match[1] ?? ''))).size;
 }
 
 /** Both parties are named: whose share stands nearest before the first percentage. */

@@ -6,6 +6,7 @@ import type { Statement } from '../../context/statements.js';
 import { isLimit } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { namesSomeTable } from '../shared/tables.js';
+import { timesIn } from './time-words.js';
 
 export type CorrectionKind = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'uitgesloten';
 
@@ -17,7 +18,7 @@ export interface Correction {
 const DIFFERENT =
   /\bwijk\w*\b[^.;]{0,90}\baf\b|\bafwijk\w*|\bwijkt\b|\b(?:hoger|lager|minder|meer)\b|\bgedaald\b|\bdaal\w*|\bdaling\b|\bgestegen\b|\bstijg\w*|\b\w*wijzig\w*|\bgewijzigd\b|\bverander\w*|\bverslechter\w*|\bachteruitga\w*|\bterugval\b|\bterugloop\b|\binkomensverlies\b|\bverschil\w*|\b(?:toe|af)genomen\b|\btoe-? of af|\banders\b|\bachteruit\b|\bniet meer klop\w*|\bniet (?:meer )?overeen\w*|\bgeen (?:juist|goed|reeel|actueel) beeld\b|\bniet representatief\b|\bniet actueel\b/;
 const EFFECT =
-  /\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bberekening\b|\bherbereken\w*|\bherreken\w*|\bherzien\w*|\bherziet\b|\bga(?:at|an) (?:\w+ ){0,6}uit\b|\buitgegaan\b|\bbasis\b|\baangehouden\b|\bhoud(?:t|en) (?:\w+ ){0,4}aan\b|\baangepast\b|\bpas(?:t|sen) (?:\w+ ){0,8}aan\b|\baanpas\w*|\bgenomen\b|\bneemt\b|\bnemen\b|\bgebruik\w*|\bgehanteerd\b|\bhanteer\w*|\bbepalend\b|\bgeldt\b|\bgelden\b|\baangetoond\b|\baantonen\b|\bwerkt\b[^.;]{0,40}\bdoor\b|\bdoorwerk\w*|\btelt\b|\btellen\b|\bkijken\b|\bkijkt\b|\bvastgesteld\b|\bbijgesteld\b|\bvervangen\b|\bin plaats (?:daarvan|van)\b|\bverrekend\b|\brekening (?:ge)?houd\w*|\bhoudt\b[^.;]{0,30}\brekening\b/;
+  /\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bberekening\b|\bherbereken\w*|\bherreken\w*|\bherzien\w*|\bherziet\b|\bga(?:at|an) (?:\w+ ){0,6}uit\b|\buitgegaan\b|\buit te gaan\b|\bte rekenen\b|\bbasis\b|\baangehouden\b|\bhoud(?:t|en) (?:\w+ ){0,4}aan\b|\baangepast\b|\bpas(?:t|sen) (?:\w+ ){0,8}aan\b|\baanpas\w*|\bgenomen\b|\bneemt\b|\bnemen\b|\bgebruik\w*|\bgehanteerd\b|\bhanteer\w*|\bbepalend\b|\bgeldt\b|\bgelden\b|\baangetoond\b|\baantonen\b|\bwerkt\b[^.;]{0,40}\bdoor\b|\bdoorwerk\w*|\btelt\b|\btellen\b|\bkijken\b|\bkijkt\b|\bvastgesteld\b|\bbijgesteld\b|\bvervangen\b|\bin plaats (?:daarvan|van)\b|\bverrekend\b|\brekening (?:ge)?houd\w*|\bhoudt\b[^.;]{0,30}\brekening\b/;
 const NOT =
   /\bgeen rekening\b|\bniet\b[^.;]{0,30}\b(?:door|rekening|aangepast|herzien|herrekend|herberekend|afgeweken|bijgesteld|gewijzigd|meegenomen|meegewogen|opnieuw|verrekend)\b|\b(?:staat|ligt|blijft|staan|liggen|blijven)\b[^.;]{0,50}\b(?:vast|ongewijzigd|hetzelfde|de grondslag|gelden|bepalend|de basis)\b|\bongeacht\b[^.;]{0,40}\b(?:wijzig|verander|daling|later)\w*|\bleid(?:t|en) niet tot\b|\bgeen (?:gevolg\w*|invloed|aanleiding|herberekening|herziening|correctie|aanpassing)\b|\bbuiten beschouwing\b|\btel(?:t|len)\b[^.;]{0,30}\bniet\b|\bniet mee(?:geteld|genomen)?\b|\bwordt (?:niet|geen)\b[^.;]{0,40}\b(?:gekozen|gecorrigeerd|correctie)\b/;
 const THRESHOLD =
@@ -52,6 +53,9 @@ export function correctionsIn(
     const different = DIFFERENT.test(words);
     if (NOT.test(words) && !/\btenzij\b/.test(words) && (different || near))
       return [{ kind: 'uitgesloten', statement }];
+    if (REQUEST.test(words) && timesIn(words).current && EFFECT.test(words)) {
+      return [{ kind: 'drempel-of-verzoek', statement }];
+    }
     if (!different || !EFFECT.test(`${words} ${REPORT.test(words) ? '' : statement.after}`)) return [];
     if (REPORT.test(words) && !EFFECT.test(words)) return [];
     if (!mentionsIncome(`${words} ${statement.before}`)) return [];

@@ -55,7 +55,7 @@ const CURRENT = new RegExp(
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
     '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',
-    '\\bschatting\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
+    '\\bschatting\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
     `\\b(?:lopende?|huidige|dit|dat|hetzelfde|desbetreffende|betreffende|betrokken) ${YEAR}\\b`,
     `\\b${YEAR} (?:waarin|waarover|waarop|waarvoor) (?:de |het |uw |er )?(?:\\w*opvang|kosten|tegemoetkoming|vergoeding|subsidie|bijdrage|kind|aanvraag)`,
     `\\b${YEAR} van (?:de )?(?:aanvraag|opvang|toekenning|subsidieverlening|tegemoetkoming|vergoeding)\\b`,

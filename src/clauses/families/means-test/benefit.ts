@@ -30,7 +30,7 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer|een van de|een of meerdere|of een inkomen|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bbijzondere bijstand\b(?! (?:en|of) algemene)|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =

@@ -78,7 +78,7 @@ function readMeans(reading: Reading): FamilyReading {
     ['geen', 'alleen-hoogte'].includes(means.income.role) &&
     means.assets.role === 'geen' &&
     means.denies.length === 0;
-  const byLaw = assistance.length > 0 && silent && means.income.role === 'geen';
+  const byLaw = assistance.length > 0 && !means.capacityExcluded && silent && means.income.role === 'geen';
   const absent = accessStatements(statements);
   const tested = INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role);
   const review = [
@@ -86,7 +86,9 @@ function readMeans(reading: Reading): FamilyReading {
     ...(!tested && means.assets.role === 'geen' && asksPapersOnAssets(statements)
       ? ['stukken-over-bezit']
       : []),
-    ...(assistance.length > 0 && silent && !byLaw ? ['bijzondere-bijstand-bijdrage'] : []),
+    ...(assistance.length > 0 && silent && !byLaw && !means.capacityExcluded
+      ? ['bijzondere-bijstand-bijdrage']
+      : []),
     ...(!tested && means.unexplained.length > 0 ? ['middelen-niet-geduid'] : []),
     ...(!tested && means.lowIncomeNamed.length > 0 ? ['laag-inkomen-genoemd'] : []),
     ...(means.priority.length > 0 && !tested ? ['voorrang-laag-inkomen'] : []),

@@ -45,6 +45,8 @@ export interface MeansReading {
   readonly ability: readonly Statement[];
   /** Sentences that say that means play no part in access. */
   readonly denies: readonly Statement[];
+  /** The text says that no draagkracht is calculated. */
+  readonly capacityExcluded: boolean;
   /** Sentences on means that no reading explains. */
   readonly unexplained: readonly Statement[];
   /** A low income is named in the purpose of the text. */
@@ -111,7 +113,9 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const byLaw = capacity.assets === 'wet' ? ['draagkracht-volgens-wet'] : [];
   const cutsAssets = capacity.assets !== 'nee';
   const cut = [...governingHeight(capacity), ...capacity.extras];
-  const onlyHeight = limits.filter(({ effect }) => effect === 'bijdrage' || effect === 'draagkracht');
+  const onlyHeight = limits.filter(
+    ({ effect }) => effect === 'bijdrage' || (effect === 'draagkracht' && cut.length > 0),
+  );
 
   const income = heaviest<IncomeRole>(
     [
@@ -167,6 +171,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
     limits,
     ability: capacity.ability,
     denies: [...denied],
+    capacityExcluded: capacity.excluded.length > 0,
     unexplained: unexplained(
       rules,
       new Set([

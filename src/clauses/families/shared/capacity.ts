@@ -29,7 +29,7 @@ export interface Capacity {
 
 const WORD = /\bdraagkracht\w*/;
 const MONEY =
-  /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbetaal\w*|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
+  /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
 const PERSONAL =
   /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
@@ -37,7 +37,7 @@ const OFF =
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
-  /\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+  /\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
 /** Under a heading on draagkracht: a share of the income that is paid towards the costs. */
 const CONTRIBUTES =
   /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;

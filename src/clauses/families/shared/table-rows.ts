@@ -6,7 +6,7 @@ import type { Statement } from '../../context/statements.js';
 import { AMOUNT } from './income-words.js';
 
 const PARENT_COLUMN =
-  /\b(?:eigen|ouder)\s?-?bijdrage\b|\b(?:u|ouder|ouders|je|aanvrager)\b[^|]{0,30}\bbetaal\w*|\bbetaal\w*\b[^|]{0,30}\b(?:u|ouder|ouders|je|zelf)\b|\beigen (?:deel|aandeel)\b|\bbijdrage (?:van de )?ouder\w*|\bvoor rekening\b|\bbijdrage in procenten\b/;
+  /\b(?:eigen|ouder)\s?-?bijdrage\b|\b(?:u|ouder|ouders|je|aanvrager)\b[^|]{0,30}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^|]{0,30}\b(?:u|ouder|ouders|je|zelf)\b|\beigen (?:deel|aandeel)\b|\bbijdrage (?:van de )?ouder\w*|\bvoor rekening\b|\bbijdrage in procenten\b/;
 const PAID_COLUMN =
   /\bvergoed\w*\b|\btegemoetkoming\b|\bsubsidie\b|\bgemeente betaalt\b|\bwij betalen\b|\bbijdrage (?:van de )?gemeente\b|\bgemeentelijke bijdrage\b/;
 const OPEN_END = /\b(?:boven|meer|hoger|vanaf|en hoger|of hoger|of meer|en meer)\b|>/;
