@@ -13,6 +13,9 @@ type NormReference = (typeof NORM_REFERENCES)[number];
 const GUIDE =
   /\bhandreiking\w*|\bhandleiding\b|\bmodel(?:regeling|verordening|beleidsregels)\w*|\brichtlijn(?:en)?\b|\bleidraad\b|\bwegwijzer\b|\bbasisaanbod\b|\baanbeveling(?:en)?\b|\b(?:factsheet|notitie)\b/;
 const BASELINE = /\bbasislijn\b|\bminimale lijn\b|\bbasis-lijn\b/;
+/** A guide on another subject. */
+const OTHER_GUIDE =
+  /\bhandreiking\w*\b[^.;,(]{0,40}\b(?:privacy|meldcode|kindermishandeling|wmo|jeugdhulp|jeugdwet|bijzondere bijstand|minima\w*|armoede\w*|participatie\w*|schuld\w*|avg|gegevens\w*|verwijsindex|toezicht|vve|peuter\w*|harmonisatie|integraal|sociaal domein)\b/;
 /** Makers of the guide; without them a "handreiking" may be about anything. */
 const MAKER =
   /\bvng\b|\bvereniging van nederlandse gemeenten\b|\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\blandelijk\w*|\bmn?inister\w*/;
@@ -20,7 +23,7 @@ const MINISTRY = /\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\bde
 const ABOUT_SMI =
   /\bsmi\b|\bksmi\b|\bsocia\w+[ /-]*(?:en |of |en\/of )?medisch|\bmedisch\w*[ -]*(?:en |of )social|\bkinderopvang\b|\bopvang\b/;
 const FOLLOWS =
-  /\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstemt\b[^.;]{0,30}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
+  /\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstemt\b[^.;]{0,30}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bnaar aanleiding van\b|\bherzien\b|\bgeactualiseerd|\bvertaal\w*|\bvertaling\b|\bsteunt? op\b|\bgaa[nt] uit van\b|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
 const REFUSES =
   /\b(?:niet|geen|nog niet|evenmin)\b[^.;]{0,80}\b(?:gevolgd|volgt|volgen|overgenomen|verwerkt|rekening|aangesloten|toegepast|uitvoering)\b|\b(?:volgt|volgen|neemt|nemen|sluit|sluiten|past|passen)\b[^.;]{0,80}\bniet\b|\bwijk(?:t|en)\b[^.;]{0,60}\baf\b|\bafgeweken\b|\bafwijk\w+|\bin afwijking\b|\bvooruitlopend\b|\bin afwachting\b|\bzodra\b|\bzal\b[^.;]{0,60}\bworden\b|\bzullen\b[^.;]{0,60}\bworden\b|\bkennisgenomen\b|\bkennis genomen\b|\bnog\b[^.;]{0,30}\bverschijn\w+|\bop een later moment\b|\bbekend\b[^.;]{0,20}\bmet\b|\bonderzoek\w*[^.;]{0,30}\bof\b|\bontbreekt\b|\bterwijl\b/;
 /** First year of the baseline: guides from before are other guides. Year of the guide of SZW and VNG. */
@@ -64,6 +67,7 @@ function weigh(reading: Reading, statement: Statement): Mention | null {
     return { statement, kind: kind(year === null || year >= BASELINE_YEAR) };
   }
   if (!GUIDE.test(words) || !MAKER.test(context) || !about) return null;
+  if (OTHER_GUIDE.test(words) && !/\bsmi\b|\bsocia\w+[ /-]*(?:en |of )?medisch/.test(words)) return null;
   if (!/\bhandreiking/.test(words) && !ABOUT_SMI.test(words)) return null;
   const year = yearOfGuide(words);
   if (year !== null && year < BASELINE_YEAR) return { statement, kind: 'oudere-handreiking' };

@@ -11,7 +11,7 @@ import type { Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
+  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er )?(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
 const ASKS =
   '(?:vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,40}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
@@ -31,7 +31,7 @@ const OTHER_PROVISION =
 const RULES =
   '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|monitor\\w*)';
+  '(?:evalu\\w+|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
@@ -40,7 +40,7 @@ const EVALUATED = [
 const WORKING =
   /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik/;
 const NOT_THE_RULES =
-  /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
+  /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
 const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;
 
 interface Weighed {

@@ -5,7 +5,7 @@ import type { Passage, Reading } from '../../context/reading.js';
 
 /** Headings of articles about the application and its papers. */
 export const HEADING =
-  /\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bmelding|\btoegang\b|\binformatie bij/;
+  /\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
 /** Headings of articles in which papers are asked for another purpose. */
 const ELSEWHERE =
   /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek/;

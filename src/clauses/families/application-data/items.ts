@@ -124,7 +124,10 @@ export function readItem({ words, rule, span }: Requested, needs: Needs): Item {
       !/\bvolledig\w*|\bcomplete?\b|\bdossier|\bverslag|\brapport|\bmedicatie|\bdiagnose/.test(words);
     if (!light) return item('medisch', 'ingrijpend', 'medisch-dossier');
   }
-  if (ASSETS.test(words) && !/\b(?:probleemoplossend|doen)vermogen|\bvermogen om\b/.test(words)) {
+  if (
+    ASSETS.test(words) &&
+    !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b/.test(words)
+  ) {
     return needs.assets ? item('vermogen', 'nodig') : item('vermogen', 'ingrijpend', 'bewijs-van-bezit');
   }
   for (const [code, pattern, need] of NEEDLESS) {

@@ -80,7 +80,11 @@ function itemsOf(statement: Statement): readonly Requested[] {
     return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
   }
   if (LISTED.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words)) return [];
-  const about = BESIDE_APPLICATION.test(words) || HEADING.test(statement.heading) || inAnnex;
+  const about =
+    BESIDE_APPLICATION.test(words) ||
+    /\baanvra(?!ger)/.test(words) ||
+    HEADING.test(statement.heading) ||
+    inAnnex;
   return about ? inlineParts(statement) : [];
 }
 
