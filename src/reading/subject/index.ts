@@ -5,7 +5,7 @@
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import { nameOfRegulation, otherDocument, viewOf } from './documents.js';
-import { grantsForReason, regulates } from './regulates.js';
+import { grantsForReason, grantsToOthers, regulates } from './regulates.js';
 import { isOther, isRuling, ownRules, rulesOf, textOf, type Unit, unitsOf } from './units.js';
 import { CHILDCARE, fold, GENERAL_HEADING, OTHER_SUBJECT, SMI_NAME, WIDER_TITLE } from './words.js';
 
@@ -82,8 +82,11 @@ function titleOf(regulation: Regulation): string {
 
 function embedded(regulation: Regulation, units: readonly Unit[], childcare: boolean): Found {
   const found = units.map((unit) => findIn(regulation, unit, childcare));
-  const smi = found.flatMap((part) => part.smi).flatMap((provision) => narrowed(regulation, provision));
-  const others = units.some((unit) => holdsOther(unit));
+  const whole = found.flatMap((part) => part.smi);
+  const smi = whole.flatMap((provision) => narrowed(regulation, provision));
+  const others =
+    units.some((unit) => holdsOther(unit) || grantsToOthers(regulation, unit)) ||
+    smi.some((provision) => !whole.includes(provision));
   return { smi, whole: smi.length > 0 && !others };
 }
 

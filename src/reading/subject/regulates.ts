@@ -33,3 +33,20 @@ export function regulates(regulation: Regulation, unit: Unit, childcareText: boo
   if (GENERAL_HEADING.test(unit.heading)) return false;
   return grantsForReason(rules);
 }
+
+/** Who gets something; and words by which a rule keeps somebody out. */
+const GETS =
+  /\b(?:komt|komen|krijgt|krijgen|heeft recht|hebben recht|ontvangt|ontvangen|wordt verstrekt|wordt verleend|kan)\b/;
+const KEEPS_OUT = /\b(?:geen|niet|voorliggend\w*|behalve|uitgezonderd|uitgesloten|weiger\w*)\b/;
+
+/** Whether the unit grants something to a group of its own: parents at work, in training or on a route to work. */
+export function grantsToOthers(regulation: Regulation, unit: Unit): boolean {
+  return rulesOf(regulation, unit.provisions).some(
+    (rule) =>
+      WORK.test(rule) &&
+      GETS.test(rule) &&
+      !KEEPS_OUT.test(rule) &&
+      !SMI_NAME.test(rule) &&
+      !REASON.test(rule),
+  );
+}

@@ -1,0 +1,58 @@
+/** The lines of PDF pages to blocks: wrapped lines joined, also over a page break, each with its page. */
+import type { Block } from '../blocks.js';
+import { readText } from '../text.js';
+import { withoutRunningLines } from './running-lines.js';
+
+/** A line that opens something of its own and is never the rest of the line before it. */
+const OPENS =
+  /^\s*(?:(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|toelichting|§)\s|(?:algemene |artikelsgewijze )?toelichting\b|aldus (?:vastgesteld|besloten)|\(?[a-z]{1,2}[.)]\s|\d{1,2}[a-z]?[.)]\s|\d{1,2}(?:[.:]\d{1,2})+\.?\s|[-–—•▪·]\s|\d{1,2}°)/i;
+const HEADING = /^\s*(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|§)\s+(?:\d|[IVX])/i;
+/** A heading is short and ends without a full stop; the next line in lower case is its rest. */
+const SENTENCE_END = /[.;:!?]["'”’)]*$/;
+
+interface Line {
+  readonly text: string;
+  readonly page: number;
+}
+
+/** Width of a full line of this document: shorter lines end a paragraph when the next one opens with a capital. */
+function fullWidth(lines: readonly Line[]): number {
+  const widths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 80;
+}
+
+function continues(before: Line, line: Line, width: number): boolean {
+  if (OPENS.test(line.text)) return false;
+  if (/[\p{Ll}]-$/u.test(before.text)) return true;
+  if (HEADING.test(before.text))
+    return (
+      /^\s*\p{Ll}/u.test(line.text) && !SENTENCE_END.test(before.text) && before.text.length > width * 0.6
+    );
+  if (/^\s*\p{Ll}/u.test(line.text) || /^\s*[(€\d]/.test(line.text))
+    return !SENTENCE_END.test(before.text) || before.text.length > width * 0.75;
+  // A capital after a full line without an end: a name or an act in mid-sentence.
+  if (!SENTENCE_END.test(before.text)) return before.text.length > width * 0.7;
+  return before.text.length > width * 0.85;
+}
+
+export function blocksOfPages(pages: readonly string[]): readonly Block[] {
+  const cleaned = withoutRunningLines(pages.map((text) => text.split(/\r?\n/)));
+  const lines: Line[] = cleaned.flatMap((page, index) =>
+    page
+      .map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), page: index + 1 }))
+      .filter(({ text }) => text !== ''),
+  );
+  const width = fullWidth(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && continues(before, line, width)) group.push(line);
+    else groups.push([line]);
+  }
+  // The text reader knows hyphens, markers and headings of plain text; each group is one paragraph to it.
+  return groups.flatMap((group) => {
+    const page = group[0]?.page ?? 1;
+    return readText(group.map(({ text }) => text).join('\n')).blocks.map((block) => ({ ...block, page }));
+  });
+}
