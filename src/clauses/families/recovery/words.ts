@@ -15,7 +15,7 @@ export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|
 
 /** What the work leads to. */
 export const RECOVERY =
-  '(?:herstel(?!termijn)\\w*|oploss\\w*|op te lossen|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
+  '(?:herstel(?!termijn)\\w*|oploss\\w*|op te lossen|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|(?:weer )?op de rit|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
 /** What is to be worked on; says nothing by itself ("de ouder moet de problemen aantonen"). */
 export const TROUBLE =
   '(?:problem\\w*|situatie|oorza\\w*|belemmering\\w*|draaglast|(?:thuis|gezins|opvoed)situatie|(?:zichzelf|jezelf|uzelf)\\b|doelen|wat er speelt|stappen)';

@@ -79,6 +79,7 @@ export const SOCIAL = new RegExp(
     '\\b(?:echt|vecht)?scheiding\\b',
     '\\bschuld(?:en|enproblem\\w*|hulp\\w*)\\b',
     '\\bfinanciele (?:problem|zorgen|nood|moeilijk)',
+    '\\bgescheiden\\b|\\buit huis\\b|\\biemand\\b[^.;]{0,20}\\bverloren',
     '\\bdakloos|\\bthuisloos|\\bdakloze',
     '\\bdetentie|\\bgevangen',
     '\\bverwaarloz|\\bmishandel',
