@@ -60,7 +60,9 @@ export function wrap(text: string, width: number): readonly string[] {
 
 const POINT_WIDTH = 26;
 const VERDICT_WIDTH = 21;
+const QUOTE_INDENT = 3;
 
+/** Two lines: point, verdict and place; under it the quotation, or the reason where nothing is quoted. */
 function row(finding: Finding, terminal: Terminal): readonly string[] {
   const point = `${String(finding.point).padStart(2)} ${shorten(finding.title, POINT_WIDTH - 3)}`.padEnd(
     POINT_WIDTH,
@@ -69,15 +71,13 @@ function row(finding: Finding, terminal: Terminal): readonly string[] {
     VERDICT_WIDTH,
   );
   const [first] = finding.evidence;
-  const rest = terminal.columns - POINT_WIDTH - VERDICT_WIDTH - 2;
-  const where = first === undefined ? shorten(finding.reason, rest) : shorten(first.place, rest);
-  const lines = [`${point} ${paint(terminal, COLOURS[finding.verdict], sign)} ${where}`];
-  if (first !== undefined) {
-    lines.push(
-      `${' '.repeat(POINT_WIDTH + 1)}${paint(terminal, 90, `“${shorten(first.quote, terminal.columns - POINT_WIDTH - 3)}”`)}`,
-    );
-  }
-  return lines;
+  const place = shorten(first?.place ?? '–', terminal.columns - POINT_WIDTH - VERDICT_WIDTH - 2);
+  const width = terminal.columns - QUOTE_INDENT - 2;
+  const below = first === undefined ? shorten(finding.reason, width) : `“${shorten(first.quote, width)}”`;
+  return [
+    `${point} ${paint(terminal, COLOURS[finding.verdict], sign)} ${place}`.trimEnd(),
+    `${' '.repeat(QUOTE_INDENT)}${paint(terminal, 90, below)}`,
+  ];
 }
 
 function number(value: number): string {
@@ -93,6 +93,15 @@ export function scoreLine(result: RunResult): string {
       ? ''
       : ` (tussen ${number(score.low)} en ${number(score.high)}: bij ${review} moet iemand kijken)`;
   return `${number(score.points)} van ${number(score.judged)} beoordeelde punten${bounds}`;
+}
+
+const NAME_WIDTH = 35;
+
+/** One regulation on one line, for a run over many. */
+export function resultLine(result: RunResult, terminal: Terminal): string {
+  const name = shorten(result.document.file, NAME_WIDTH - 1).padEnd(NAME_WIDTH);
+  const what = result.outcome === 'getoetst' ? scoreLine(result) : (result.explanation ?? '');
+  return `${name}${shorten(what, terminal.columns - NAME_WIDTH)}`;
 }
 
 /** The table of one regulation. */

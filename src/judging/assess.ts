@@ -146,3 +146,41 @@ export function notSmi(
     score: null,
   };
 }
+
+/** A file that could not be read: what went wrong and what to do, and no verdicts. */
+export function unread(
+  source: { readonly file: string; readonly sha256: string },
+  explanation: string,
+  circumstances: Circumstances,
+): RunResult {
+  const nothing = { adopted: null, published: null, inForce: null, retroactiveTo: null, outOfForce: null };
+  return {
+    schema: RESULT_SCHEMA,
+    tool: { name: 'basislijn', version: circumstances.toolVersion },
+    norm: { edition: circumstances.checks.norm.editie, hash: circumstances.checks.hash },
+    referenceDate: circumstances.referenceDate,
+    outcome: 'fout',
+    explanation,
+    document: {
+      ...source,
+      format: 'onbekend',
+      title: null,
+      citationTitle: null,
+      municipality: null,
+      instrument: null,
+      organ: null,
+      dates: nothing,
+      cvdr: null,
+      publication: null,
+      legalBases: [],
+      language: null,
+      status: 'onbekend',
+      parts: [],
+    },
+    summary: [],
+    findings: [],
+    kenmerken: {},
+    score: null,
+    warnings: [],
+  };
+}

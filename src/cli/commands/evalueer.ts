@@ -9,10 +9,10 @@ import { loadChecks } from '../../judging/load.js';
 import { assessFile } from '../assess-file.js';
 import { evaluationTable } from '../evaluation-table.js';
 import { EXIT, UsageError } from '../exit-codes.js';
-import { type InputFile, inputFiles } from '../inputs.js';
+import { type InputFile, inputsOf } from '../inputs.js';
+import { pointsOf, referenceDateOf } from '../options.js';
 import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../root.js';
 import { terminalOf } from '../terminal.js';
-import { parseDate, parsePoints } from './toets.js';
 
 export interface EvalueerOptions {
   readonly json?: boolean;
@@ -32,7 +32,7 @@ interface Labelled {
 
 /** `zandrecht.md` and `zandrecht.pdf` share `zandrecht.labels.json`. Files without labels are left out. */
 function labelledFiles(folder: string): readonly Labelled[] {
-  return inputFiles(folder).flatMap((file) => {
+  return inputsOf(folder).files.flatMap((file) => {
     const labelPath = file.path.replace(/\.[^.]+$/, '.labels.json');
     let json: string;
     try {
@@ -51,15 +51,11 @@ function labelledFiles(folder: string): readonly Labelled[] {
 
 export async function evalueer(folders: readonly string[], options: EvalueerOptions): Promise<number> {
   const checks = loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES);
-  const referenceDate =
-    options.peildatum === undefined ? new Date().toISOString().slice(0, 10) : parseDate(options.peildatum);
-  const points =
-    options.punt === undefined
-      ? null
-      : parsePoints(
-          options.punt,
-          checks.points.map(({ punt }) => punt),
-        );
+  const referenceDate = referenceDateOf(options.peildatum);
+  const points = pointsOf(
+    options.punt,
+    checks.points.map(({ punt }) => punt),
+  );
   const labelled = folders.flatMap(labelledFiles);
   if (labelled.length === 0)
     throw new UsageError(
@@ -90,7 +86,7 @@ export async function evalueer(folders: readonly string[], options: EvalueerOpti
       ? `${JSON.stringify(evaluation, null, 2)}\n`
       : evaluationTable(evaluation, terminalOf(process.stdout, process.env)),
   );
-  return documents.some(({ result }) => result === null) ? EXIT.failed : EXIT.ok;
+  return documents.some(({ result }) => result.outcome === 'fout') ? EXIT.failed : EXIT.ok;
 }
 
 /** The reliability that reports show beside each verdict. */

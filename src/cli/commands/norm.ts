@@ -2,10 +2,11 @@
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { loadChecks } from '../../judging/load.js';
 import type { Point } from '../../judging/schema.js';
+import { formatDate, formatNumber } from '../../reporting/html/words.js';
 import { EXIT } from '../exit-codes.js';
+import { pointsOf } from '../options.js';
 import { CHECKS_FOLDER } from '../root.js';
 import { terminalOf, wrap } from '../terminal.js';
-import { parsePoints } from './toets.js';
 
 function explain(point: Point, columns: number): readonly string[] {
   const block = (text: string, indent = '  ') =>
@@ -20,7 +21,7 @@ function explain(point: Point, columns: number): readonly string[] {
     ),
     ...Object.entries(point.parameters).flatMap(([name, { eenheid, waarden }]) =>
       waarden.flatMap(({ vanaf, waarde, bron }) =>
-        block(`${name}: ${waarde} ${eenheid} vanaf ${vanaf} (${bron})`),
+        block(`${name}: ${formatNumber(waarde)} ${eenheid}, vanaf ${formatDate(vanaf)} (${bron})`),
       ),
     ),
     ...(point.valkuilen.length === 0
@@ -32,16 +33,18 @@ function explain(point: Point, columns: number): readonly string[] {
   ];
 }
 
+/** @param chosen numbers with commas between them, `hash`, or nothing for all points in short */
 export function norm(chosen: string | undefined): number {
   const checks = loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES);
+  if (chosen === 'hash') {
+    process.stdout.write(`${checks.hash}\n`);
+    return EXIT.ok;
+  }
   const { columns } = terminalOf(process.stdout, process.env);
-  const points =
-    chosen === undefined
-      ? null
-      : parsePoints(
-          chosen,
-          checks.points.map(({ punt }) => punt),
-        );
+  const points = pointsOf(
+    chosen,
+    checks.points.map(({ punt }) => punt),
+  );
   const lines =
     points === null
       ? [
@@ -51,6 +54,10 @@ export function norm(chosen: string | undefined): number {
             `${String(point.punt).padStart(2)}. ${point.titel}`,
             ...wrap(point.gevraagd, columns - 4).map((line) => `    ${line}`),
           ]),
+          '',
+          ...checks.norm.bronnen.flatMap(({ titel, datum, plaats }) =>
+            wrap(`Bron: ${titel}, ${formatDate(datum)} (${plaats})`, columns),
+          ),
           '',
           'Meer over een punt: basislijn norm <punt>',
         ]

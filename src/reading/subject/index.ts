@@ -46,6 +46,12 @@ function findIn(regulation: Regulation, unit: Unit, childcare: boolean, onlyName
   const general = GENERAL_HEADING.test(unit.heading);
   const below = unit.children.map((child) => findIn(regulation, child, childcare, onlyNamed || general));
   const smi = below.flatMap((found) => found.smi);
+  if (smi.length === 0 && !general && !onlyNamed && !unit.children.some(holdsOther)) {
+    // The ground may stand in one article of the chapter and the grant in another.
+    return regulates(regulation, unit, childcare)
+      ? { smi: unit.provisions, whole: true }
+      : { smi, whole: false };
+  }
   if (smi.length === 0 || general) return { smi, whole: false };
   const others = unit.children.some((child) => holdsOther(child));
   return others ? { smi, whole: false } : { smi: unit.provisions, whole: true };
@@ -117,9 +123,15 @@ export function subjectOf(regulation: Regulation): Subject {
       ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
       : { kind: 'smi', own: false, provisions: found.smi.map(({ id }) => id) };
   }
-  // A text without chapters and articles, in which the rules stand as plain paragraphs.
-  if (units.length === 0 && (SMI_NAME.test(folded) || (childcare && grantsForReason(rules)))) {
-    return { kind: 'smi', own: !WIDER_TITLE.test(folded), provisions: [regulation.root.id] };
+  // Rules as plain paragraphs without chapters and articles, or a ground and a grant that stand in different chapters.
+  const oneSubject = !units.some((unit) => holdsOther(unit) || grantsToOthers(regulation, unit));
+  if (
+    oneSubject &&
+    !WIDER_TITLE.test(folded) &&
+    !OTHER_SUBJECT.test(folded) &&
+    ((units.length === 0 && SMI_NAME.test(folded)) || (childcare && grantsForReason(rules)))
+  ) {
+    return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   }
   const named = SMI_NAME.test(fold(regulation.text));
   return {

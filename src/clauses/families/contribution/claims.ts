@@ -136,7 +136,9 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b/.test(context);
+    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
+      context,
+    );
   if (!about) return null;
   if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
     return plain('geen');

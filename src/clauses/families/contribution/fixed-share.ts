@@ -45,7 +45,7 @@ const PAID =
 const PARENT =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const AMOUNT_FOR =
-  /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b/;
+  /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\bper (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b|\bper (?:maand|week|dag|dagdeel|uur|kind)\b[^.;]{0,50}(?:€ ?\d|\d euro)/;
 const PRICE = /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|inkomen|norm)\b/;
 
 function numberOf(text: string): number {

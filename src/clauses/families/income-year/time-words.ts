@@ -6,12 +6,16 @@
 
 const YEAR = '(?:kalender|belasting|inkomens|peil|toeslag|berekenings|boek)?ja(?:ar|ren)';
 
+/** The year that an earlier year is counted from ("... voorafgaand aan het jaar van de aanvraag"): not a time of its own. */
+const COUNTED_FROM = `(?: (?:aan|voor|op))?(?: (?:het|dat|de|dit) (?:${YEAR} )?(?:van|waarin|waarop|waarover|waarvoor)[^.,;()]{0,50})`;
+
 /** A fixed earlier year. */
 const EARLIER = new RegExp(
-  [
+  `(?:${[
     '\\bt ?[-–] ?[123]\\b',
     '\\bjaar ?[-–] ?[12]\\b',
     `\\b(?:vorige?|voorgaande?|voorafgaande?|afgelopen|voorlaatste|voorbije|laatst afgesloten|laatste afgesloten|afgesloten) (?:\\w+ )?${YEAR}\\b`,
+    `\\b(?:laatste|recentste|meest recente) ${YEAR} (?:waarover|waarvan|waarvoor)\\b`,
     `\\b${YEAR}\\b[^.;]{0,70}\\b(?:voorafga\\w*|vooraf ga\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*)`,
     `\\b${YEAR} (?:direct |onmiddellijk )?(?:voor|voorafgaand aan|daarvoor|ervoor|eerder|terug|geleden)\\b`,
     `\\b(?:een|twee|drie|1|2|3|tweede|eerste)(?: \\(\\d\\w?\\))? (?:hele |volle |volledige )?${YEAR} (?:voor|voorafgaand|terug|geleden|eerder|daarvoor|ouder)`,
@@ -20,7 +24,7 @@ const EARLIER = new RegExp(
     '\\baangifte\\b[^.;]{0,40}\\b(?:vorig|voorgaand|laatste)\\w*',
     '\\b(?:laatste|vorige|meest recente) (?:belasting)?aangifte\\b',
     '\\bpeiljaar\\b[^.;]{0,60}\\b(?:tweede|twee|voor|vorig)\\w*',
-  ].join('|'),
+  ].join('|')})${COUNTED_FROM}?`,
   'g',
 );
 
@@ -45,12 +49,13 @@ const OF_APPLICATION =
 const CURRENT = new RegExp(
   [
     `\\b${PAYSLIP}\\b`,
-    '\\b(?:huidige?|actuele?|tegenwoordige?|feitelijke?|lopende?|werkelijk(?:e)? (?:genoten|ontvangen)|actueel|op dit moment|recente|nu) (?:\\w+ ){0,3}(?:\\w*inkom\\w*|maandinkomen|loon|verdien\\w*|gegevens|situatie|bewijs|bewijzen|bewijsstuk\\w*)',
+    '\\b(?:huidige?|actuele?|tegenwoordige?|feitelijke?|lopende?|werkelijk(?:e)? (?:genoten|ontvangen)|actueel|op dit moment|(?<!meest )recente|nu) (?:\\w+ ){0,3}(?:\\w*inkom\\w*|maandinkomen|loon|verdien\\w*|gegevens|situatie|bewijs|bewijzen|bewijsstuk\\w*)',
     '\\b\\w*inkom\\w* (?:\\w+ ){0,6}\\bnu\\b|\\b(?:nu|op dit moment|thans|momenteel) (?:\\w+ ){0,5}(?:verdien\\w*|\\w*inkom\\w*|geniet\\w*|ontvang\\w*|heeft|hebt)|\\bverdien\\w* (?:\\w+ ){0,5}(?:nu|op dit moment|thans)\\b',
     `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) ${OF_APPLICATION}`,
     '\\bbij (?:de |uw |je )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
     `\\b(?:de |in de |over de |eerste dag van de )?(?:kalender)?maand (?:van|waarin|voor|voorafgaand aan|waarop|voorafgaande aan|direct voor) ${OF_APPLICATION}`,
     '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
+    '\\b\\w*inkom\\w* (?:van|in|over) (?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
     '\\binkom\\w* van (?:dit moment|nu|vandaag|deze maand)\\b',
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',

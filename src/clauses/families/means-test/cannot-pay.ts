@@ -7,12 +7,12 @@ import { ACCESS, CONTRIBUTION, REFUSAL } from '../shared/income-words.js';
 
 const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgaven)';
 const PAY =
-  '(?:dragen|betalen|bekostigen|voldoen|opbrengen|financieren|bestrijden|te betalen|te dragen|te bekostigen)';
+  '(?:dragen|betalen|bekostigen|voldoen|opbrengen|financieren|bestrijden|voorzien|te voorzien|te betalen|te dragen|te bekostigen)';
 const CANNOT_PAY = new RegExp(
   `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b(?:onvoldoende|te weinig|geen) (?:eigen )?(?:\\w+ )?(?:middelen|geld|financiele ruimte)\\b[^.;]{0,60}\\b${COSTS}\\b`,
 );
 const CAN_PAY = new RegExp(
-  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
+  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
 );
 
 /** The sentences that make inability to pay a condition, or ability to pay a ground for refusal. Pure. */

@@ -23,7 +23,7 @@ const BECAUSE = /\b(?:wegens|vanwege|op grond van|om reden van|omdat|door)\b/;
 const REGARDLESS =
   /\b(?:ongeacht|onafhankelijk van|los van|afgezien van|zonder (?:\w+ ){0,2}(?:te letten op|rekening te houden met|toets\w*|onderzoek naar|te kijken naar)|welk) (?:[\w']+ ){0,6}?(?:\w*inkom\w*|vermogen\w*|spaargeld|bezit\w*|draagkracht|financiele|verdien\w*)|\b(?:alle|elk|ieder|elke|iedere) (?:inkomen\w*|inkomensgroep\w*)\b|\b(?:hoeveel|wat) (?:u|je|de ouders?|ouders|hij|zij|het gezin|iemand) (?:\w+ ){0,3}(?:verdien\w*|spaar\w*|bezit\w*|heeft|hebt)\b[^.;]{0,60}\b(?:niet|geen)\b|\b(?:hoog|laag|hoge|lage) of (?:een )?(?:hoog|laag|hoge|lage) inkomens?\b|\b(?:veel|weinig) of (?:weinig|veel) (?:verdien|inkomen|geld)\w*/;
 const NO_TEST_NOUN =
-  /\b(?:geen|zonder|niet aan een|niet gebonden aan een|noch)\b[^.;]{0,60}(?:inkomens|vermogens|financiele |middelen)-?(?: ?(?:en|of|en\/of|noch) (?:\w+ )?(?:inkomens|vermogens)-?)?(?:toets|grens|grenzen|norm|criteri\w+|eis|eisen|plafond|limiet|drempel|voorwaarde)/;
+  /\b(?:geen|zonder|niet aan een|niet gebonden aan een|noch)\b[^.;]{0,60}(?:inkomens|vermogens|financiele |middelen)-?(?: ?(?:en|of|en\/of|noch) (?:\w+ )?(?:inkomens|vermogens)-?)?(?:toets|grens|grenzen|norm|criteri\w+|eis|eisen|plafond|limiet|drempel|voorwaarde)|\bgeen (?:grens|maximum|limiet|plafond|bovengrens|eisen?) (?:aan|voor) (?:het |uw |de (?:hoogte van )?(?:het )?)?(?:\w+ )?(?:\w*inkomen|vermogen|bezit|spaargeld)/;
 /** Access: what the sentence must be about, so that "for the height" is not taken for "for access". */
 const ABOUT_ACCESS =
   /\bin aanmerking\b|\btoegang\w*|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\brecht\b|\baanspraak\b|\baanvra\w*|\bdoelgroep\b|\bvoorwaarde\w*|\bbeoordel\w*|\bbeslis\w*|\bgebruik(?:maken| maken)\b|\bmeedoen\b|\bdeelne\w*|\b(?:kan|kunt|kunnen) [^.;]{0,60}\bkrijgen\b|\bof (?:u|je|iemand|een ouder|een gezin) [^.;]{0,60}\bkrijg\w*|\bkrijg(?:t|en)?\b|\bopen (?:staat|voor)\b|\bstaat? open\b|\bregeling\b|\bweiger\w*|\bafwijz\w*|\bvoor (?:alle|elk|ieder)\b|\bindicatie\b/;
@@ -44,7 +44,7 @@ export function readNoTest(statements: readonly Statement[]): readonly NoTest[] 
       REGARDLESS.test(words);
     if (!said) return [];
     const context = `${statement.rule} ${statement.heading}`;
-    const access = ABOUT_ACCESS.test(context) || TEST_NOUN.test(words);
+    const access = ABOUT_ACCESS.test(context) || TEST_NOUN.test(words) || noun;
     const onlyPrice = CONTRIBUTION.test(statement.rule) && !ABOUT_ACCESS.test(words);
     if (!access || (onlyPrice && !noun)) return [];
     return [{ statement, income: income || !assets, assets: assets || (!income && !assets) }];

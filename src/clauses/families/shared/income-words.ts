@@ -11,7 +11,7 @@ export const INCOME =
 const ABILITY = new RegExp(
   [
     '\\b\\w*(?:oplossend|doen|leer|lerend|aanpassings|incasserings|draag|concentratie|denk|uithoudings|opvoed\\w*|zorg|onderscheidings|oordeels|invoelings|inlevings|reflectie|verander|regel|organiserend|handelings|zelfredzaam\\w*|sociaal|werk|verdien|arbeids|geheugen|taal|verstandelijk|cognitief|mentaal)[ -]?vermogen(?:s)?\\b',
-    '\\bnaar (?:\\w+ ){0,2}vermogens?\\b',
+    '\\bnaar (?:\\w+ ){0,2}?vermogens?\\b',
     '\\b(?:binnen|beste van) (?:\\w+ ){0,2}vermogen\\b',
     '\\bvermogen(?: van [^.;,]{1,60})? (?:om|tot)\\b',
     '\\bvermogen (?:te|zij|wij|zich)\\b',
@@ -21,7 +21,7 @@ const ABILITY = new RegExp(
 );
 
 const ASSETS =
-  /\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b/;
+  /\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b/;
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
