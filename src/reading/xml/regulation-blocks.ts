@@ -150,7 +150,9 @@ function markerOf(item: XmlElement): string {
 
 /** The first paragraph of an item or lid carries the marker; what follows stands under it. */
 function marked(walk: Walk, element: XmlElement, marker: string, role: BlockRole | undefined): void {
-  const [first, ...rest] = elements(element).filter(({ name }) => !DROPPED.has(name));
+  const [first, ...rest] = elements(element)
+    .flatMap((child) => (child.name === 'Inhoud' ? elements(child) : [child]))
+    .filter(({ name }) => !DROPPED.has(name));
   if (first === undefined) return;
   const opens = PARAGRAPHS.has(first.name);
   const { text, notes: found } = opens ? inlineOf(first) : { text: '', notes: [] };

@@ -1,0 +1,24 @@
+/** From bytes to a result, as the command line does it, on a fixed day. */
+import { FACT_SPECS, FAMILY_NAMES } from '../../src/clauses/index.js';
+import { resultFor } from '../../src/cli/assess-file.js';
+import type { Circumstances } from '../../src/judging/assess.js';
+import { loadChecks } from '../../src/judging/load.js';
+import { loadRegister } from '../../src/reading/metadata/index.js';
+import { readDocument } from '../../src/reading/read.js';
+import type { RunResult } from '../../src/results/schema.js';
+
+const circumstances: Circumstances = {
+  checks: loadChecks('checks', FACT_SPECS, FAMILY_NAMES),
+  referenceDate: '2026-11-23',
+  toolVersion: '0.0.0',
+};
+const register = loadRegister('corpus/register');
+
+/** @param file name with the ending that the format has; the content decides all the same */
+export async function assessBytes(bytes: Uint8Array, file: string): Promise<RunResult> {
+  return resultFor(await readDocument(bytes, file, register), circumstances);
+}
+
+export async function assessText(text: string, file = 'regeling.md'): Promise<RunResult> {
+  return assessBytes(new TextEncoder().encode(text), file);
+}
