@@ -78,6 +78,7 @@ Voorbeelden:
     .description('vergelijk de uitkomsten met labels: hoe vaak heeft het programma gelijk?')
     .argument('<map...>', 'map met regelingen en hun labelbestanden (*.labels.json)')
     .option('--json', 'de meting als JSON')
+    .option('--html <bestand>', 'schrijf de meting als HTML-pagina, met elk verschil')
     .option('--uit <map>', 'schrijf de meting als HTML-pagina en JSON in deze map')
     .option('--punt <lijst>', 'alleen deze punten')
     .option('--tegen <bestand>', 'welke oordelen zijn verschoven sinds een eerdere meting (JSON)')

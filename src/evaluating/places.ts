@@ -12,17 +12,20 @@ export function normalisePlace(place: string): string {
     .trim();
 }
 
-/** The article, numbered paragraph, annex or section that a place lies in: "art 4", "par 3.2", "toelichting". */
+/** A place as it is compared: a numbered unit of prose is the same whether a label calls it an article or a paragraph. */
+export function oneName(place: string): string {
+  return normalisePlace(place).replace(/^(?:art|par) (?=\S)/, 'nr ');
+}
+
+/** The article, numbered paragraph, annex or section that a place lies in: "nr 4", "nr 3.2", "toelichting". */
 export function unitOfPlace(place: string): string {
-  const normal = normalisePlace(place);
-  const unit = /^(?:art|par|bijlage|hoofdstuk) \S+/.exec(normal)?.[0] ?? normal.split(' ')[0] ?? normal;
-  // A numbered unit is the same unit whether a text calls it an article or a paragraph.
-  return unit.replace(/^(?:art|par|hoofdstuk) /, 'nr ');
+  const name = oneName(place);
+  return /^(?:nr|bijlage|hoofdstuk) \S+/.exec(name)?.[0] ?? name.split(' ')[0] ?? name;
 }
 
 /** Exact: the same place, or a place inside one that the label names as a whole. */
 export function isExactPlace(found: string, labelled: string): boolean {
-  const place = normalisePlace(found).replace(/^(?:art|par) /, '');
-  const wanted = normalisePlace(labelled).replace(/^(?:art|par) /, '');
+  const place = oneName(found);
+  const wanted = oneName(labelled);
   return place === wanted || place.startsWith(`${wanted} `);
 }

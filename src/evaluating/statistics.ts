@@ -1,4 +1,4 @@
-/** Agreement between two judges on categories: accuracy, Cohen's kappa, macro-F1, each with a bootstrap interval. */
+/** Agreement between two judges on categories, worked out from their confusion table. */
 
 /** One pair of categories: what the label says and what was found. */
 export interface Pair {
@@ -6,77 +6,91 @@ export interface Pair {
   readonly found: string;
 }
 
-export interface Interval {
-  readonly value: number;
-  /** Bounds of the 95% interval. */
-  readonly low: number;
-  readonly high: number;
-}
+/** label > found > number of pairs */
+export type Confusion = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export function accuracy(pairs: readonly Pair[]): number {
-  if (pairs.length === 0) return Number.NaN;
-  return pairs.filter(({ label, found }) => label === found).length / pairs.length;
-}
+/** Stands for "no finding": an outcome, but no category that anybody can be right or wrong in. */
+export const NOTHING_FOUND = 'geen';
 
-/** Cohen's kappa, unweighted. 1 where both judges always use the same single category. */
-export function kappa(pairs: readonly Pair[]): number {
-  if (pairs.length === 0) return Number.NaN;
-  const categories = new Set(pairs.flatMap(({ label, found }) => [label, found]));
-  let chance = 0;
-  for (const category of categories) {
-    const labels = pairs.filter(({ label }) => label === category).length / pairs.length;
-    const founds = pairs.filter(({ found }) => found === category).length / pairs.length;
-    chance += labels * founds;
+export function confusionOf(pairs: readonly Pair[]): Confusion {
+  const table: Record<string, Record<string, number>> = {};
+  for (const { label, found } of pairs) {
+    const row = table[label] ?? {};
+    row[found] = (row[found] ?? 0) + 1;
+    table[label] = row;
   }
-  return chance === 1 ? 1 : (accuracy(pairs) - chance) / (1 - chance);
+  return table;
 }
 
-/** Mean F1 over the categories that the labels use. */
-export function macroF1(pairs: readonly Pair[]): number {
-  const categories = [...new Set(pairs.map(({ label }) => label))];
-  if (categories.length === 0) return Number.NaN;
-  const scores = categories.map((category) => {
-    const hits = pairs.filter(({ label, found }) => label === category && found === category).length;
-    const labelled = pairs.filter(({ label }) => label === category).length;
-    const found = pairs.filter((pair) => pair.found === category).length;
-    return hits === 0 ? 0 : (2 * hits) / (labelled + found);
-  });
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+interface Totals {
+  readonly number: number;
+  readonly right: number;
+  readonly labels: ReadonlyMap<string, number>;
+  readonly founds: ReadonlyMap<string, number>;
+  /** All categories of either judge. */
+  readonly categories: ReadonlySet<string>;
 }
 
-/** A small seeded generator (mulberry32), so that intervals are the same at every run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+function totalsOf(confusion: Confusion): Totals {
+  const labels = new Map<string, number>();
+  const founds = new Map<string, number>();
+  let number = 0;
+  let right = 0;
+  for (const [label, row] of Object.entries(confusion)) {
+    for (const [found, count] of Object.entries(row)) {
+      number += count;
+      if (label === found) right += count;
+      labels.set(label, (labels.get(label) ?? 0) + count);
+      founds.set(found, (founds.get(found) ?? 0) + count);
+    }
+  }
+  return { number, right, labels, founds, categories: new Set([...labels.keys(), ...founds.keys()]) };
 }
 
-const ROUNDS = 1000;
-const SEED = 14;
+/** Share of pairs that agree, 0 to 1; null without pairs. */
+export function accuracy(confusion: Confusion): number | null {
+  const { number, right } = totalsOf(confusion);
+  return number === 0 ? null : right / number;
+}
 
 /**
- * Percentile bootstrap over groups (documents), since the findings of one document hang together.
- * @param groups pairs per document
+ * Cohen's kappa, unweighted: agreement beyond what the two distributions give by chance.
+ * @returns null without pairs, and where both judges use the same single category: there is nothing to agree about
  */
-export function bootstrap(
-  groups: readonly (readonly Pair[])[],
-  measure: (pairs: readonly Pair[]) => number,
-): Interval {
-  const value = measure(groups.flat());
-  if (groups.length < 2) return { value, low: value, high: value };
-  const random = seededRandom(SEED);
-  const values: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const drawn = groups.flatMap(() => groups[Math.floor(random() * groups.length)] ?? []);
-    const measured = measure(drawn);
-    if (!Number.isNaN(measured)) values.push(measured);
-  }
-  values.sort((a, b) => a - b);
-  const at = (share: number): number =>
-    values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? value;
-  return { value, low: at(0.025), high: at(0.975) };
+export function kappa(confusion: Confusion): number | null {
+  const { number, right, labels, founds, categories } = totalsOf(confusion);
+  if (number === 0) return null;
+  let chance = 0;
+  for (const category of categories)
+    chance += ((labels.get(category) ?? 0) / number) * ((founds.get(category) ?? 0) / number);
+  return chance === 1 ? null : (right / number - chance) / (1 - chance);
+}
+
+/** F1 of one category: 2 × hits / (labelled + found); null where neither judge uses it. */
+export function f1(confusion: Confusion, category: string): number | null {
+  const { labels, founds } = totalsOf(confusion);
+  const used = (labels.get(category) ?? 0) + (founds.get(category) ?? 0);
+  return used === 0 ? null : (2 * (confusion[category]?.[category] ?? 0)) / used;
+}
+
+/**
+ * Mean F1 over all categories that either judge uses: a category that is found and never labelled costs as much as one
+ * that is labelled and never found, so the measure is the same whichever judge comes first.
+ * @returns null without pairs
+ */
+export function macroF1(confusion: Confusion): number | null {
+  const { categories, labels, founds } = totalsOf(confusion);
+  const scores = [...categories]
+    .filter((category) => category !== NOTHING_FOUND)
+    .map((category) => {
+      const used = (labels.get(category) ?? 0) + (founds.get(category) ?? 0);
+      return (2 * (confusion[category]?.[category] ?? 0)) / used;
+    });
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** Share of `true` among what is known; null where nothing is. */
+export function shareOf(values: readonly (boolean | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.filter(Boolean).length / known.length;
 }

@@ -56,6 +56,7 @@ describe('rooms import only what the architecture allows', () => {
     const loaders = [
       'src/judging/load.ts',
       'src/reading/metadata/register.ts',
+      'src/reporting/html/evaluation-page.ts',
       'src/reporting/html/report.ts',
       'src/reporting/html/styles.ts',
       'src/reporting/reliability.ts',
