@@ -25,48 +25,72 @@ export function seededRandom(seed: number): () => number {
 /** The standard normal deviate that leaves 2.5% on either side. */
 const Z = 1.959964;
 
-/** Wilson's score interval of a share of `number` independent trials. */
+/** Wilson's score interval of a share (0 to 1) of `number` independent trials. */
 export function wilson(share: number, number: number): { readonly low: number; readonly high: number } {
   const spread = Z ** 2 / number;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (Z / (1 + spread)) * Math.sqrt((share * (1 - share)) / number + spread / (4 * number));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  // At all or none the formula gives exactly 1 or 0, but for the last digits of the computer's arithmetic.
+  return { low: share === 0 ? 0 : middle - half, high: share === 1 ? 1 : middle + half };
 }
 
-/** One measure on the items of a draw; null where it is not defined there. */
-export type Measure<T> = (items: readonly T[]) => number | null;
+/** One measure on the texts of a draw; null where it is not defined there. */
+export type Measure<T> = (texts: readonly T[]) => number | null;
 
-function drawn<T>(groups: readonly (readonly T[])[], measure: Measure<T>, seed: number): readonly number[] {
+function drawn<T>(texts: readonly T[], measure: Measure<T>, seed: number): readonly number[] {
   const random = seededRandom(seed);
   const values: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const measured = measure(groups.flatMap(() => groups[Math.floor(random() * groups.length)] ?? []));
+    const measured = measure(texts.map(() => texts[Math.floor(random() * texts.length)] as T));
     if (measured !== null) values.push(measured);
   }
   return values.sort((a, b) => a - b);
 }
 
 /**
- * Percentile bootstrap over groups, since the verdicts on one text hang together.
+ * Percentile bootstrap over texts, since the verdicts on one text hang together.
  * A measure that is the same in every draw (all right) has no bounds in this way: they are null then.
- * @param groups items per text
+ * @param texts one item a text, from which `measure` works out its value on any draw
  */
-export function bootstrap<T>(groups: readonly (readonly T[])[], measure: Measure<T>, seed = SEED): Interval {
-  const value = measure(groups.flat());
-  if (value === null || groups.length < 2) return { value, low: null, high: null };
-  const values = drawn(groups, measure, seed);
+export function bootstrap<T>(texts: readonly T[], measure: Measure<T>, seed = SEED): Interval {
+  const value = measure(texts);
+  if (value === null || texts.length < 2) return { value, low: null, high: null };
+  const values = drawn(texts, measure, seed);
   const low = values[Math.floor(0.025 * values.length)] ?? null;
   const high = values[Math.ceil(0.975 * values.length) - 1] ?? null;
   return low === high ? { value, low: null, high: null } : { value, low, high };
 }
 
+/** Number of hits, and of items that could be one. */
+export interface Tally {
+  readonly hits: number;
+  readonly number: number;
+}
+
+/** Counts `true` among what is known. */
+export function tallyOf(values: readonly (boolean | null)[]): Tally {
+  const known = values.filter((value) => value !== null);
+  return { hits: known.filter(Boolean).length, number: known.length };
+}
+
+function shareOf(tallies: readonly Tally[]): number | null {
+  let hits = 0;
+  let number = 0;
+  for (const tally of tallies) {
+    hits += tally.hits;
+    number += tally.number;
+  }
+  return number === 0 ? null : hits / number;
+}
+
 /**
  * Bootstrap of a share. Where every draw gives the same (20 of 20 right), the bounds are Wilson's on the number of
  * texts: "100% of 20" does not exclude that one text in ten goes wrong.
+ * @param tallies one a text
  */
-export function bootstrapShare<T>(groups: readonly (readonly T[])[], measure: Measure<T>): Interval {
-  const interval = bootstrap(groups, measure);
-  if (interval.value === null || interval.low !== null) return interval;
-  const texts = groups.filter((items) => measure(items) !== null).length;
-  return { value: interval.value, ...wilson(interval.value, texts) };
+export function bootstrapShare(tallies: readonly Tally[]): Interval {
+  const counting = tallies.filter(({ number }) => number > 0);
+  const interval = bootstrap(counting, shareOf);
+  if (interval.value === null || interval.low !== null || counting.length < 2) return interval;
+  return { value: interval.value, ...wilson(interval.value, counting.length) };
 }

@@ -1,8 +1,7 @@
 /** Facts (kenmerken; codebook, section 4) against the labels, per fact. */
-import { bootstrapShare, type Interval } from './bootstrap.js';
+import { bootstrapShare, type Interval, tallyOf } from './bootstrap.js';
 import { type Document, groupByText } from './document.js';
 import type { FactValue } from './labels.js';
-import { shareOf } from './statistics.js';
 
 export interface FactComparison {
   readonly document: string;
@@ -50,7 +49,7 @@ export function compareFacts({ name, text, labels, result }: Document): readonly
 }
 
 export function shareRight(comparisons: readonly FactComparison[]): Interval {
-  return bootstrapShare(groupByText(comparisons), (items) => shareOf(items.map(({ right }) => right)));
+  return bootstrapShare(groupByText(comparisons).map((items) => tallyOf(items.map(({ right }) => right))));
 }
 
 export function measureFacts(comparisons: readonly FactComparison[]): readonly FactMeasure[] {

@@ -1,8 +1,8 @@
 /** The measures of a set of compared verdicts, each with its interval. */
-import { bootstrap, bootstrapShare, type Interval } from './bootstrap.js';
+import { bootstrap, bootstrapShare, type Interval, tallyOf, wilson } from './bootstrap.js';
 import type { Comparison } from './compare.js';
 import { groupByText } from './document.js';
-import { accuracy, type Confusion, confusionOf, kappa, macroF1, type Pair, shareOf } from './statistics.js';
+import { addConfusions, type Confusion, confusionOf, kappa, macroF1 } from './statistics.js';
 
 export interface Measures {
   readonly number: number;
@@ -24,21 +24,49 @@ export interface Measures {
   readonly confusion: Confusion;
 }
 
-function pairsOf(comparisons: readonly Comparison[]): readonly Pair[] {
-  return comparisons.map(({ label, found }) => ({ label: label.verdict, found }));
+function confusionWithin(comparisons: readonly Comparison[]): Confusion {
+  return confusionOf(comparisons.map(({ label, found }) => ({ label: label.verdict, found })));
+}
+
+/** Whether all verdicts are right: no draw differs from another then, and the bounds must come from elsewhere. */
+function allRight(comparisons: readonly Comparison[]): boolean {
+  return comparisons.length > 0 && comparisons.every(({ right }) => right);
+}
+
+/** Bounds of kappa where all is right: Wilson's lower bound of the share right, made into kappa with the same chance. */
+function kappaOf(groups: readonly (readonly Comparison[])[], comparisons: readonly Comparison[]): Interval {
+  const interval = bootstrap(groups.map(confusionWithin), (texts) => kappa(addConfusions(texts)));
+  if (interval.value === null || groups.length < 2 || !allRight(comparisons)) return interval;
+  const { low, high } = wilson(1, groups.length);
+  return { value: interval.value, low: kappa(confusionWithin(comparisons), low), high };
+}
+
+/**
+ * Bounds of macro-F1 where all is right: the mean of Wilson's lower bounds per category, each on the number of texts
+ * with that label. A category that was right in one text only says little, and the bound shows it.
+ */
+function macroF1Of(groups: readonly (readonly Comparison[])[], comparisons: readonly Comparison[]): Interval {
+  const interval = bootstrap(groups.map(confusionWithin), (texts) => macroF1(addConfusions(texts)));
+  if (interval.value === null || groups.length < 2 || !allRight(comparisons)) return interval;
+  const categories = [...new Set(comparisons.map(({ label }) => label.verdict))];
+  const lows = categories.map((category) => {
+    const texts = groups.filter((items) => items.some(({ label }) => label.verdict === category));
+    return wilson(1, texts.length).low;
+  });
+  return { value: interval.value, low: lows.reduce((sum, low) => sum + low, 0) / lows.length, high: 1 };
 }
 
 export function measure(comparisons: readonly Comparison[]): Measures {
   const groups = groupByText(comparisons);
   const share = (of: (comparison: Comparison) => boolean | null): Interval =>
-    bootstrapShare(groups, (items) => shareOf(items.map(of)));
+    bootstrapShare(groups.map((items) => tallyOf(items.map(of))));
   const errors = comparisons.filter(({ right }) => !right);
   const asked = comparisons.filter(({ label }) => label.controle === true);
   return {
     number: comparisons.length,
-    accuracy: bootstrapShare(groups, (items) => accuracy(confusionOf(pairsOf(items)))),
-    kappa: bootstrap(groups, (items) => kappa(confusionOf(pairsOf(items)))),
-    macroF1: bootstrap(groups, (items) => macroF1(confusionOf(pairsOf(items)))),
+    accuracy: share(({ right }) => right),
+    kappa: kappaOf(groups, comparisons),
+    macroF1: macroF1Of(groups, comparisons),
     rightArticle: share(({ rightArticle }) => rightArticle),
     exactPlace: share(({ exactPlace }) => exactPlace),
     underReview: share(({ underReview }) => underReview),
@@ -48,7 +76,7 @@ export function measure(comparisons: readonly Comparison[]): Measures {
     reviewAsked: asked.length,
     reviewGiven: asked.filter(({ underReview }) => underReview).length,
     critical: comparisons.filter(({ critical }) => critical).length,
-    confusion: confusionOf(pairsOf(comparisons)),
+    confusion: confusionWithin(comparisons),
   };
 }
 

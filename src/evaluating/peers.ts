@@ -4,7 +4,6 @@ import { type Comparison, compareDocument, type Found, foundByProgram } from './
 import { type Document, groupByText } from './document.js';
 import { roleOf } from './labels.js';
 import { measurePerPoint, type PointMeasures } from './measures.js';
-import { shareOf } from './statistics.js';
 
 export interface Peer extends PointMeasures {
   readonly name: string;
@@ -40,22 +39,28 @@ export function majorityOf(documents: readonly Document[]): PeerJudge {
   };
 }
 
-interface Both {
-  readonly text: string;
-  readonly program: boolean;
-  readonly peer: boolean;
+interface Paired {
+  readonly number: number;
+  readonly program: number;
+  readonly peer: number;
 }
 
+/** Both judged the same labels in the same order, so that each draw holds both on the same texts. */
 function leadOf(program: readonly Comparison[], peer: readonly Comparison[]): Interval {
-  const both: Both[] = program.map(({ text, right }, index) => ({
+  const both = program.map(({ text, right }, index) => ({
     text,
     program: right,
     peer: peer[index]?.right ?? false,
   }));
-  return bootstrap(groupByText(both), (items) => {
-    const share = shareOf(items.map((item) => item.program));
-    const peerShare = shareOf(items.map((item) => item.peer));
-    return share === null || peerShare === null ? null : share - peerShare;
+  const texts: readonly Paired[] = groupByText(both).map((items) => ({
+    number: items.length,
+    program: items.filter((item) => item.program).length,
+    peer: items.filter((item) => item.peer).length,
+  }));
+  return bootstrap(texts, (drawn) => {
+    const sum = (of: (text: Paired) => number) => drawn.reduce((total, text) => total + of(text), 0);
+    const number = sum((text) => text.number);
+    return number === 0 ? null : (sum((text) => text.program) - sum((text) => text.peer)) / number;
   });
 }
 

@@ -20,7 +20,7 @@ export function oneName(place: string): string {
 /** The article, numbered paragraph, annex or section that a place lies in: "nr 4", "nr 3.2", "toelichting". */
 export function unitOfPlace(place: string): string {
   const name = oneName(place);
-  return /^(?:nr|bijlage|hoofdstuk) \S+/.exec(name)?.[0] ?? name.split(' ')[0] ?? name;
+  return /^(?:nr|bijlage|hoofdstuk) (?!lid |onder )\S+/.exec(name)?.[0] ?? name.split(' ')[0] ?? name;
 }
 
 /** Exact: the same place, or a place inside one that the label names as a whole. */

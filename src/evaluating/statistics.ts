@@ -12,14 +12,29 @@ export type Confusion = Readonly<Record<string, Readonly<Record<string, number>>
 /** Stands for "no finding": an outcome, but no category that anybody can be right or wrong in. */
 export const NOTHING_FOUND = 'geen';
 
-export function confusionOf(pairs: readonly Pair[]): Confusion {
+function sumOf(counts: Iterable<readonly [label: string, found: string, count: number]>): Confusion {
   const table: Record<string, Record<string, number>> = {};
-  for (const { label, found } of pairs) {
+  for (const [label, found, count] of counts) {
     const row = table[label] ?? {};
-    row[found] = (row[found] ?? 0) + 1;
+    row[found] = (row[found] ?? 0) + count;
     table[label] = row;
   }
   return table;
+}
+
+export function confusionOf(pairs: readonly Pair[]): Confusion {
+  return sumOf(pairs.map(({ label, found }) => [label, found, 1]));
+}
+
+function cellsOf(confusion: Confusion): readonly (readonly [string, string, number])[] {
+  return Object.entries(confusion).flatMap(([label, row]) =>
+    Object.entries(row).map(([found, count]) => [label, found, count] as const),
+  );
+}
+
+/** The table of several texts together. */
+export function addConfusions(confusions: readonly Confusion[]): Confusion {
+  return sumOf(confusions.flatMap(cellsOf));
 }
 
 interface Totals {
@@ -36,13 +51,11 @@ function totalsOf(confusion: Confusion): Totals {
   const founds = new Map<string, number>();
   let number = 0;
   let right = 0;
-  for (const [label, row] of Object.entries(confusion)) {
-    for (const [found, count] of Object.entries(row)) {
-      number += count;
-      if (label === found) right += count;
-      labels.set(label, (labels.get(label) ?? 0) + count);
-      founds.set(found, (founds.get(found) ?? 0) + count);
-    }
+  for (const [label, found, count] of cellsOf(confusion)) {
+    number += count;
+    if (label === found) right += count;
+    labels.set(label, (labels.get(label) ?? 0) + count);
+    founds.set(found, (founds.get(found) ?? 0) + count);
   }
   return { number, right, labels, founds, categories: new Set([...labels.keys(), ...founds.keys()]) };
 }
@@ -53,29 +66,29 @@ export function accuracy(confusion: Confusion): number | null {
   return number === 0 ? null : right / number;
 }
 
-/**
- * Cohen's kappa, unweighted: agreement beyond what the two distributions give by chance.
- * @returns null without pairs, and where both judges use the same single category: there is nothing to agree about
- */
-export function kappa(confusion: Confusion): number | null {
-  const { number, right, labels, founds, categories } = totalsOf(confusion);
+/** Share of pairs that would agree by chance, with these two distributions; null without pairs. */
+export function chanceOf(confusion: Confusion): number | null {
+  const { number, labels, founds, categories } = totalsOf(confusion);
   if (number === 0) return null;
   let chance = 0;
   for (const category of categories)
     chance += ((labels.get(category) ?? 0) / number) * ((founds.get(category) ?? 0) / number);
-  return chance === 1 ? null : (right / number - chance) / (1 - chance);
-}
-
-/** F1 of one category: 2 × hits / (labelled + found); null where neither judge uses it. */
-export function f1(confusion: Confusion, category: string): number | null {
-  const { labels, founds } = totalsOf(confusion);
-  const used = (labels.get(category) ?? 0) + (founds.get(category) ?? 0);
-  return used === 0 ? null : (2 * (confusion[category]?.[category] ?? 0)) / used;
+  return chance;
 }
 
 /**
- * Mean F1 over all categories that either judge uses: a category that is found and never labelled costs as much as one
- * that is labelled and never found, so the measure is the same whichever judge comes first.
+ * Cohen's kappa, unweighted: agreement beyond chance, from `share` when given, else from the table.
+ * @returns null without pairs, and where both judges use the same single category: there is nothing to agree about
+ */
+export function kappa(confusion: Confusion, share = accuracy(confusion)): number | null {
+  const chance = chanceOf(confusion);
+  return share === null || chance === null || chance === 1 ? null : (share - chance) / (1 - chance);
+}
+
+/**
+ * Mean F1 (2 × hits / (labelled + found)) over all categories that either judge uses. A category that is found and
+ * never labelled costs as much as one that is labelled and never found, so the measure is the same whichever judge
+ * comes first.
  * @returns null without pairs
  */
 export function macroF1(confusion: Confusion): number | null {
@@ -87,10 +100,4 @@ export function macroF1(confusion: Confusion): number | null {
       return (2 * (confusion[category]?.[category] ?? 0)) / used;
     });
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-/** Share of `true` among what is known; null where nothing is. */
-export function shareOf(values: readonly (boolean | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.filter(Boolean).length / known.length;
 }

@@ -6,7 +6,7 @@ import { KEYWORD_POINTS } from './rules.js';
 export const KEYWORDS = 'trefwoorden';
 
 /** Characters of a text that count as its title and opening. */
-const OPENING = 300;
+const OPENING = 600;
 
 export interface KeywordHit {
   readonly verdict: Verdict;

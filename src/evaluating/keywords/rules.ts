@@ -1,7 +1,7 @@
 /**
- * What a plain keyword reader goes by: per point a list of words, first hit decides. Written from the codebook in the
- * way one would with a search box: no structure, no scope, no negation beyond a fixed phrase. It is meant to be a fair
- * peer, so it is kept as it is: not tuned on any text, and not weakened either.
+ * What a plain keyword reader goes by: per point a list of words, first hit decides. Written in the way one would with
+ * a search box, from the codebook and from words seen in development texts: no structure, no scope, no negation beyond
+ * a fixed phrase. A fair peer: never tuned on the texts that figures are reported on, and never weakened either.
  */
 import type { Verdict } from '../../results/schema.js';
 
@@ -29,7 +29,7 @@ const opening = (verdict: Verdict, ...all: readonly RegExp[]): KeywordRule => ({
 export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
   1: {
     rules: [
-      opening('voldoet-niet', /bijzondere\s+bijstand|minimabeleid/i),
+      opening('voldoet-niet', /bijzondere\s+bijstand|minimabeleid|bijstandsverordening/i),
       opening(
         'voldoet',
         /(?:verordening|beleidsregels?|nadere\s+regels|subsidieregeling)[^\n]{0,80}(?:sociaal|sociale|\bsmi\b)/i,
@@ -47,8 +47,12 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
         'voldoet-niet',
         /(?:uitsluitend|alleen)\s+(?:voor\s+)?(?:alleenstaande\s+ouders?|ouders?\s+met\s+een\s+bijstands?uitkering)/i,
       ),
-      rule('voldoet', /voorliggende\s+voorziening/i, /kinderopvangtoeslag/i),
-      rule('voldoet-deels', /kinderopvangtoeslag|voorliggende\s+voorziening/i),
+      rule(
+        'voldoet',
+        /(?:voorliggende|andere|passende)\s+voorziening|andere\s+(?:hulp|regelingen)/i,
+        /kinderopvangtoeslag|\bKOT\b/,
+      ),
+      rule('voldoet-deels', /kinderopvangtoeslag|\bKOT\b|voorliggende\s+voorziening/i),
     ],
     otherwise: 'ontbreekt',
   },
@@ -72,7 +76,7 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
       ),
       rule(
         'voldoet-niet',
-        /(?:%|procent)[^.]{0,60}(?:bijstandsnorm|minimumloon)|inkomensgrens|vermogensgrens/i,
+        /(?:%|procent)[^.]{0,60}(?:bijstandsnorm|minimumloon)|inkomensgrens|vermogensgrens|inkomen[^.]{0,40}(?:niet\s+(?:hoger|meer)|hoger\s+is)\s+dan/i,
       ),
       rule('voldoet-deels', /draagkracht|vermogen/i),
     ],
@@ -98,13 +102,19 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
     rules: [
       rule('voldoet-niet', /verlenging\s+is\s+niet\s+mogelijk|niet\s+(?:worden\s+)?verlengd/i),
       rule('voldoet-deels', /overbrugg/i),
-      rule('voldoet', /verleng|opnieuw\s+(?:worden\s+)?aan(?:ge)?vra|herindicatie/i),
+      rule(
+        'voldoet',
+        /verleng|voortzet|voortgezet|opnieuw\s+(?:worden\s+)?(?:aan(?:ge)?vra|beoordeeld)|nieuwe\s+aanvraag|herindicatie/i,
+      ),
     ],
     otherwise: 'ontbreekt',
   },
   8: {
     rules: [
-      rule('voldoet', /hardheidsclausule|onbillijk|onredelijk|4:84/i),
+      rule(
+        'voldoet',
+        /hardheidsclausule|onbillijk|onredelijk|4:84|afwijken\s+van|hiervan\s+afwijken|regels\s+afwijken/i,
+      ),
       rule('voldoet-deels', /niet\s+voorzie[nt]|onvoorzien/i),
     ],
     otherwise: 'ontbreekt',
@@ -114,12 +124,12 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
       rule('voldoet-niet', /tegenprestatie|vrijwilligerswerk/i),
       rule(
         'voldoet',
-        /plan\s+van\s+aanpak|hulpverlening|behandeling|begeleiding/i,
-        /evalu|voortgang|tussentijds/i,
+        /plan\s+van\s+aanpak|ondersteuningsplan|hulpverlening|behandeling|begeleiding/i,
+        /evalu|voortgang|tussentijds|bespre(?:ek|kt)/i,
       ),
       rule(
         'voldoet-deels',
-        /plan\s+van\s+aanpak|hulpverlening|behandeling|begeleiding|evalu|voortgang|tussentijds/i,
+        /plan\s+van\s+aanpak|ondersteuningsplan|hulpverlening|behandeling|begeleiding|evalu|voortgang|tussentijds/i,
       ),
     ],
     otherwise: 'ontbreekt',
@@ -128,7 +138,7 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
     rules: [
       rule(
         'voldoet',
-        /vng[-\s]*adviestabel|tabel[^.]{0,60}kinderopvangtoeslag|kinderopvangtoeslagtabel|geen\s+eigen\s+bijdrage|besluit\s+kinderopvangtoeslag/i,
+        /adviestabel|tabel[^.]{0,60}kinderopvangtoeslag|kinderopvangtoeslagtabel|geen\s+eigen\s+bijdrage|besluit\s+kinderopvangtoeslag/i,
       ),
       rule('voldoet-niet', /draagkracht/i),
       rule('voldoet-deels', /eigen\s+bijdrage|ouderbijdrage|(?:%|procent)\s+van\s+de\s+kosten/i),
@@ -139,12 +149,12 @@ export const KEYWORD_POINTS: Readonly<Record<number, KeywordPoint>> = {
     rules: [
       rule(
         'voldoet',
-        /actuele?\s+inkomen|huidige?\s+inkomen|inkomensspecificatie|loonstro|salarisspecificatie/i,
+        /actuele?\s+inkomen|huidige?\s+inkomen|inkomen[^.]{0,40}maand[^.]{0,20}aanvraag|inkomensspecificatie|loonstro|salarisspecificatie/i,
       ),
-      rule('voldoet-deels', /laatst\s+bekende|meest\s+recente/i),
+      rule('voldoet-deels', /laatst(?:e)?\s+bekende|meest\s+recente/i),
       rule(
         'voldoet-niet',
-        /t\s*-\s*[12]\b|voorafgaande?\s+(?:kalender)?jaar|vorige?\s+(?:kalender)?jaar|definitieve\s+aanslag/i,
+        /\bt\s*-\s*[12]\b|twee\s+jaar\s+v(?:óó|oo)r|tweede\s+(?:\(2e\)\s+)?kalenderjaar|voorafgaande?\s+(?:kalender)?jaar|vorige?\s+(?:kalender)?jaar|definitieve\s+aanslag/i,
       ),
       rule('ontbreekt', /inkomen/i),
     ],

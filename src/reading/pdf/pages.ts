@@ -21,8 +21,13 @@ function fullWidth(lines: readonly Line[]): number {
   return widths[Math.floor(widths.length * 0.9)] ?? 80;
 }
 
+/** "4 Kinderopvang": a short line with a number before a capital, after a finished sentence. */
+const NUMBERED_TITLE = /^\s*\d{1,2}\.?\s+\p{Lu}[^.;:]*$/u;
+
 function continues(before: Line, line: Line, width: number): boolean {
   if (OPENS.test(line.text)) return false;
+  const titled = NUMBERED_TITLE.test(line.text) && line.text.length < width * 0.8;
+  if (titled && SENTENCE_END.test(before.text)) return false;
   if (/[\p{Ll}]-$/u.test(before.text)) return true;
   if (HEADING.test(before.text))
     return (

@@ -1,5 +1,6 @@
 /** Numbers and letters that stand in the text of a paragraph instead of in markup: "1. Het college ...", "a) de ouder". */
 import type { Block } from '../blocks.js';
+import { headingOf } from './headings.js';
 
 const IN_TEXT =
   /^(\d{1,2}[a-z]?[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\d{1,2}°\.?|(?:i{1,3}|iv|v|vi{0,3})[.)]|[•▪·–—-])\s+(\S.*)$/;
@@ -14,11 +15,14 @@ function numberOf(marker: string | undefined): number | null {
 /** Paragraphs that open with a marker become list items; everything else stays as it is. */
 export function markersFromText(blocks: readonly Block[]): readonly Block[] {
   let last = 0;
+  // Some files hold the whole regulation in the element of the preamble: from the first article on, it is no preamble.
+  let begun = false;
   return blocks.map((block) => {
     if (block.kind === 'kop') last = 0;
     if (block.kind === 'lijstitem') last = numberOf(block.marker) ?? last;
-    if (block.kind !== 'alinea' || block.role === 'aanhef' || block.role === 'slot' || block.role === 'noot')
-      return block;
+    if (!begun && block.role === 'aanhef' && headingOf(block, false)?.kind === 'artikel') begun = true;
+    const framed = (block.role === 'aanhef' && !begun) || block.role === 'slot' || block.role === 'noot';
+    if (block.kind !== 'alinea' || framed) return block;
     const item = IN_TEXT.exec(block.text);
     // "1.1 ..." is a numbered paragraph of prose, a date or an amount is no marker.
     if (item?.[1] !== undefined && item[2] !== undefined && !/^\d/.test(item[2])) {

@@ -4,8 +4,19 @@ import type { Interval } from '../../evaluating/bootstrap.js';
 /** Where a measure is not defined, or has no bounds. */
 export const NO_FIGURE = '–';
 
-const asPercent = (share: number): string => String(Math.round(share * 100));
-const asDecimal = (value: number): string => value.toFixed(2).replace('.', ',').replace('-', '−');
+/** Whole percents; 100 and 0 are kept for all and none, so that one error in many is not rounded away. */
+function asPercent(share: number): string {
+  const whole = Math.round(share * 100);
+  if ((whole !== 100 || share === 1) && (whole !== 0 || share === 0)) return String(whole);
+  const tenths = Math.min(999, Math.max(1, Math.round(share * 1000))) / 10;
+  return String(tenths).replace('.', ',');
+}
+
+/** Two decimals; 1,00 is kept for exactly 1. */
+function asDecimal(value: number): string {
+  const shown = value < 1 ? Math.min(value, 0.994) : value;
+  return shown.toFixed(2).replace('.', ',').replace('-', '−');
+}
 
 function withBounds({ value, low, high }: Interval, write: (value: number) => string, unit: string): string {
   if (value === null) return NO_FIGURE;
@@ -24,7 +35,7 @@ export function formatDecimal(interval: Interval): string {
   return withBounds(interval, asDecimal, '');
 }
 
-/** A difference of two shares in percentage points: "+23 (15–31)", "−4 (−9–2)". */
+/** A difference of two shares in percentage points: "+23 (15 tot 31)", "−4 (−9 tot 2)". */
 export function formatLead({ value, low, high }: Interval): string {
   const points = (share: number) => `${Math.round(share * 100)}`.replace('-', '−');
   if (value === null) return NO_FIGURE;

@@ -1,0 +1,99 @@
+/** Where a list item or a paragraph belongs in the tree. */
+import type { ProvisionKind } from '../../regulation/model.js';
+import type { Block } from '../blocks.js';
+import { numberedProse, RANKS } from './headings.js';
+import { type Builder, ITEM, LID, type MarkerStyle } from './tree.js';
+
+export const REPEALED = /^[[(]?\s*(?:vervallen|gereserveerd)\s*[\])]?\.?$/i;
+const DEFINES = /\bbegrip|\bdefinitie|\bbedoelen|\bbetekenis|\bwoorden\b/i;
+const UNDERSTOOD = /\bverst(?:aan|aat)\b/i;
+
+function isList(marker: string): MarkerStyle {
+  if (/^\d{1,3}[a-z]?[.)]?$/.test(marker)) return 'cijfer';
+  if (/^\d+°\.?$/.test(marker)) return 'graad';
+  if (/^\(?[a-z]{1,2}[.)]?$/i.test(marker) || /^[ivx]+[.)]$/.test(marker)) return 'letter';
+  return 'teken';
+}
+
+function bare(marker: string): string | null {
+  const number = marker.replace(/^\(/, '').replace(/[.)]+$/, '');
+  return /[\p{L}\d]/u.test(number) ? number : null;
+}
+
+/** "term: meaning" at the start of a definition. */
+function definedTerm(text: string): { term: string; from: number } | null {
+  const match = /^([^:;.]{2,80}?)\s*:\s+(?=\S)/.exec(text);
+  if (match?.[1] === undefined) return null;
+  return { term: match[1].trim(), from: match[0].length };
+}
+
+/** A list item as lid, onderdeel or begrip. @param raw its marker as it stands */
+export function addItem(builder: Builder, block: Block, raw: string): void {
+  const style = isList(raw);
+  const unit = builder.within('artikel') ?? builder.within('paragraaf') ?? builder.within('hoofdstuk');
+  const indent = block.level ?? 0;
+  const lid = builder.within('lid');
+  const defining =
+    (unit !== undefined && DEFINES.test(unit.heading ?? '')) ||
+    [unit, lid].some(
+      (node) => node?.body != null && UNDERSTOOD.test(builder.text.slice(node.body.start, node.body.end)),
+    );
+  const asLid =
+    style === 'cijfer' &&
+    unit !== undefined &&
+    unit.kind !== 'hoofdstuk' &&
+    indent === 0 &&
+    builder.within('toelichting') === undefined;
+  const term = defining && !asLid ? definedTerm(block.text) : null;
+  let rank: number;
+  let kind: ProvisionKind;
+  if (asLid) {
+    kind = 'lid';
+    rank = LID;
+  } else {
+    kind = term === null ? 'onderdeel' : 'begrip';
+    const beside = builder.openItem(style);
+    const above = builder.top();
+    const nests =
+      above.rank >= ITEM && (indent > (above.level ?? 0) || builder.textOf(above.body).endsWith(':'));
+    rank = beside?.rank ?? (nests ? above.rank + 1 : ITEM);
+  }
+  const node = builder.open(kind, rank, { number: bare(raw), style, level: indent });
+  const line = builder.write(`${raw} ${block.text}`, block.page);
+  const textStart = line.start + raw.length + 1;
+  node.term = term?.term ?? null;
+  node.body = { start: textStart + (term?.from ?? 0), end: line.end };
+  node.repealed = REPEALED.test(block.text);
+}
+
+/** Running text: the body of the open unit, a numbered paragraph of prose, or text beside a list. */
+export function addParagraph(builder: Builder, block: Block): void {
+  const top = builder.top();
+  const prose = numberedProse(block.text);
+  if (
+    prose !== null &&
+    builder.within('toelichting') === undefined &&
+    builder.within('artikel') === undefined
+  ) {
+    // "4.1" stands under an open "4", whatever element the markup used for it.
+    const above = builder.numberedAbove(prose.number);
+    const rank = above === undefined ? 5 : above.rank + 0.5;
+    const node = builder.open('paragraaf', rank, { number: prose.number });
+    const line = builder.write(block.text, block.page);
+    node.body = { start: line.end - prose.text.length, end: line.end };
+    return;
+  }
+  const opensOwnText =
+    top.body === null &&
+    top.children.length === 0 &&
+    (RANKS[top.kind] !== undefined || top.kind === 'bijlage');
+  if (opensOwnText) {
+    top.body = builder.write(block.text, block.page);
+    top.repealed = REPEALED.test(block.text);
+    return;
+  }
+  // Text after a list belongs to the lid or article, not to the last item.
+  const node = builder.open('alinea', builder.within('lid') !== undefined ? ITEM : LID);
+  node.body = builder.write(block.text, block.page);
+  builder.close();
+}

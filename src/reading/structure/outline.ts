@@ -1,0 +1,98 @@
+/**
+ * Headings of texts that have no articles: "4 Kinderopvang", "3.1 Wie kan het aanvragen", "Hoe lang duurt het?" on a line
+ * of their own, where no markup says that they are headings. Looks at the whole text, because only the series tells a
+ * numbered heading from a numbered rule.
+ */
+import type { Block } from '../blocks.js';
+import { headingOf } from './headings.js';
+
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,2})\.?\s+(\p{Lu}.*)$/u;
+const LONGEST = 100;
+/** Fewer than this is no series. */
+const FEWEST = 3;
+/** Lines that stand apart for another reason: who decides, who signs, where and when. */
+const NO_HEADING =
+  /^(?:burgemeester|het college|de (?:gemeente)?raad|de (?:secretaris|griffier|voorzitter|burgemeester|wethouder)|gelet|overwegende|gezien|besluit|aldus|vastgesteld|datum|onderwerp|gemeente|namens|bekendgemaakt|kenmerk|zaaknummer|\d|€)/i;
+
+interface Candidate {
+  readonly index: number;
+  /** Empty for a heading without a number. */
+  readonly number: readonly number[];
+  readonly title: string;
+}
+
+const words = ({ marker, text }: Block): string => (marker === undefined ? text : `${marker} ${text}`);
+
+function isTitle(title: string): boolean {
+  return title.length <= LONGEST && !/[.;:,]$/.test(title) && /^["‘“]?\p{Lu}/u.test(title);
+}
+
+function numbered(blocks: readonly Block[]): readonly Candidate[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'alinea' && block.kind !== 'lijstitem') return [];
+    const match = NUMBERED.exec(words(block));
+    if (match?.[1] === undefined || match[2] === undefined || !isTitle(match[2])) return [];
+    return [{ index, number: match[1].split('.').map(Number), title: match[2] }];
+  });
+}
+
+/** Whether number b can follow number a in an outline: deeper at 1, or later. Texts repeat and skip numbers. */
+function follows(a: readonly number[], b: readonly number[]): boolean {
+  for (let depth = 0; depth < b.length; depth += 1) {
+    const before = a[depth] ?? 0;
+    const after = b[depth] ?? 0;
+    if (after !== before) return after > before;
+  }
+  return a.length >= b.length;
+}
+
+/** Numbered titles in rising order that have text below them; a bare list of short items has not. */
+function series(blocks: readonly Block[]): readonly Candidate[] {
+  const candidates = numbered(blocks);
+  const chosen: Candidate[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const next = candidates[at + 1];
+    const sibling =
+      next !== undefined &&
+      next.index === candidate.index + 1 &&
+      next.number.length === candidate.number.length;
+    const before = chosen.at(-1);
+    if (sibling || candidate.index === blocks.length - 1) continue;
+    if (before === undefined || follows(before.number, candidate.number)) chosen.push(candidate);
+  }
+  return chosen.length >= FEWEST ? chosen : [];
+}
+
+/** Short lines without a full stop above longer text; and questions. */
+function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
+  const chosen = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const heading =
+      index > 0 &&
+      block.kind === 'alinea' &&
+      block.role === undefined &&
+      isTitle(block.text) &&
+      !NO_HEADING.test(block.text) &&
+      next !== undefined &&
+      (next.kind === 'tabelrij' || next.kind === 'lijstitem' || /[.:;?]$/.test(next.text)) &&
+      !/[,:]$/.test(blocks[index - 1]?.text ?? '');
+    return heading ? [{ index, number: [], title: block.text }] : [];
+  });
+  return chosen.length >= FEWEST ? chosen : [];
+}
+
+/** Paragraphs that are headings of an unmarked outline become headings; a text with articles or headings stays as it is. */
+export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => headingOf(block, false)?.kind === 'artikel')) return blocks;
+  const found = series(blocks);
+  const marked = blocks.some(({ kind, level }) => kind === 'kop' && (level ?? 2) > 1);
+  const chosen = found.length > 0 ? found : marked ? [] : unnumbered(blocks);
+  const at = new Map(chosen.map((candidate) => [candidate.index, candidate]));
+  return blocks.map((block, index): Block => {
+    const candidate = at.get(index);
+    if (candidate === undefined) return block;
+    const { marker: _, ...rest } = block;
+    const label = candidate.number.length === 0 ? '' : `${candidate.number.join('.')} `;
+    return { ...rest, kind: 'kop', text: `${label}${candidate.title}`, level: candidate.number.length + 1 };
+  });
+}
