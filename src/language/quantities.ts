@@ -59,6 +59,11 @@ const QUANTITY = new RegExp(
   String.raw`(${NUMBER})(?:\s*(?:-|tot|a|tot en met|t\/m)\s*(${NUMBER}))?[\s-]*((?:aaneengesloten |opeenvolgende |hele |volle |gehele )?)(${UNIT})(?![a-z])`,
   'g',
 );
+/** "minimaal zes en maximaal twaalf maanden": the first number shares the unit of the second. */
+const SHARED_UNIT = new RegExp(
+  String.raw`(${NUMBER})(?=\s*,?\s*(?:en|maar|of|tot)\s+(?:ten hoogste|hoogstens|hooguit|maximaal|niet (?:meer|langer) dan)\s+$)`,
+  'g',
+);
 const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
 
 const MAXIMUM =
@@ -145,7 +150,10 @@ export function quantities(text: string): readonly Quantity[] {
       found.some((other) => match.index < other.end && other.start < end)
     )
       continue;
-    // "een" as an article: "een dag waarop", "een uur later" are no quantities that govern anything.
+    for (const shared of folded.slice(0, match.index).matchAll(SHARED_UNIT)) {
+      const least = numberIn(shared[0]);
+      if (least !== null) add(shared.index, shared.index + shared[0].length, least, null, unit);
+    }
     add(match.index, end, value, second === undefined ? null : numberIn(second), unit);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -22,6 +22,11 @@ const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
   /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+/** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
+const OTHER_LENGTH =
+  /\b(?:terugwerkende kracht|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
+/** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
+const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarna)\b/;
 const LOOKING_BACK = /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige)\b/;
@@ -34,9 +39,15 @@ const EXTENDING =
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bplaatsing\b|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bplaatsing\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+/** Words by which something is granted; "het contract" or "de situatie" alone is not. */
+const GRANT_VERB =
+  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen)\b|\bverstre\w*|\bvergoed\w*|\bbetalen\b|\bbetaalt\b|\bkrijgt\b|\bkrijgen\b|\bindiceer\w*|\bopvang\b/;
 const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
+/** "De duur is zes maanden." */
+const NAMES_DURATION =
+  /^\s*(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
@@ -61,6 +72,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (/jaar/.test(quantity.unit) && AGE.test(`${before} ${after}`)) return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
+  if (OTHER_LENGTH.test(before)) return 'procedure';
   if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || /^\s*voor\s/.test(after)) return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
@@ -96,6 +108,8 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   let weight = 0;
   if (GRANT.test(clause)) weight += 3;
   else if (GRANT.test(rule)) weight += 1;
+  else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 2;
+  else if (NAMES_DURATION.test(words)) weight += 2;
   if (DURATION_WORDS.test(before)) weight += 2;
   if (TERM_HEADING.test(headings)) weight += 2;
   if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term)))

@@ -1,9 +1,11 @@
 /** Family `term` (point 6): for how long the first grant runs. */
-import { inMonths, type Quantity, quantities } from '../../../language/quantities.js';
+import { numberValue } from '../../../language/numerals.js';
+import { inMonths, type Quantity } from '../../../language/quantities.js';
 import type { Span } from '../../../regulation/model.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { quantitiesOf } from '../shared/rule-quantities.js';
 import { weigh } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -19,7 +21,12 @@ interface Candidate {
 const ENOUGH = 3;
 /** A candidate this much weaker than the best does not contradict it. */
 const CLOSE = 1;
+/** From this weight on (words of granting and of duration) a length contradicts whatever else is said. */
+const STRONG = 5;
 
+/** "drie periodes van vier weken", "twee keer drie maanden": the lengths add up. */
+const TIMES =
+  /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
   /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?kalenderjaar|31 december|het lopende kalenderjaar)|\bper kalenderjaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper kalenderjaar\b/;
 const CASE_BY_CASE =
@@ -33,7 +40,9 @@ const PROCEDURAL =
 
 function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
   const range = quantity.upTo !== null;
-  const months = inMonths(quantity.upTo ?? quantity.value, quantity.unit);
+  const times = TIMES.exec(statement.words.slice(0, quantity.start))?.[1];
+  const repeated = times === undefined ? 1 : (numberValue(times) ?? 1);
+  const months = inMonths((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
   if (months === null || months <= 0) return null;
   const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
   return { months, kind, weight, span: statement.span };
@@ -80,7 +89,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
   for (const statement of statements) {
-    for (const quantity of quantities(statement.words)) {
+    for (const quantity of quantitiesOf(statement)) {
       if (quantity.rate !== null || inMonths(quantity.value, quantity.unit) === null) continue;
       const weighed = weigh(statement, quantity);
       const span = { start: statement.span.start + quantity.start, end: statement.span.start + quantity.end };
@@ -107,7 +116,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   if (chosen !== null) {
     const rivals = candidates.filter(
       ({ weight, months, kind }) =>
-        weight >= chosen.weight - CLOSE &&
+        (weight >= chosen.weight - CLOSE || weight >= STRONG) &&
         months !== chosen.months &&
         kind !== 'minimum' &&
         chosen.kind !== 'minimum',

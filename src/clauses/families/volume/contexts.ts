@@ -20,6 +20,9 @@ export interface WeighedVolume {
 
 const LENGTH_OF_DAGDEEL =
   /\bdagdeel\b[^.;]{0,30}\b(?:is|telt|bedraagt|duurt|omvat|bestaat|staat gelijk|beslaat|heeft)\b|\bdagdeel van\b|\bdagdelen van\b/;
+/** "Een dag mag in twee dagdelen worden gesplitst": how days and dagdelen relate. */
+const SPLIT_DAY =
+  /\b(?:een|1) dag\b[^.;]{0,50}\b(?:gesplitst|verdeeld|opgeknipt|omgezet|geruild|bestaat uit|omvat|telt (?:als|voor)|geldt als)\b|\b(?:gesplitst|verdeeld|omgezet) in\b/;
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
 const WORK =
@@ -71,6 +74,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     /\bdagdeel\b\s+(?:is|telt|bedraagt|duurt|omvat|bestaat|niet)/.test(clause)
   )
     return 'lengte-dagdeel';
+  if (SPLIT_DAY.test(clause) && quantity.rate === null) return 'lengte-dagdeel';
   if (quantity.rate === 'dag' || /^\s*per (?:opvang)?dag\b/.test(words.slice(quantity.end)))
     return 'lengte-dag';
   if (

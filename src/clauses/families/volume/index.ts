@@ -4,6 +4,7 @@ import type { Span } from '../../../regulation/model.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { quantitiesOf } from '../shared/rule-quantities.js';
 import { weighVolume } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -112,7 +113,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   for (const statement of statements) {
     const first = countFirst(statement);
     if (first !== null) candidates.push(first);
-    for (const quantity of quantities(statement.words)) {
+    for (const quantity of quantitiesOf(statement)) {
       if (UNITS[quantity.unit] === undefined) continue;
       const { weight, rejected: reason, afterSchool } = weighVolume(statement, quantity);
       if (reason !== null) {
