@@ -11,10 +11,16 @@ export type Extension =
 
 /** Words of going on; a passage without any says nothing of extension. */
 const GOING_ON =
-  /\bverleng\w*|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:zett|gezet|duur|duren|zet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit)|\bhernieuw\w*|\bherindicatie\w*|\bheronderzoek|\bheraanvra\w*|\bvervolg(?:aanvra|toeken|period|indicat)\w*|\blanger\w*\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:een|1) (?:keer|maal|half)|\bkan er\b[^.]{0,30}\bbij\b|\bvaker\b|\btweede (?:periode|termijn|tijdvak|maal|keer)|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b/;
+  /\bverleng\w*|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:zett|gezet|duur|duren|zet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit)|\bhernieuw\w*|\bherindicatie\w*|\bheronderzoek|\bheraanvra\w*|\bvervolg(?:aanvra|toeken|period|indicat)\w*|\blanger\w*\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:een|1) (?:keer|maal|half)|\bk(?:an|omt|omen) (?:er|daar)\b[^.]{0,40}\bbij\b|\bvaker\b|\b(?:tweede|volgende) (?:periode|termijn|tijdvak|maal|keer)|\been ?malig\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b/;
 /** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
 const OF_PROCEDURE =
   /\bbeslis\w*|\bbesluitvorming|\bverda(?:ag|gen|agd)\w*|\badviestermijn|\bbetalingstermijn|\bhersteltermijn|\bbezwaar\w*|\bvaststellingsbe\w*|\bbetalingsregeling|\baflos\w*|\bingebrekestelling/;
+/** A contract with a provider goes on by itself; that is no extension for a family. */
+const OF_PARTNERS =
+  /\b(?:overeenkomst|convenant|contract|raamovereenkomst|samenwerking)\b[^.]{0,70}\b(?:verleng\w*|voortgezet)/;
+/** What the sentence before is about when this one says "deze termijn kan worden verlengd". */
+const TERM_OF_PROCEDURE =
+  /\baan te vullen|\baanvull\w*|\baangevuld|\baanleveren|\bonvolledig\w*|\bin te dienen|\bindien(?:en|t)\b|\breageren|\badviseert|\badvies uit|\bbrengt\b[^.]{0,30}\badvies|\bbetaalt\b[^.]{0,20}\bterug|\binleveren/;
 const OF_GRANT =
   /\bopvang\w*|\bvergoeding\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekking|\bsmi\b|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bproblem\w*|\bsituatie\b|\btegoed|\bvoorziening\b|\bduur\b|\btraject\b/;
 
@@ -23,7 +29,12 @@ const DENIED =
 /** "kan zonder nieuwe aanvraag doorlopen": a denial of paperwork, not of going on. */
 const DENIED_PAPERS = /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)/;
 const ONCE_AND_NO_MORE =
-  /\b(?:eenmalig|slechts (?:een ?maal|een keer)|een ?maal per (?:kind|gezin))\b[^.]{0,70}\b(?:toegekend|verleend|verstrekt|ten hoogste|maximaal)/;
+  /\b(?:eenmalig|slechts (?:een ?maal|een keer)|een ?maal per (?:kind|gezin))\b[^.]{0,70}\b(?:toegekend|verleend|verstrekt|ten hoogste|maximaal|maanden|weken|jaar)/;
+/** Who had it before is refused: that too leaves no second term. */
+const HAD_BEFORE =
+  /\b(?:al|reeds) eerder\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gebruik)/;
+const REFUSES =
+  /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 const BRIDGE =
   /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|voorziening)|\boverstap\b|\btot (?:de|het) (?:start|begin|moment|dag)\b[^.]{0,50}\b(?:school|voorziening|plaats)|\bnaar school (?:kan|gaat)/;
 const ONLY = /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b/;
@@ -40,7 +51,7 @@ const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|ten hoogste (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|maximaal (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|hoogstens (?:twee|drie|vier) (?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
 /** Words that allow going on, not words that only speak of a request for it. */
 const ALLOWS =
-  /\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft)\b[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|nogmaals|nog een (?:keer|maal|half|periode|tijdvak|termijn)|bij)\b|\bverleng(?:t|en)\b(?! (?:wordt|worden|is|dient|doet|moet))|\bverlenging\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk|\blanger\w*\b[^.]{0,40}\b(?:toegekend|duren|verleend|krijgen)|(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b|\b(?:kan|mag|kunnen)\b[^.]{0,60}\bdoorlopen\b|\bkomt er\b[^.]{0,30}\bbij\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b/;
+  /\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft)\b[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|nogmaals|nog een (?:keer|maal|half|periode|tijdvak|termijn)|bij)\b|\bverleng(?:t|en)\b(?! (?:wordt|worden|is|dient|doet|moet))|\bverlenging\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk|\blanger\w*\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren)|\bte verlengen\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging|\b(?:kan|kunnen|mag|mogen|wordt|worden)\b[^.]{0,80}\buitgebreid|\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)|(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b|\b(?:kan|mag|kunnen)\b[^.]{0,60}\bdoorlopen\b|\bkom(?:t|en) (?:er|daar)\b[^.]{0,40}\bbij\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b/;
 /** How a request for extension is made or handled: says that extension exists elsewhere, not that it may. */
 const REQUEST =
   /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
@@ -55,7 +66,12 @@ const NOT_A_RUN =
 /** Whether the words are about going on at all, and about the grant. */
 export function speaksOfGoingOn(words: string, rule: string, headings: string, before: string): boolean {
   if (!GOING_ON.test(words)) return false;
-  if (/\b(?:deze|die|de) termijn\b/.test(words) && OF_PROCEDURE.test(before)) return false;
+  if (
+    /\b(?:deze|die|de) termijn\b/.test(words) &&
+    (OF_PROCEDURE.test(before) || TERM_OF_PROCEDURE.test(`${before} ${words}`))
+  )
+    return false;
+  if (OF_PARTNERS.test(words)) return false;
   if (OF_PROCEDURE.test(words) && !/\bna afloop\b/.test(words)) return false;
   if (
     /\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) &&
@@ -70,7 +86,8 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
  * @param throughHardship whether the words refer to the hardship clause
  * @returns null when the passage says nothing of extension
  */
-export function extensionIn(passage: string, throughHardship: boolean): Extension | null {
+export function extensionIn(passage: string, throughHardship: boolean, rule = passage): Extension | null {
+  if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return 'uitgesloten';
   const denied = DENIED.test(passage.replace(DENIED_PAPERS, ''));
   if (ONLY.test(passage) && BRIDGE.test(passage)) return 'overbrugging';
   if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))

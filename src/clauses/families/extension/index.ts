@@ -66,7 +66,11 @@ function read(reading: Reading): FamilyReading {
       .map((statement) => statement.words)
       .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
-    const kind = extensionIn(words, own || refersToHardship(reading, first.passage));
+    const kind = extensionIn(
+      words,
+      own || refersToHardship(reading, first.passage),
+      `${first.heading} ${first.rule} ${words}`,
+    );
     if (kind === null) continue;
     const last = group.at(-1) ?? first;
     const span = {

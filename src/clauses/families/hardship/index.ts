@@ -13,12 +13,12 @@ interface Clause {
 }
 
 const DEPART =
-  /\baf te wijken\b|\bafwijk\w*|\bafgeweken|\bafweik\w*|\bwijk(?:t|en)\b[^.]{0,90}\baf\b|\bbuiten toepassing|\bbuiten beschouwing (?:laten|blijven)|\bniet (?:of niet geheel )?(?:toepas\w+|toe te passen|toegepast)|\buitzondering\b[^.]{0,40}\b(?:maken|maakt|toestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering|\banders (?:te )?(?:beslis\w*|besluit\w*|dan hier)|\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b/;
+  /\baf te wijken\b|\bafwijk\w*|\bafgeweken|\bafweik\w*|\bwijk(?:t|en)\b[^.]{0,90}\baf\b|\bbuiten toepassing|\bbuiten beschouwing (?:laten|blijven)|\bniet (?:of niet geheel )?(?:toepas\w+|toe te passen|toegepast)|\bpas(?:t|sen)\b[^.]{0,45}\bniet\b[^.]{0,15}\btoe\b|\buitzondering\w*\b[^.]{0,40}\b(?:maken|maakt|toestaan|toestaat|gemaakt|mogelijk|verlenen)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering|\banders (?:te )?(?:beslis\w*|besluit\w*|handel\w*)|\b(?:beslis\w*|besluit\w*|handel\w*)\b[^.]{0,70}\banders\b|\banders dan (?:hier|deze|dit|in deze|in dit|wat|de regels|volgens)|\b(?:toch|alsnog)\b[^.]{0,60}\b(?:toeken\w*|toegekend|verle\w+|verstrek\w*|vergoed\w*)\b[^.]{0,80}\bniet\b|\bniet\b[^.]{0,60}\bvolda\w*\b[^.]{0,60}\b(?:toch|alsnog)\b|\b(?:soepeler|ruimer) (?:zijn|toepassen|om ?gaan)|\bstrikte toepassing\b[^.]{0,40}\bachterwege|\bloslaten\b|\bterzijde (?:stellen|te stellen|schuiven|laten)|\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b/;
 const UNFAIR =
-  /\bonbillijk\w*|\bonredelijk\w*|\bhardheid|\bschrijnend\w*|\bonevenredig\w*|\boneerlijk\w*|\bonaanvaardbaar\w*|\bhard\b|\bonrechtvaardig\w*|\bbijzonde(?:r|re|rder)\w*\b[^.]{0,25}\b(?:geval\w*|omstandighe\w*|situatie\w*)|\buitzonderlijk\w*|\bschrijnende|\bonwenselijk\w*|\bknel\w*|\bdringende redenen|\bzwaarwegend\w*/;
+  /\bonbillijk\w*|\bonredelijk\w*|\bhardheid|\bschrijnend\w*|\bonevenredig\w*|\boneerlijk\w*|\bonaanvaardbaar\w*|\bhard\b|\bonrechtvaardig\w*|\bbijzonde(?:r|re|rder)\w*\b[^.]{0,25}\b(?:geval\w*|omstandighe\w*|situatie\w*)|\buitzonderlijk\w*|\bschrijnende|\bonwenselijk\w*|\bknel\w*|\bzwaarwegend\w*|\bbuitengewo\w+|\b(?:pakt|pakken|uitpak\w*)\b[^.]{0,50}\b(?:slecht|verkeerd|nadelig|wrang|uit\b)|\b(?:slecht|verkeerd|nadelig|wrang)\b[^.]{0,20}\buitpak\w*|\bbelang van het kind|\bniet (?:redelijk|billijk|eerlijk|in verhouding)|\bongewenst\w*|\bnijpend\w*|\bonverantwoord\w*|\bmaatwerk|\bte streng|\b(?:ernstig|onevenredig) nadeel/;
 const AWB = /\b4[:.]84\b/;
 const UNFORESEEN =
-  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepal\w+|regel\w+)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd)\b|\bgeen (?:regel|bepaling|antwoord)\b|\bzwijgt\b/;
+  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepal\w+|regel\w+)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd)\b|\bgeen (?:regel|bepaling|antwoord|uitkomst|oplossing|voorschrift|regeling|uitsluitsel)\b|\bzwijg(?:t|en)\b|\bstaa(?:t|n)\b[^.]{0,40}\bniet\b[^.]{0,15}\b(?:in (?:deze|dit|de)|hierin|beschreven)|\bbuiten (?:deze|de) (?:regels|regeling)\b[^.]{0,15}\bval/;
 const DECIDES = /\bbeslis\w*|\bbesluit\w*|\bhandel\w*|\boordeel\b|\bbepaalt\b|\bbepalen\b/;
 /** Departing from an advice or a plan is no departure from the regulation. */
 const FROM_ADVICE =
@@ -27,7 +27,12 @@ const BARRED =
   /\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,40}\b(?:is|zijn)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan)|uitgesloten)/;
 const ONLY_PART =
   /\b(?:alleen|uitsluitend|slechts|enkel)\b[^.]{0,60}\b(?:hoogte|bijdrage|bedrag|omvang|aantal|artikel\w*|lid|onderdeel|termijn|duur)\b|\bafwijk\w*\b[^.]{0,30}\bvan (?:de|het) (?:hoogte|bedrag|tarief|bijdrage|omvang|aantal|duur|termijn|leeftijd\w*|inkomensgrens)/;
-const EXCEPT = /\b(?:met uitzondering van|behalve|uitgezonderd|niet zijnde|anders dan)\b([^.]*)/;
+/** "artikel 5 van deze verordening" is one article, not the whole. */
+const ARTICLES_OF =
+  /\b(?:artikel(?:en)?|lid|leden) [^.]{0,60}?\bvan (?:deze|dit|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|besluit)/g;
+const BARRED_BY_MODAL =
+  /\b(?:kan|kunnen|mag|mogen|wordt|worden)\b[^.,]{0,25}\b(?:niet|geen|nooit|nimmer)\b[^.,]{0,45}\b(?:afgeweken|afwijken|uitzondering\w*)|\bzonder uitzondering\b/;
+const EXCEPT = /\b(?:met uitzondering van|behalve|uitgezonderd|niet zijnde|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
 const OPENING_OR_CLOSING =
   /\bbegrip|\bdefinit|\binwerking|\bciteertitel|\bslot|\baanhal|\bovergang|\bwoorden\b|\bbetekenis|\bnaam\b|\bvanaf wanneer/;
 
@@ -50,7 +55,8 @@ function kindOf(reading: Reading, statement: Statement): Kind | null {
   const fair =
     UNFAIR.test(around) || /\bhardheid|\bafwijk|\bmaatwerk|\bbijzondere (?:gevallen|situaties)/.test(heading);
   if (!fair) return null;
-  if (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)) return 'uitgesloten';
+  if (BARRED_BY_MODAL.test(words) || (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)))
+    return 'uitgesloten';
   const exception = EXCEPT.exec(words);
   if (exception?.index !== undefined) {
     const from = statement.span.start + exception.index;
@@ -62,7 +68,7 @@ function kindOf(reading: Reading, statement: Statement): Kind | null {
   // "kan van de artikelen 8 en 9 afwijken": limited to what is named, unless that is the regulation or the SMI chapter.
   const named = reading.referred(statement.span).filter(({ provision }) => provision !== passage.provision);
   const whole =
-    /\b(?:deze|dit|dat|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|hoofdstuk|paragraaf|besluit|nota)\b|\bdaarvan\b|\bervan\b|\bhiervan\b|\been of meer(?:dere)? (?:bepalingen|artikelen)/;
+    /\b(?:deze|dit|dat|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|hoofdstuk|paragraaf|besluit|nota)\b|\been of meer(?:dere)? (?:bepalingen|artikelen)/;
   if (named.length > 0) {
     if (named.every(({ scope }) => scope === 'ander')) return null;
     const chapter = named.some(({ provision }) =>
@@ -72,7 +78,7 @@ function kindOf(reading: Reading, statement: Statement): Kind | null {
       ({ scope, section }) => scope === 'smi' && section === 'regeling',
     ).length;
     const share = named.filter(({ scope }) => scope === 'smi').length / Math.max(1, all);
-    if (!whole.test(words) && !chapter && share < 0.8) return 'beperkt';
+    if (!whole.test(words.replace(ARTICLES_OF, ' ')) && !chapter && share < 0.8) return 'beperkt';
   }
   return 'volledig';
 }
