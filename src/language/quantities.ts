@@ -90,7 +90,9 @@ const RATES: readonly (readonly [Rate, RegExp])[] = [
   ['dag', /^[^.;:]{0,12}?\b(?:per (?:opvang|werk)?dag|(?:elke|iedere) dag|dagelijks)\b/],
   ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
 ];
-const RATE_BEFORE = /\b(?:per|elke|iedere) (week|maand|jaar)\b(?:[^.;:,\d]{0,45})$/;
+const RATE_BEFORE =
+  /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,45})$/;
+const ADVERBS: Readonly<Record<string, Rate>> = { wekelijks: 'week', maandelijks: 'maand', jaarlijks: 'jaar' };
 
 function numberIn(text: string): number | null {
   const [first = ''] = text.split('(');
@@ -117,7 +119,8 @@ function rateOf(before: string, after: string, unit: Unit): Rate | null {
     // Between the quantity and its rate no other quantity may stand: "8 uur, 2 dagen per week".
     if (match !== null && !/\d/.test(match[0])) return rate;
   }
-  return (RATE_BEFORE.exec(before)?.[1] as Rate | undefined) ?? null;
+  const stated = RATE_BEFORE.exec(before);
+  return (stated?.[1] as Rate | undefined) ?? ADVERBS[stated?.[2] ?? ''] ?? null;
 }
 
 /** All quantities in text order. "een" counts as a number only when a unit follows, which the pattern demands. */

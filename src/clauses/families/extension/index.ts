@@ -4,10 +4,13 @@ import type { Passage, Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
-import { type Extension, extensionIn, monthsOfExtension, speaksOfGoingOn } from './contexts.js';
+import { type Extension, extensionIn } from './kinds.js';
+import { monthsOfExtension } from './length.js';
+import { namesGoingOn, speaksOfGoingOn } from './topic.js';
 
 interface Found {
   readonly kind: Extension;
+  readonly presupposed: boolean;
   readonly months: number | null;
   readonly span: Span;
 }
@@ -51,7 +54,7 @@ function read(reading: Reading): FamilyReading {
     );
     for (const { words, span } of group) {
       if (
-        /\bverleng\w*|\bverda(?:ag|gen)/.test(words) &&
+        (namesGoingOn(words) || /\bverda(?:ag|gen)/.test(words)) &&
         !relevant.some((statement) => statement.span.start === span.start)
       ) {
         rejected.push({ span, code: 'andere-termijn' });
@@ -66,12 +69,12 @@ function read(reading: Reading): FamilyReading {
       .map((statement) => statement.words)
       .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
-    const kind = extensionIn(
+    const said = extensionIn(
       words,
       own || refersToHardship(reading, first.passage),
       `${first.heading} ${first.rule} ${words}`,
     );
-    if (kind === null) continue;
+    if (said === null) continue;
     const last = group.at(-1) ?? first;
     const span = {
       start: first.span.start,
@@ -82,16 +85,25 @@ function read(reading: Reading): FamilyReading {
             ? last.span.end
             : first.span.end,
     };
-    found.push({ kind, months: monthsOfExtension(words), span });
+    found.push({ ...said, months: monthsOfExtension(words), span });
   }
-  const kind = WIDEST.find((candidate) => found.some((other) => other.kind === candidate)) ?? null;
-  const chosen = found.filter((other) => other.kind === kind);
+  // What a rule says goes before what another rule takes for granted.
+  const rules = found.filter(({ presupposed }) => !presupposed);
+  const deciding = rules.length > 0 ? rules : found;
+  const kind = WIDEST.find((candidate) => deciding.some((other) => other.kind === candidate)) ?? null;
+  const sure = found.filter((other) => other.kind === kind && !other.presupposed);
+  const chosen = sure.length > 0 ? sure : found.filter((other) => other.kind === kind);
   const contradicts =
     found.some((other) => other.kind === 'uitgesloten') &&
     (kind === 'onbeperkt' || kind === 'eenmalig' || kind === 'meermalig-begrensd');
   const others = contradicts ? found.filter((other) => other.kind === 'uitgesloten') : [];
   const evidence = [...chosen, ...others].map(({ span }) => span);
-  const review = contradicts && !neighbours(reading, chosen, others) ? ['tegenspraak'] : [];
+  const review =
+    contradicts && !neighbours(reading, chosen, others)
+      ? ['tegenspraak']
+      : rules.length === 0 && found.length > 0
+        ? ['voorondersteld']
+        : [];
   const fact = (name: string, value: Fact['value']): Fact => ({
     name,
     value,

@@ -39,7 +39,7 @@ const EXTENDING =
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bplaatsing\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
 /** Words by which something is granted; "het contract" or "de situatie" alone is not. */
 const GRANT_VERB =
   /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen)\b|\bverstre\w*|\bvergoed\w*|\bbetalen\b|\bbetaalt\b|\bkrijgt\b|\bkrijgen\b|\bindiceer\w*|\bopvang\b/;
@@ -51,6 +51,22 @@ const NAMES_DURATION =
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
+
+/** "drie maanden, behoudens verlenging", "zes maanden en kan worden verlengd": the length is said before going on is. */
+function standsBeforeExtension(words: string, quantity: Quantity): boolean {
+  const clause = words.slice(
+    Math.max(words.lastIndexOf(';', quantity.start), words.lastIndexOf('. ', quantity.start)) + 1,
+  );
+  const offset = words.length - clause.length;
+  const from = clause.search(EXTENDING) + offset;
+  if (from < quantity.end) return false;
+  const between = words.slice(quantity.end, from);
+  return (
+    /^[^.;]{0,25}(?:,|;|\ben\b|\bmaar\b|\bbehoudens\b|\bbehalve\b|\bonverminderd\b|\bzonder\b|\bte\s*$|\btenzij\b|\bmet (?:een |de )?(?:mogelijkheid|optie)|\. )/.test(
+      between,
+    ) && !/\b(?:kan|kunnen|mag|mogen)\b[^,;.]*$/.test(words.slice(offset, quantity.start))
+  );
+}
 
 export interface Weighed {
   readonly weight: number;
@@ -122,7 +138,7 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
     // "De termijn van zes maanden kan worden verlengd met ...": the first length is the term, spoken of in passing.
     const names =
       /\b(?:de|het|deze|dit|eerste|na)\s+(?:eerste\s+)?(?:afloop van (?:de|het) )?(?:(?:termijn|periode|tijdvak|duur) van\s+)?(?:eerste\s+)?$/;
-    return names.test(before)
+    return names.test(before) || standsBeforeExtension(words, quantity)
       ? { weight: Math.min(weight, 3), rejected: null }
       : { weight: 0, rejected: 'verlenging' };
   }

@@ -31,6 +31,8 @@ const CALENDAR_YEAR =
   /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?kalenderjaar|31 december|het lopende kalenderjaar)|\bper kalenderjaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper kalenderjaar\b/;
 const CASE_BY_CASE =
   /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+const DECIDED_TOGETHER =
+  /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
 const AS_LONG_AS =
   /\bzo ?lang(?: als)?\b[^.]{0,120}\b(?:nodig|noodzakelijk|duurt|duren|geldt|gelden|van kracht|voortdu\w+|bestaa\w*|aanwezig|situatie|omstandigheden|problemen|problematiek|indicatie)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|behandeling|noodzaak)/;
 const OF_GRANT =
@@ -64,7 +66,7 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
 function caseByCase(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) || AS_LONG_AS.test(words)) &&
+      (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words) || AS_LONG_AS.test(words)) &&
       OF_GRANT.test(`${rule} ${heading}`) &&
       !PROCEDURAL.test(`${heading} ${words}`),
   );

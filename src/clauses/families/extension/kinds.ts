@@ -1,0 +1,156 @@
+/** What one passage says of going on after the first term (codebook, point 7). */
+
+export type Extension =
+  | 'onbeperkt'
+  | 'meermalig-begrensd'
+  | 'eenmalig'
+  | 'overbrugging'
+  | 'alleen-hardheid'
+  | 'uitgesloten';
+
+export interface Said {
+  readonly kind: Extension;
+  /** Extension is spoken of as something that exists, without a rule that says so. */
+  readonly presupposed: boolean;
+}
+
+const EXTEND = String.raw`(?:verleng\w*|voortgezet|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
+const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) (?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie)`;
+const NOT = String.raw`(?:niet|geen|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien)`;
+
+const DENIED = new RegExp(
+  [
+    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|${NEXT}|opnieuw (?:aangevraagd|aanvra\w*|toegekend|verleend|verstrekt|een (?:vergoeding|tegemoetkoming|subsidie|toekenning|aanvraag))|nog een (?:keer|maal))`,
+    String.raw`\b(?:${EXTEND}|${NEXT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
+    String.raw`^\s*nee\b`,
+  ].join('|'),
+);
+/** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
+const DENIED_PAPERS =
+  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
+const GRANTS = String.raw`(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|ten hoogste|maximaal|maanden|weken|jaar)`;
+/** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
+const ONCE_AND_NO_MORE = new RegExp(
+  String.raw`\b(?:eenmalige?|een ?maal per (?:kind|gezin|ouder)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}`,
+);
+/** Who had it before is refused: that too leaves no second term. */
+const HAD_BEFORE =
+  /\b(?:al|reeds) eerder\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gebruik)/;
+const REFUSES =
+  /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
+
+const BRIDGE =
+  /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)/;
+const ONLY = /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b/;
+const HARDSHIP =
+  /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
+
+const AS_LONG_AS =
+  /\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
+/** A grant that runs on; "zolang" with anything else (an income, an appointment) is no term. */
+const RUNS =
+  /\b(?:loopt|lopen|duurt|duren|geldt|blijft|houdt|wordt|worden|krijgt|krijgen|bestaat|verlengen|verlengd|voortgezet|verstrekt|verleend|toegekend|vergoed|vergoeden|betalen)\b/;
+const RUNS_OF =
+  /\bopvang\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekt|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bvoorziening\b|\bduur\b|\brecht\b|\bzij\b|\bhij\b/;
+const NOT_A_RUN =
+  /\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bbetaal\w*|\bgeregistreerd|\bingeschreven/;
+
+const REPEATED =
+  /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls)\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|elk (?:half)?jaar|ieder (?:half)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
+const ONCE =
+  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been tweede (?:periode|termijn|tijdvak)/;
+const SEVERAL = /\b(?:twee|drie|vier|vijf|2|3|4|5) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b/;
+const BOUNDED =
+  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
+
+const MODAL = String.raw`\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft|krijgt|krijgen|dan)\b`;
+/** Words that allow going on, not words that only speak of a request for it. */
+const ALLOWS = new RegExp(
+  [
+    String.raw`${MODAL}[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|(?<!heeft )(?<!hebben )(?<!school )doorlopen|nogmaals|nog (?:eens )?een (?:keer|maal|half|periode|tijdvak|termijn)|uitgebreid|overschreden)`,
+    String.raw`\b(?:verlengd|voortgezet|gecontinueerd) (?:kan|kunnen|mag|mogen|wordt|worden)\b`,
+    String.raw`\bverleng(?:t|en)\b(?! (?:wordt|worden|is|dient|doet|moet))`,
+    String.raw`\b(?:verlenging|voortzetting)\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk`,
+    String.raw`\b(?:verlenging|voortzetting|herindicatie) (?:geschiedt|vindt plaats|volgt|geldt|duurt)\b`,
+    String.raw`\blangere?\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren|toestaan)`,
+    String.raw`\bte (?:verlengen|continueren)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
+    String.raw`(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b`,
+    String.raw`\b(?:kom(?:t|en)|krijgt|krijgen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,40}\bbij\b`,
+    String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
+    String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
+  ].join('|'),
+);
+const REAPPLY = new RegExp(
+  String.raw`\bopnieuw\b[^.]{0,60}\b(?:aangevraagd|aanvra\w*|toegekend|toeken\w*|verleend|verstrekt|subsidie|vergoeding|tegemoetkoming|bijstand|geindiceerd|ingediend)|\bvraag(?:t)?\b[^.?]{0,30}\bopnieuw\b[^.]{0,12}\baan\b|\b${NEXT}|\bherindicatie|\bheraanvra\w*|\bvervolgaanvra\w*|\bvervolgindicat\w*|\bvervolgtoeken\w*`,
+);
+const MAY =
+  /\b(?:kan|kunnen|mag|mogen|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt)\b/;
+/** How a request for extension is made or handled: says that extension exists, not that it may. */
+const REQUEST =
+  /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
+const EXPLICIT =
+  /\b(?:kan|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet|voortzetten)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
+const VERB = new RegExp(
+  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
+);
+/** Named outright; a sentence with it that denies nothing takes for granted that extension exists. */
+const NAMED = new RegExp(String.raw`\b${EXTEND}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`);
+
+function counted(passage: string): Extension {
+  if (BOUNDED.test(passage) && !/\bin totaal niet nodig\b/.test(passage))
+    return ONCE.test(passage) && !REPEATED.test(passage) && !SEVERAL.test(passage)
+      ? 'eenmalig'
+      : 'meermalig-begrensd';
+  if (REPEATED.test(passage)) return 'onbeperkt';
+  if (SEVERAL.test(passage) && NAMED.test(passage)) return 'meermalig-begrensd';
+  return ONCE.test(passage) ? 'eenmalig' : 'onbeperkt';
+}
+
+function positiveIn(passage: string): Extension | null {
+  const allows = ALLOWS.test(passage) && (!REQUEST.test(passage) || EXPLICIT.test(passage));
+  const reapplies = REAPPLY.test(passage) && MAY.test(passage) && !REQUEST.test(passage);
+  if (allows || reapplies || EXPLICIT.test(passage)) return counted(passage);
+  const running = AS_LONG_AS.exec(passage);
+  if (running === null) return null;
+  const from = Math.max(0, passage.lastIndexOf('. ', running.index));
+  const stop = passage.indexOf('. ', running.index + 1);
+  const sentence = passage.slice(from, stop === -1 ? passage.length : stop);
+  return RUNS.test(sentence) && RUNS_OF.test(sentence) && !NOT_A_RUN.test(sentence) ? 'onbeperkt' : null;
+}
+
+/** Whether going on is allowed in a clause before the one that denies it ("eenmaal; daarna niet meer"). */
+function allowsBeforeDenial(passage: string): boolean {
+  const denial = DENIED.exec(passage);
+  if (denial === null) return false;
+  const allowed =
+    /\b(?:kan|kunnen|mag|wordt|worden|is)\b[^.;]{0,80}\b(?:verleng\w*|voortgezet|bij\b|mogelijk)/.exec(
+      passage.slice(0, denial.index),
+    );
+  return allowed !== null && !new RegExp(String.raw`\b${NOT}\b`).test(allowed[0]);
+}
+
+/**
+ * @param passage all sentences of one passage from the first that matters on, folded, joined
+ * @param throughHardship whether the words refer to the hardship clause
+ * @param rule heading, head of the list and passage: what a lawyer reads as the whole rule
+ * @returns null when the passage says nothing of extension
+ */
+export function extensionIn(passage: string, throughHardship: boolean, rule = passage): Said | null {
+  const said = (kind: Extension): Said => ({ kind, presupposed: false });
+  if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
+  const denied = DENIED.test(passage.replace(DENIED_PAPERS, ' '));
+  if (ONLY.test(passage) && BRIDGE.test(passage)) return said('overbrugging');
+  if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
+    return said('alleen-hardheid');
+  const positive = positiveIn(passage);
+  if (denied) {
+    const first = positive === 'eenmalig' || positive === 'meermalig-begrensd';
+    return said(first && allowsBeforeDenial(passage) ? positive : 'uitgesloten');
+  }
+  if (ONCE_AND_NO_MORE.test(passage) && !NAMED.test(passage) && !REAPPLY.test(passage))
+    return said('uitgesloten');
+  if (positive !== null) return said(positive);
+  if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');
+  return NAMED.test(passage) ? { kind: counted(passage), presupposed: true } : null;
+}

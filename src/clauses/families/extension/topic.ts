@@ -1,0 +1,42 @@
+/** Whether a sentence speaks of going on after the first term (codebook, point 7), and not of another term. */
+
+/** Words that by themselves are about going on. */
+const STRONG =
+  /\bverleng\w*|\bverlengbaar\b|\bvoort(?:zett|gezet|zet)\w*|\bvoort te zetten|\bcontinu(?:er|at)\w*|\bgecontinueerd|\bheraanvra\w*|\bherindic\w*|\bvervolg(?:aanvra|toeken|period|indicat|beschik|termijn)\w*|\bhernieuw\w*/;
+/** Words that are about going on only together with words of granting. */
+const WEAK =
+  /\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bnogmaals|\bopnieuw\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,45}\bbij\b|\bvaker\b|\b(?:tweede|volgende?|aansluitende?) (?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malig\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd)|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)/;
+/** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
+const OF_PROCEDURE =
+  /\bbeslis\w*|\bbesluitvorming|\bverda(?:ag|gen|agd)\w*|\badviestermijn|\bbetalingstermijn|\bhersteltermijn|\bbezwaar\w*|\bvaststellingsbe\w*|\bbetalingsregeling|\baflos\w*|\bingebrekestelling|\buitstel\b/;
+/** What the sentence before is about when this one says "deze termijn kan worden verlengd". */
+const TERM_OF_PROCEDURE =
+  /\baan te vullen|\baanvull\w*|\baangevuld|\baanleveren|\bonvolledig\w*|\bin te dienen|\bindien(?:en|t)\b|\breageren|\badviseert|\badvies uit|\bbrengt\b[^.]{0,30}\badvies|\bbetaalt\b[^.]{0,20}\bterug|\binleveren/;
+/** A contract with a provider goes on by itself; that is no extension for a family. */
+const OF_PARTNERS =
+  /\b(?:overeenkomst|convenant|contract|raamovereenkomst|samenwerking)\b[^.]{0,70}\b(?:verleng\w*|voortgezet)|\bverlengde (?:schooldag|leerjaar|arrangement|schoolweek|instructie)|\bverlengde? (?:het )?(?:arrangement|kleuter)/;
+const OF_GRANT =
+  /\bopvang\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekking|\bverstrekt\b|\bsmi\b|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bproblem\w*|\bsituatie\b|\btegoed|\bvoorziening\b|\bduur\b|\btraject\b|\bplaatsing\b|\baanbod\b/;
+const GRANT_ITSELF =
+  /\b(?:verleng|voortzet|voortgezet|voort te zetten|continu)\w*\b[^.]{0,60}\b(?:opvang|vergoeding|tegemoetkoming|subsidie|indicatie|toekenning)|\b(?:opvang|vergoeding|tegemoetkoming|subsidie|indicatie|toekenning)\b[^.]{0,60}\b(?:verleng|voortzet|voortgezet|voort te zetten|continu)/;
+
+/** @returns whether the words (folded, one sentence) are about going on, and about the grant. */
+export function speaksOfGoingOn(words: string, rule: string, headings: string, before: string): boolean {
+  const strong = STRONG.test(words);
+  if (!strong && !WEAK.test(words)) return false;
+  if (OF_PARTNERS.test(words)) return false;
+  if (
+    /\b(?:deze|die|de|dit) (?:termijn|uitstel)\b/.test(words) &&
+    (OF_PROCEDURE.test(before) || TERM_OF_PROCEDURE.test(`${before} ${words}`))
+  )
+    return false;
+  if (OF_PROCEDURE.test(words) && !/\bna afloop\b/.test(words) && !(strong && GRANT_ITSELF.test(words)))
+    return false;
+  if (/\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) && !GRANT_ITSELF.test(words)) return false;
+  return OF_GRANT.test(`${rule} ${headings}`);
+}
+
+/** Whether the words name going on outright, so that a sentence about it may not be passed over. */
+export function namesGoingOn(words: string): boolean {
+  return STRONG.test(words);
+}
