@@ -92,7 +92,11 @@ const RATES: readonly (readonly [Rate, RegExp])[] = [
 ];
 const RATE_BEFORE =
   /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,45})$/;
-const ADVERBS: Readonly<Record<string, Rate>> = { wekelijks: 'week', maandelijks: 'maand', jaarlijks: 'jaar' };
+const ADVERBS: Readonly<Record<string, Rate>> = {
+  wekelijks: 'week',
+  maandelijks: 'maand',
+  jaarlijks: 'jaar',
+};
 
 function numberIn(text: string): number | null {
   const [first = ''] = text.split('(');

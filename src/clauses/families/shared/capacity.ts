@@ -116,7 +116,8 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     else if (namesKotTable(statement.words)) found.byKotTable.push(statement);
     else if (
       DOOR.test(statement.words) &&
-      (REFUSAL.test(statement.rule) || /\bin aanmerking\b|\bvoorwaarde|\bmits\b/.test(statement.rule))
+      (REFUSAL.test(statement.rule) ||
+        /\bin aanmerking\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b/.test(statement.rule))
     )
       found.refusal.push(statement);
     else if (EXTRAS.test(`${statement.words} ${statement.heading}`)) found.extras.push(statement);

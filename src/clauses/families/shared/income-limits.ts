@@ -90,7 +90,11 @@ export function isLimit(statement: Statement, terms: readonly string[] = []): bo
     return true;
   if (SHARE_OF_LEVEL.test(words) && COMPARISON.test(words)) return true;
   if (!mentionsIncome(words) && !mentionsAssets(words)) return false;
-  return TEST_NOUN.test(words) || (COMPARISON.test(words) && NORM.test(words)) || /\bte hoog\b/.test(words);
+  return (
+    TEST_NOUN.test(words) ||
+    (COMPARISON.test(words) && NORM.test(words)) ||
+    /\bte (?:hoog|veel)\b|\bteveel\b/.test(words)
+  );
 }
 
 /** Whether the sentence itself speaks of a part of the group only ("voor zelfstandigen geldt ..."). */
