@@ -63,7 +63,18 @@ function containerName(provision: Provision): string {
   return provision.heading === null ? provision.kind : `onder het kopje "${provision.heading}"`;
 }
 
-function step(provision: Provision): string | null {
+/** Definitions numbered as leden ("1. ouder: ...") are cited as leden, unless they are the items of a lead-in. */
+function isNumberedAsLid({ kind, number }: Provision, parent: Provision | undefined): boolean {
+  return (
+    kind === 'begrip' &&
+    /^\d+[a-z]?$/.test(number ?? '') &&
+    parent?.kind === 'artikel' &&
+    parent.body === null
+  );
+}
+
+function step(provision: Provision, parent: Provision | undefined): string | null {
+  if (isNumberedAsLid(provision, parent)) return lidInWords(provision.number ?? '');
   switch (provision.kind) {
     case 'artikel':
       return provision.number === null
@@ -94,11 +105,14 @@ function step(provision: Provision): string | null {
 
 /** "artikel 4, tweede lid, onder b"; "paragraaf 3.2"; "titel"; "aanhef"; "bijlage 1"; "toelichting". */
 export function placeOf(regulation: Regulation, provision: Provision): string {
-  const steps = citedPath(regulation, provision).flatMap((node) => step(node) ?? []);
+  const steps = citedPath(regulation, provision).flatMap(
+    (node, index, path) => step(node, path[index - 1]) ?? [],
+  );
   return steps.length === 0 ? 'tekst' : steps.join(', ');
 }
 
-function keyStep(provision: Provision): string | null {
+function keyStep(provision: Provision, parent: Provision | undefined): string | null {
+  if (isNumberedAsLid(provision, parent)) return `lid ${provision.number}`;
   switch (provision.kind) {
     case 'artikel':
       return provision.number === null ? 'art' : `art ${provision.number}`;
@@ -124,6 +138,8 @@ function keyStep(provision: Provision): string | null {
 
 /** "art 4 lid 2 onder b"; "par 3.2"; "titel": the form that label files use. */
 export function placeKeyOf(regulation: Regulation, provision: Provision): string {
-  const steps = citedPath(regulation, provision).flatMap((node) => keyStep(node) ?? []);
+  const steps = citedPath(regulation, provision).flatMap(
+    (node, index, path) => keyStep(node, path[index - 1]) ?? [],
+  );
   return steps.length === 0 ? 'tekst' : steps.join(' ');
 }

@@ -43,6 +43,10 @@ export function buildRegulation(
   let titled = false;
   const bundle = bundleOf(blocks);
   const parts: Omit<DocumentPart, 'span'>[] = [];
+  // "Vastgesteld door ..." above the articles says who adopted them; below the last one it closes the regulation.
+  const kinds = blocks.map((block) => headingOf(block, false)?.kind);
+  const note = kinds.indexOf('toelichting', kinds.indexOf('artikel'));
+  const lastArticle = kinds.slice(0, note === -1 ? undefined : note).lastIndexOf('artikel');
   for (const [index, block] of blocks.entries()) {
     if (bundle !== null && index < bundle.start) {
       const part = bundle.parts.find(({ from }) => from === index);
@@ -95,7 +99,7 @@ export function buildRegulation(
       continue;
     }
     if (
-      (block.role === 'slot' || (started && CLOSING.test(block.text))) &&
+      (block.role === 'slot' || (started && index > lastArticle && CLOSING.test(block.text))) &&
       builder.within('slot') === undefined &&
       builder.within('toelichting') === undefined
     ) {

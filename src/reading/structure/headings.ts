@@ -10,7 +10,8 @@ export interface Heading {
   readonly rank: number;
 }
 
-const NUMBER = String.raw`\d+(?:[a-z](?![a-z]))?(?:[.:]\d+(?:[a-z](?![a-z]))?)*|[IVXLC]+(?![a-z])`;
+/** "3", "3a", "3.2", "1:4", "IV" and, in handbooks, "B.14.1" or "A-3". */
+const NUMBER = String.raw`[A-Z]{1,2}[.-]?\d+[a-z]?(?:[.:]\d+[a-z]?)*|\d+(?:[a-z](?![a-z]))?(?:[.:]\d+(?:[a-z](?![a-z]))?)*|[IVXLC]+(?![a-z])`;
 const CONTAINER = new RegExp(
   String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER})\b[.:\s–-]*(.*)$`,
   'i',

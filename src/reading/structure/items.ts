@@ -20,6 +20,10 @@ function bare(marker: string): string | null {
   return /[\p{L}\d]/u.test(number) ? number : null;
 }
 
+/** "In deze regels wordt verstaan onder:" opens a list; it is no term. */
+const CLAUSE =
+  /\b(?:word(?:t|en)|is|zijn|kan|kunnen|geldt|gelden|heeft|hebben|bedoelen|verstaan)\b|(?:\S+\s+){8}/;
+
 /** "term: meaning" at the start of a definition. */
 function definedTerm(text: string): { term: string; from: number } | null {
   const match = /^([^:;.]{2,80}?)\s*:\s+(?=\S)/.exec(text);
@@ -44,11 +48,13 @@ export function addItem(builder: Builder, block: Block, raw: string): void {
     unit.kind !== 'hoofdstuk' &&
     indent === 0 &&
     builder.within('toelichting') === undefined;
-  const term = defining && !asLid ? definedTerm(block.text) : null;
+  const found = defining ? definedTerm(block.text) : null;
+  const term = found !== null && asLid && CLAUSE.test(found.term.toLowerCase()) ? null : found;
   let rank: number;
   let kind: ProvisionKind;
   if (asLid) {
-    kind = 'lid';
+    // "1. ouder: ..." is a definition, numbered as a lid is: it ends where the next number begins.
+    kind = term === null ? 'lid' : 'begrip';
     rank = LID;
   } else {
     kind = term === null ? 'onderdeel' : 'begrip';

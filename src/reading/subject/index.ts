@@ -4,6 +4,7 @@
  */
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
+import { groundTerms, unitsOfTerms } from './defined.js';
 import { nameOfRegulation, otherDocument, viewOf } from './documents.js';
 import { grantsForReason, grantsToOthers, regulates } from './regulates.js';
 import { isOther, isRuling, ownRules, rulesOf, textOf, type Unit, unitsOf } from './units.js';
@@ -123,6 +124,13 @@ export function subjectOf(regulation: Regulation): Subject {
       ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
       : { kind: 'smi', own: false, provisions: found.smi.map(({ id }) => id) };
   }
+  const byTerm = childcare ? unitsOfTerms(regulation, units, groundTerms(regulation)) : [];
+  if (byTerm.length > 0 && byTerm.length < units.length)
+    return {
+      kind: 'smi',
+      own: false,
+      provisions: byTerm.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
+    };
   // Rules as plain paragraphs without chapters and articles, or a ground and a grant that stand in different chapters.
   const oneSubject = !units.some((unit) => holdsOther(unit) || grantsToOthers(regulation, unit));
   if (
