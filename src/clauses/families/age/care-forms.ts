@@ -16,13 +16,16 @@ export interface CareFormsReading {
 }
 
 const OUT =
-  '(?:niet|geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|daaronder niet begrepen|niet zijnde|staan? (?:deze [^.;]{0,30})?niet open)';
+  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|daaronder niet begrepen|niet zijnde|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
+/** What is denied of a form of care: that it is paid, not that its price is indexed. */
+const NOT_GIVEN =
+  '[^.;]{0,40}\\bniet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in)';
 /** "buitenschoolse opvang daaronder niet begrepen", "met uitzondering van buitenschoolse opvang". */
 const AFTER_SCHOOL_OUT = new RegExp(
-  `\\b${OUT}\\b[^.;]{0,60}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan)[^.;]{0,60}\\bniet\\b|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
+  `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
 );
 const DAYCARE_OUT = new RegExp(
-  `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn)[^.;]{0,40}\\bniet\\b|daaronder niet begrepen|uitgezonderd|uitgesloten)`,
+  `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten)`,
 );
 const ONLY_DAYCARE = new RegExp(
   `\\b(?:uitsluitend|alleen|slechts|enkel)\\b[^.;]{0,60}(?:${DAYCARE.source})(?![^.;]*(?:${AFTER_SCHOOL.source}))`,

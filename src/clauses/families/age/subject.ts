@@ -100,7 +100,9 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
     const daycare = lastBefore(words, DAYCARE, bound.start);
     const afterSchool = lastBefore(words, AFTER_SCHOOL, bound.start);
     const between = words.slice(Math.min(daycare, afterSchool), bound.start);
-    if (daycare !== -1 && afterSchool !== -1 && !/\d|jaar|groep/.test(between)) return 'kind';
+    const together = words.slice(Math.min(daycare, afterSchool), Math.max(daycare, afterSchool));
+    const oneList = !/\b(?:voor|kind(?:eren)?|school)\b/.test(together.replace(/^\S+ opvang/, ''));
+    if (daycare !== -1 && afterSchool !== -1 && oneList && !/\d|jaar|groep/.test(between)) return 'kind';
   }
   if (best === 'ander' && text.includes('groep')) return 'kind';
   if (

@@ -15,9 +15,9 @@ export interface Said {
 }
 
 const EXTEND = String.raw`(?:verleng\w*|voortgezet|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
-const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) (?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie)`;
+const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking)`;
 const NOT = String.raw`(?:niet|geen|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien)`;
 
 const DENIED = new RegExp(
   [
@@ -68,7 +68,8 @@ const MODAL = String.raw`\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|word
 /** Words that allow going on, not words that only speak of a request for it. */
 const ALLOWS = new RegExp(
   [
-    String.raw`${MODAL}[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|(?<!heeft )(?<!hebben )(?<!school )doorlopen|nogmaals|nog (?:eens )?een (?:keer|maal|half|periode|tijdvak|termijn)|uitgebreid|overschreden)`,
+    String.raw`${MODAL}[^.]{0,140}\b(?:verlengd|verlengen|verlenging|voortgezet|voortzet(?:ten|ting)|gecontinueerd|continueren|doorgaan|(?<!heeft )(?<!hebben )(?<!school )doorlopen|nogmaals|nog (?:eens )?een (?:keer|maal|half|periode|tijdvak|termijn)|uitgebreid)`,
+    String.raw`\b(?:maximum|termijn|duur|periode|maanden)\b[^.]{0,40}\b(?:kan|kunnen|mag|mogen)\b[^.]{0,40}\boverschreden`,
     String.raw`\b(?:verlengd|voortgezet|gecontinueerd) (?:kan|kunnen|mag|mogen|wordt|worden)\b`,
     String.raw`\bverleng(?:t|en)\b(?! (?:wordt|worden|is|dient|doet|moet))`,
     String.raw`\b(?:verlenging|voortzetting)\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk`,
@@ -85,7 +86,7 @@ const REAPPLY = new RegExp(
   String.raw`\bopnieuw\b[^.]{0,60}\b(?:aangevraagd|aanvra\w*|toegekend|toeken\w*|verleend|verstrekt|subsidie|vergoeding|tegemoetkoming|bijstand|geindiceerd|ingediend)|\bvraag(?:t)?\b[^.?]{0,30}\bopnieuw\b[^.]{0,12}\baan\b|\b${NEXT}|\bherindicatie|\bheraanvra\w*|\bvervolgaanvra\w*|\bvervolgindicat\w*|\bvervolgtoeken\w*`,
 );
 const MAY =
-  /\b(?:kan|kunnen|mag|mogen|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt)\b/;
+  /\b(?:kan|kunnen|mag|mogen|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt|open)\b/;
 /** How a request for extension is made or handled: says that extension exists, not that it may. */
 const REQUEST =
   /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;

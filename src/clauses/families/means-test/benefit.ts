@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CONTRIBUTION, REFUSAL } from '../shared/income-words.js';
+import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
@@ -63,19 +63,19 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
   for (const statement of statements) {
     const { words, rule } = statement;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
-    if (isAlternative(statement, statements) && !REFUSAL.test(rule)) continue;
+    if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
     if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);
-    const access = ACCESS.test(rule) || REFUSAL.test(rule) || statement.passage.roles.has('doelgroep');
+    const access = ACCESS.test(rule) || refusesIn(rule) || statement.passage.roles.has('doelgroep');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
     const receives = RECEIVER.test(rule) && RECEIVER.test(`ouder ${words}`);
     if ((receives || plain) && !OTHER_TALK.test(words)) {
-      const refuses = REFUSAL.test(rule);
+      const refuses = refusesIn(rule);
       const without = WITHOUT_BENEFIT.test(words);
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
       if ((refuses && without) || (!refuses && !without) || ONLY.test(words)) onlyBenefit.push(statement);
     }
-    if (LOW_INCOME.test(words) && !REFUSAL.test(words) && !mentioned.includes(statement))
+    if (LOW_INCOME.test(words) && !refusesIn(words) && !mentioned.includes(statement))
       onlyLowIncome.push(statement);
   }
   return { onlyBenefit, onlyLowIncome, mentioned };

@@ -3,7 +3,7 @@
  * draagkracht").
  */
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CONTRIBUTION, REFUSAL } from '../shared/income-words.js';
+import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
 
 const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgaven)';
 const PAY =
@@ -26,6 +26,6 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
-    return CAN_PAY.test(words) && REFUSAL.test(rule);
+    return CAN_PAY.test(words) && refusesIn(rule);
   });
 }

@@ -12,7 +12,7 @@ import {
   mentionsAssets,
   mentionsIncome,
   OWN_MEANS,
-  REFUSAL,
+  refusesIn,
   SHARE_OF_LEVEL,
   withoutAbility,
 } from '../shared/income-words.js';
@@ -46,7 +46,7 @@ export function unexplained(
     if (statement.passage.scope !== 'smi') return false;
     const words = withoutAbility(statement.words);
     const strong = mentionsAssets(words) || SHARE_OF_LEVEL.test(words) || OWN_MEANS.test(words);
-    const door = ACCESS.test(statement.rule) || REFUSAL.test(statement.rule);
+    const door = ACCESS.test(statement.rule) || refusesIn(statement.rule);
     const measured =
       COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
     if (!strong && !(mentionsIncome(words) && door && measured)) return false;

@@ -22,7 +22,7 @@ const PERIODIC =
 
 /** What is followed is the rules, the money or an organisation. */
 const NOT_THE_FAMILY =
-  /\bevalu\w+[^.;]{0,60}\b(?:deze|dit|de)\b[^.;]{0,20}\b(?:beleidsregels?|regeling|verordening|nadere regels|regels|beleid|uitvoering|facturen|artikel\w*|subsidieregeling)\b|\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|subsidieregeling)\b[^.;]{0,80}\b(?:geevalueerd|evalu\w+)|\bfactu\w+|\bgemeenteraad\b|\bde raad\b|\braadscommissie|\bverantwoord\w* (?:van|over) (?:de )?(?:kosten|uitgaven)|\bkwaliteit van de (?:opvang|organisatie)|\bklanttevreden\w*|\bclientervaring\w*|\bervaringen\b[^.;]{0,40}\bregeling/;
+  /\badres\b|\bingeschreven\b|\bhoofdverblijf\b|\bevalu\w+[^.;]{0,60}\b(?:deze|dit|de)\b[^.;]{0,20}\b(?:beleidsregels?|regeling|verordening|nadere regels|regels|beleid|uitvoering|facturen|artikel\w*|subsidieregeling)\b|\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|subsidieregeling)\b[^.;]{0,80}\b(?:geevalueerd|evalu\w+)|\bfactu\w+|\bgemeenteraad\b|\bde raad\b|\braadscommissie|\bverantwoord\w* (?:van|over) (?:de )?(?:kosten|uitgaven)|\bkwaliteit van de (?:opvang|organisatie)|\bklanttevreden\w*|\bclientervaring\w*|\bervaringen\b[^.;]{0,40}\bregeling/;
 /** Only papers, or only the need once more, are looked at. */
 const PAPERS =
   /\b(?:aan de hand van|op basis van|onder overlegging van|na overlegging|overlegt|overleggen|legt|overgelegd|voegt)\b[^.;]{0,60}\b(?:nieuwe?|recente?|bijgewerkte?|actuele?|hernieuwde)\b[^.;]{0,40}\b(?:indicati\w+|verklaring\w*|advies|stukken|gegevens|specificati\w+|papieren|bewijsstuk\w*)|\bop de stukken\b/;

@@ -2,7 +2,7 @@
 
 /** Who works on recovery. */
 export const PARENT =
-  '(?:ouders?|verzorgers?|aanvragers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|subsidieontvanger)';
+  '(?:ouders?|verzorgers?|aanvragers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|subsidieontvanger|[a-z-]*gerechtigden?|rechthebbenden?|opvoeders?|voogd|pleegouders?|klant(?:en)?|bewoners?|[a-z-]+-ouders?)';
 
 /** Help for the family. Not: care in general ("de zorg voor het kind"), nor a traject to work. */
 export const HELP =

@@ -1,7 +1,7 @@
 /** The articles on access that were read when nothing was found in them: what an absence rests on. */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, REFUSAL } from './income-words.js';
+import { ACCESS, refusesIn } from './income-words.js';
 
 const DOORS: ReadonlySet<string> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 const OTHER_DOORS = /\bintrek|\bterugvorder|\bbeeindig|\baanvraag|\bindien/;
@@ -31,7 +31,7 @@ export function accessStatements(statements: readonly Statement[], most = 4): re
     regulation.filter(
       ({ words, passage }) =>
         (passage.roles.has('doelgroep') || passage.roles.has('weigering')) &&
-        (ACCESS.test(words) || REFUSAL.test(words)),
+        (ACCESS.test(words) || refusesIn(words)),
     ),
   );
   return [...byHeading, ...byWords].slice(0, most);

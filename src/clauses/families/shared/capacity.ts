@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
-import { mentionsAssets, mentionsIncome, REFUSAL } from './income-words.js';
+import { mentionsAssets, mentionsIncome, refusesIn } from './income-words.js';
 import { namesKotTable } from './tables.js';
 
 export interface Capacity {
@@ -37,7 +37,7 @@ const OFF =
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
-  /\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+  /\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
 /** Under a heading on draagkracht: a share of the income that is paid towards the costs. */
 const CONTRIBUTES =
   /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
@@ -51,6 +51,15 @@ const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|
 
 function isPersonal(statement: Statement): boolean {
   return !MONEY.test(statement.words) && PERSONAL.test(`${statement.words} ${statement.before}`);
+}
+
+const LETS_IN =
+  /\bin aanmerking\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
+
+/** Draagkracht as the reason to refuse, or its absence as a condition ("is er draagkracht, dan volgt afwijzing"). */
+function refusesFor({ words, rule }: Statement): boolean {
+  if (DOOR.test(words) && (refusesIn(rule) || LETS_IN.test(rule))) return true;
+  return /\b(?:is er|bestaat er|bij)\b[^.;]{0,20}\bdraagkracht\b/.test(words) && refusesIn(words);
 }
 
 /** Switched off by naming the chapter on draagkracht: "hoofdstuk 2 is hierop niet van toepassing". */
@@ -114,12 +123,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
     else if (namesKotTable(statement.words)) found.byKotTable.push(statement);
-    else if (
-      DOOR.test(statement.words) &&
-      (REFUSAL.test(statement.rule) ||
-        /\bin aanmerking\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b/.test(statement.rule))
-    )
-      found.refusal.push(statement);
+    else if (refusesFor(statement)) found.refusal.push(statement);
     else if (EXTRAS.test(`${statement.words} ${statement.heading}`)) found.extras.push(statement);
     else if (LOWERS.test(statement.rule)) found.height.push(statement);
     else if (LOOKED_AT.test(statement.rule)) found.inquiry.push(statement);

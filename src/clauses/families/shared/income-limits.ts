@@ -11,10 +11,11 @@ import {
   CHANGE,
   COMPARISON,
   CONTRIBUTION,
+  deniesRefusal,
   mentionsAssets,
   mentionsIncome,
   NORM,
-  REFUSAL,
+  refusesIn,
   SHARE_OF_LEVEL,
   TEST_NOUN,
   withoutAbility,
@@ -47,9 +48,13 @@ export interface Limit {
 
 const NOTHING_PAID =
   /\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+/** "eigen deel nihil": the parent pays nothing, which is the opposite. */
+const OWN_PART_NIL =
+  /\b(?:eigen (?:deel|aandeel|bijdrage)|ouderbijdrage|bijdrage van (?:de )?ouders?)\b[^.;]{0,30}\b(?:nihil|nul)\b/g;
+const NOT_HIGHER = /\bniet (?:hoger|meer) dan\b|\bniet boven\b/g;
 /** Higher than what the sentence before spoke of. */
 const RELATIVE =
-  /\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\bhoger\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
+  /\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\b(?:hoger|meer)\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
 const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
@@ -124,16 +129,19 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   const heading = rolesOfHeading(statement);
   const inContribution =
     heading.some((role) => CONTRIBUTION_ROLES.has(role)) || CAPACITY.test(statement.headings);
-  const refuses = REFUSAL.test(rule);
+  const refuses = refusesIn(rule);
+  const nothing =
+    NOTHING_PAID.test(words.replace(OWN_PART_NIL, ' ')) && HIGHER.test(words.replace(NOT_HIGHER, ' '));
 
   if (CHANGE.test(words) && !refuses) return sure('wijziging');
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
-  if (NOTHING_PAID.test(words) && HIGHER.test(words)) {
+  if (nothing) {
     return sure(inContribution || !refuses ? 'niets-erboven' : 'weigering');
   }
   if (CAPACITY.test(rule) && !refuses && !ACCESS.test(words)) return sure('draagkracht');
   if (refuses) return sure('weigering');
+  if (deniesRefusal(words)) return sure('bijdrage');
   const contribution = isAboutContribution(statement);
   const access = ACCESS.test(rule);
   if (contribution && !access) return sure('bijdrage');

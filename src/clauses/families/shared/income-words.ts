@@ -80,8 +80,22 @@ export const CONTRIBUTION =
   /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van (?:de )?(?:ouder|aanvrager|belanghebbende)|\b(?:zijn|hun|uw|jouw) (?:eigen )?(?:deel|aandeel|bijdrage)\b|\bbetaal(?:t|d|en)?\b[^.;]{0,60}\b(?:zelf|mee|deel|niets|het dubbele|bijdrage)\b|\bbetaalt (?:u|je|de ouder) niets\b|\bzelf (?:te )?betal\w*|\bzelf (?:moet|moeten) betalen|\bvoor (?:eigen )?rekening\b|\bin mindering\b|\bonder aftrek\b|\bpercentage\b|\binkomensafhankelijk\w*|\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b[^.;]{0,60}\bvergoed\w*|\bvergoed\w*\b[^.;]{0,60}\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b|\bvrijgesteld\b|\bkwijt(?:gescholden|schelding)|\bhoogte van de (?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b|\bgratis\b|\bkosteloos\b|\b\d+(?:[.,]\d+)? ?(?:%|procent) van de (?:\w+ ){0,3}(?:kosten|kostprijs|uurprijs|opvangkosten)/;
 
 /** Sentences that close the door. */
-export const REFUSAL =
+const REFUSAL =
   /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
+
+/** "wordt niet uitgesloten", "is geen weigeringsgrond": the door stays open. */
+const NOT_REFUSED =
+  /\b(?:niet|nooit)\b(?: \w+){0,3} (?:uitgesloten|geweigerd|afgewezen|uitgezonderd)\b|\bgeen (?:\w+ ){0,2}(?:weiger|afwijz)\w*/g;
+
+/** Whether the words say that nobody is kept out. */
+export function deniesRefusal(words: string): boolean {
+  return !refusesIn(words) && words.search(NOT_REFUSED) !== -1;
+}
+
+/** Whether the words close the door; a refusal that is denied does not. */
+export function refusesIn(words: string): boolean {
+  return REFUSAL.test(words.replace(NOT_REFUSED, ' '));
+}
 
 /** Sentences that open the door, or set the conditions for it. */
 export const ACCESS =

@@ -34,7 +34,7 @@ const ALLOWANCE = [
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
-  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
+  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
   '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',

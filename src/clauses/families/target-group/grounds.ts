@@ -63,7 +63,9 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>([
 const NOT_A_GROUND =
   "(?:geven|geeft|bieden|biedt|vormen|vormt|zijn|is|leveren|levert|leiden|leidt|komen|komt|worden|wordt|tellen|telt|gelden|geldt|vallen|valt|blijven|blijft|openen|opent)\\b (?:[\\w,'-]+ ){0,6}?(?:geen (?:\\w+ ){0,2}(?:toegang|recht|aanspraak|grond|reden|indicatie|aanleiding|tegemoetkoming|vergoeding|subsidie|bijdrage)|niet (?:\\w+ ){0,4}(?:aanmerking|toegang|hieronder|daaronder|vergoed|mee\\b|tot een)|(?:er )?buiten\\b|uitgesloten|uitgezonderd|onvoldoende (?:grond|reden|aanleiding))";
 /** "Problemen van sociale aard ... geven geen toegang": what is shut out stands before the verb. */
-const SHUT_OUT = new RegExp(`^([^.;]*?)\\b(?:${NOT_A_GROUND})`);
+const SHUT_OUT = new RegExp(
+  `^([^.;]*?)(?:\\b(?:${NOT_A_GROUND})|: ?geen (?:grond|reden|recht|toegang|indicatie|aanspraak|vergoeding|subsidie))`,
+);
 /** "Onder deze gronden vallen niet ...": what is shut out stands behind. */
 const NOT_UNDER =
   /\b(?:vallen|valt|behoren|behoort|rekent|rekenen|verstaan|begrepen|gelden|geldt|tellen|telt)\b[^.;]{0,60}\bniet\b([^.;]*)/;
@@ -153,7 +155,11 @@ function shutOutBy(statement: Statement): Exclusion {
   const withoutCause = subject.replace(/zonder medische (?:oorzaak|reden|grond)\w*/g, '');
   const social = SOCIAL.test(withoutCause);
   const medical = MEDICAL.test(withoutCause);
-  if (/\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling/.test(subject)) {
+  if (
+    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand/.test(
+      subject,
+    )
+  ) {
     if (CHILD.test(subject) && !PARENT.test(subject)) return 'kind';
     if (/\bouder zelf\b|\bvan de ouder\b/.test(subject) && !CHILD.test(subject) && !social) return 'ouder';
   }

@@ -27,11 +27,15 @@ const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
 /** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
 const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarna)\b/;
-const LOOKING_BACK = /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste)\s+(?:[a-z()]+\s+)?$/;
+const LOOKING_BACK =
+  /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste|dezelfde)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige)\b/;
 const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+/** Months that papers on income cover. */
+const MONEY_PAPERS =
+  /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
 /** A measure against a parent has a length of its own. */
 const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
@@ -39,7 +43,10 @@ const EXTENDING =
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+  /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+/** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
+const FIRST_TERM =
+  /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
 /** Words by which something is granted; "het contract" or "de situatie" alone is not. */
 const GRANT_VERB =
   /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen)\b|\bverstre\w*|\bvergoed\w*|\bbetalen\b|\bbetaalt\b|\bkrijgt\b|\bkrijgen\b|\bindiceer\w*|\bopvang\b/;
@@ -47,7 +54,7 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:maximale |minimale )?(?:duur|looptijd|[a-z]*termijn|periode|tijdvak)\s*:)/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
@@ -97,6 +104,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
+  if (MONEY_PAPERS.test(clause)) return 'ander-onderwerp';
   if (REDUCTION.test(clause)) return 'ander-onderwerp';
   if (
     /\b(?:inkomen|loonstro\w*|verzamelinkomen|woont|ingeschreven|aanslag)\b/.test(clause) &&
@@ -134,7 +142,7 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   if (quantity.unit === 'week' && quantity.value < 12) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
-  if (EXTENDING.test(words) && !/\b(?:eerste|in eerste instantie|aanvankelijk)\b/.test(before)) {
+  if (EXTENDING.test(words) && !FIRST_TERM.test(before)) {
     // "De termijn van zes maanden kan worden verlengd met ...": the first length is the term, spoken of in passing.
     const names =
       /\b(?:de|het|deze|dit|eerste|na)\s+(?:eerste\s+)?(?:afloop van (?:de|het) )?(?:(?:termijn|periode|tijdvak|duur) van\s+)?(?:eerste\s+)?$/;
