@@ -13,7 +13,7 @@ const SMI_WORDS =
 
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bbepalingen voor alle|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot/;
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bbepalingen voor alle|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
 
 /** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
 const OTHER_GROUPS =
@@ -51,6 +51,19 @@ function isGeneralHeading(heading: string): boolean {
   // "Aanvraag en besluit" is general, "Aanvraag leerlingenvervoer" is not: few other content words may stand.
   const content = folded.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
   return content.length <= 4;
+}
+
+/** A chapter under a name of its own ("En verder") whose articles are all on procedure and the like. */
+function holdsOnlyGeneral({ kind, children }: Provision): boolean {
+  if (kind === 'artikel') return false;
+  const headings = children.flatMap((child) =>
+    child.kind === 'artikel' && child.heading !== null ? [child.heading] : [],
+  );
+  return (
+    headings.length >= 3 &&
+    headings.every((heading) => !OTHER_GROUPS.test(fold(heading))) &&
+    headings.filter(isGeneralHeading).length >= headings.length * 0.7
+  );
 }
 
 /** Nouns from the headings of other chapters, so that "bij een aanvraag voor peuteropvang ..." is left out. */
@@ -144,7 +157,8 @@ export function scopesOf(
     }
     const heading = provision.heading;
     const text = textOf(regulation, provision);
-    const general = heading === null ? mentionsSmi(text) : isGeneralHeading(heading);
+    const general =
+      heading === null ? mentionsSmi(text) : isGeneralHeading(heading) || holdsOnlyGeneral(provision);
     if (heading !== null && !general) otherHeadings.push(heading);
     if (!general && heading !== null && namesSmi(heading)) assign(provision, 'smi');
     else if (!general && provision.kind !== 'hoofdstuk' && opensWithSmi(provision))

@@ -7,6 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { mentionsAssets } from '../shared/income-words.js';
 import { type Item, isNegated, isOpenEnd, type Needs, readItem } from './items.js';
 import { type Requests, readRequests } from './requests.js';
 
@@ -27,6 +28,7 @@ const CLOSED =
   /\b(?:limitatief|uitputtend)\b|\buitsluitend\b|\b(?:andere|meer|verdere|overige)\b[^.;]{0,60}\b(?:worden?|vragen|vraagt|hoef\w*|verlang\w*)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:andere|verdere|overige)\b|\bmeer (?:papieren|gegevens|stukken)?\b[^.;]{0,20}\bniet\b|\balleen\b[^.;]{0,60}\b(?:de volgende|het volgende|deze)\b/;
 const LEFT_OPEN =
   /\b(?:in (?:elk|ieder) geval|ten minste|tenminste|minimaal|onder (?:meer|andere)|bijvoorbeeld|waaronder)\b[^.;]*:?\s*$/;
+const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
@@ -38,9 +40,11 @@ function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, 
     .filter(({ span, passage }) => !inside.has(span.start) && passage.provision.kind !== 'begrip')
     .map(({ words }) => words)
     .join(' ');
+  const role = facts.get('vermogensrol');
+  // Own means that are looked at need proof of assets only where the rules speak of assets.
   const assets =
     facts.get('vermogenstoets') === true ||
-    !['geen', null, undefined].includes(facts.get('vermogensrol') as string | null | undefined);
+    (role === 'onderzoek' ? mentionsAssets(others) : ASSETS_COUNT.has(role));
   const noContribution = facts.get('eigenBijdrage') === 'geen';
   const incomeTest = facts.get('inkomenstoets') === true;
   return {

@@ -42,6 +42,12 @@ const NEGATED =
 const OPEN_END =
   /\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
 
+/** What the applicant may cover up is not asked: "met afgeschermde pasfoto", "(BSN afplakken mag)". */
+const COVERED =
+  /\b(?:met|zonder) (?:afgeschermde?|afgeplakte?|onleesbaar gemaakte?)[^.;]{0,60}|\([^()]*\b(?:afplakken|afgeplakt|afschermen|onleesbaar)\b[^()]*\)/g;
+/** Statements that show what somebody has on a day, where the rules weigh assets. */
+const BALANCE = /\bsald[oi]\b|\bstand van\b|\bdraagkracht\b/;
+
 /** The account to pay to, or proof that childcare was paid: no look into what a family spends. */
 const ONLY_ACCOUNT =
   /\b(?:rekeningnummer|iban|bankpas|banknummer|bankrekeningnummer)\b|\bbetal\w+ van de (?:kinder)?opvang|\b(?:kinder)?opvang (?:is|zijn|wordt) betaald/;
@@ -108,7 +114,8 @@ export function isNegated(words: string): boolean {
 }
 
 /** Reads one item. @param needs what the text's own rules need */
-export function readItem({ words, rule, span }: Requested, needs: Needs): Item {
+export function readItem({ words: asked, rule, span }: Requested, needs: Needs): Item {
+  const words = asked.replace(COVERED, ' ');
   const item = (group: Group, weight: Weight, code: string | null = null): Item => ({
     span,
     group,
@@ -117,7 +124,10 @@ export function readItem({ words, rule, span }: Requested, needs: Needs): Item {
   });
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
-  if (BANK.test(words) && !ONLY_ACCOUNT.test(words)) return item('vermogen', 'ingrijpend', 'bankafschriften');
+  if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
+    return needs.assets && BALANCE.test(words)
+      ? item('vermogen', 'nodig', 'saldo-bij-vermogenstoets')
+      : item('vermogen', 'ingrijpend', 'bankafschriften');
   if (MEDICAL_FILE.test(words)) {
     const light =
       STATEMENT.test(words) &&

@@ -39,6 +39,8 @@ const SHARE = `(\\d{1,3}(?:[.,]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%
 /** A share of something else than the costs of care. */
 const OF_SOMETHING_ELSE =
   /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
+/** "je betaalt 60 procent zelf": of the costs, though that is not said. */
+const PAYS_SHARE = /\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}(?:%|procent\b)(?! van)/;
 const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
 const PAID =
   /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
@@ -58,7 +60,7 @@ function numberOf(text: string): number {
  */
 export function fixedShareOf(words: string): { readonly parent: number | null } | null {
   const share = new RegExp(SHARE).exec(words);
-  if (share?.[1] !== undefined && COSTS.test(words)) {
+  if (share?.[1] !== undefined && (COSTS.test(words) || PAYS_SHARE.test(words))) {
     const rest = words.replace(OF_SOMETHING_ELSE, ' ');
     const again = new RegExp(SHARE).exec(rest);
     const value = again?.[1] === undefined ? null : numberOf(again[1]);

@@ -12,7 +12,7 @@ const SURCHARGE =
 const NO_SURCHARGE =
   /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =
-  /\bbijdrage\w*|\btabel\w*|\bpercentage\w*|\beigen (?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
+  /\bbijdrage\w*|tabel\w*|\bpercentage\w*|\beigen (?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
 const MULTIPLE =
   /\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
 
@@ -21,7 +21,7 @@ function sameArticle(statement: Statement, claims: readonly Claim[]): boolean {
     (claim) =>
       claim.statement === statement ||
       claim.statement.passage.article === statement.passage.article ||
-      /\btabel\w*|\bbijdrage\w*/.test(statement.words),
+      /tabel\w*|\bbijdrage\w*/.test(statement.words),
   );
 }
 
@@ -32,7 +32,7 @@ export function stricterRules(
   kind: string,
 ): Stricter {
   if (kind !== 'kot-tabel' && kind !== 'vng-tabel') return { surcharge: [], secondRule: [] };
-  const table = claims.filter((claim) => claim.kind === kind);
+  const table = claims.filter((claim) => claim.kind === 'kot-tabel' || claim.kind === 'vng-tabel');
   const surcharge = statements.filter(
     (statement) =>
       SURCHARGE.test(statement.words) &&

@@ -26,6 +26,7 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
+    if (passage.scope !== 'smi') return false;
     return CAN_PAY.test(words) && refusesIn(rule);
   });
 }

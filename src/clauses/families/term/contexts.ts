@@ -24,13 +24,13 @@ const PERIODIC_BEFORE =
   /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
-  /\b(?:terugwerkende kracht|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
+  /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
 /** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
 const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarna)\b/;
 const LOOKING_BACK =
   /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste|dezelfde)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
-  /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige)\b/;
+  /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
 /** Months that papers on income cover. */
@@ -75,6 +75,9 @@ function standsBeforeExtension(words: string, quantity: Quantity): boolean {
   );
 }
 
+/** No grant runs longer than this (years): it is the age of a child or of a file. */
+const LONGEST = 5;
+
 export interface Weighed {
   readonly weight: number;
   readonly rejected: NotTheTerm | null;
@@ -92,7 +95,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   const before = words.slice(Math.max(0, quantity.start - 90), quantity.start);
   const after = words.slice(quantity.end, quantity.end + 60);
   const clause = clauseAround(words, quantity);
-  if (/jaar/.test(quantity.unit) && AGE.test(`${before} ${after}`)) return 'leeftijd';
+  if (/jaar/.test(quantity.unit) && (AGE.test(`${before} ${after}`) || quantity.value > LONGEST))
+    return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
   if (OTHER_LENGTH.test(before)) return 'procedure';
