@@ -59,6 +59,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'par',
   'st',
   'sub',
+  'form',
+  'tel',
+  'rek',
+  'mnd',
+  'wk',
+  'dgn',
+  'jr',
+  'hfst',
+  'vgl',
+  'verz',
 ]);
 
 /** Half-open spans of UTF-16 offsets in `text`, without white space at their ends; together they hold all words. */
@@ -79,6 +89,10 @@ export function sentences(text: string): readonly TextSpan[] {
       push(match.index);
       continue;
     }
+    // A full stop between brackets ends no sentence: "(form. SMI-4)".
+    const open = text.slice(start, match.index);
+    if (open.lastIndexOf('(') > open.lastIndexOf(')') && text.slice(end).search(/^[^()\n]{0,80}\)/) !== -1)
+      continue;
     if (match[0].startsWith('.')) {
       const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, match.index - 12), match.index))?.[0] ?? '';
       const rest = text.slice(end).trimStart();

@@ -20,13 +20,13 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
   return statements.filter(({ words, rule, passage }) => {
     if (passage.provision.kind === 'begrip' || passage.roles.has('terugvordering')) return false;
     if (/\b(?:uurprijs|uurtarief|voorschot\w*|voor te schieten|vooruit)\b/.test(rule)) return false;
+    if (passage.scope !== 'smi') return false;
     if (CANNOT_PAY.test(words)) {
       return (
         (ACCESS.test(rule) || passage.roles.has('doelgroep')) &&
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
-    if (passage.scope !== 'smi') return false;
     return CAN_PAY.test(words) && refusesIn(rule);
   });
 }

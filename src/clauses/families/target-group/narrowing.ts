@@ -39,7 +39,7 @@ const WORKS =
 
 /** Behind the group: it is shut out. */
 const SHUT =
-  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht)\\b|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
+  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht)\\b|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
 
 interface Pattern {
   readonly value: Exclude<Narrowing, 'geen'>;
@@ -162,13 +162,14 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens)/.test(
+    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
       behind,
     ) ||
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
-    /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead) ||
+    (!/^waarvan\b/.test(match[0]) &&
+      /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
     /\b(?:of|alsmede|dan wel) (?:een |de )?(?:alleenstaande|eenouder)/.test(match[0])
   );
 }
