@@ -39,7 +39,8 @@ const DOCUMENTS: readonly OtherDocument[] = [
   },
   {
     seems: 'een ambtelijke nota',
-    title: /\bnota\b(?! bijzondere| minima)|\bbeslisnota|\bmemo\b/,
+    title:
+      /^(?!.*(?:beleidsregel|verordening|nadere regels|subsidieregeling)).*(?:\bnota\b(?! bijzondere| minima)|\bbeslisnota|\bmemo\b)/,
     opening:
       /\bmet deze nota\b|\bbeslispunten\b|\bkernpunten\b|\b(?:nota|beslisnota|ter beslissing|ter informatie)\b[^.]{0,80}\b(?:aan|datum)\b[^.]{0,80}\b(?:minister|staatssecretaris|bijlage)/,
   },

@@ -20,7 +20,7 @@ const LIMIT =
   /\b(?:niet meer|geen (?:andere|verdere|verdergaande|overbodige)|uitsluitend|alleen|slechts|enkel|beperkt (?:zich )?tot|niet verder)\b[^.;]{0,120}\b(?:nodig|noodzakelijk|noodzakelijke|kan worden beslist|kunnen beslissen|zonder welke|vereist|benodigd\w*|strikt)\b|\b(?:strikt|absoluut) (?:nodig|noodzakelijk\w*)|\bdataminimalisatie|\bminimale gegevensverwerking|\bniet meer (?:gegevens|papieren|stukken|op|dan)\b[^.;]{0,60}\b(?:nodig|noodzakelijk)|\bgegevens\b[^.;]{0,60}\bdie niet nodig zijn\b[^.;]{0,60}\b(?:niet|geen)\b/;
 /** The limit speaks of asking, and of the data of the applicant. */
 const LIMIT_OBJECT =
-  /\b(?:gegevens|papieren|stukken|bescheiden|documenten|informatie|vra(?:agt|gen)|vraagt\b[^.;]{0,20}\bop|gevraagd|opgevraagd|verlangd|overgelegd|verzamel\w*|verwerk\w*|bewijsstuk\w*)\b/;
+  /\b(?:gegevens|papieren|stukken|bescheiden|documenten|informatie|vra(?:agt|gen)|vraagt\b[^.;]{0,20}\bop|gevraagd|opgevraagd|verlang(?:d|t|en)|verstrekt|overgelegd|verzamel\w*|verwerk\w*|bewijsstuk\w*)\b/;
 const NOT_A_LIMIT =
   /\bbewaard?\b|\bbewaren\b|\bopgeslagen\b|\bmedische gegevens (?:worden|alleen)\b|\bgedeeld\b|\bingezien\b|\baan derden\b|\btoegankelijk\b|\buren\b|\bopvang\b[^.;]{0,30}\bnodig\b(?![^.;]*\bgegevens)/;
 /** The list is closed by its own words. */
@@ -29,6 +29,8 @@ const CLOSED =
 const LEFT_OPEN =
   /\b(?:in (?:elk|ieder) geval|ten minste|tenminste|minimaal|onder (?:meer|andere)|bijvoorbeeld|waaronder)\b[^.;]*:?\s*$/;
 const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);
+const ASKS_DATA =
+  /\b(?:verlang\w*|vra(?:agt|gen)|verstrekt|opgevraagd|vraagt\b[^.;]{0,30}\bop)\b[^.;]{0,80}\b(?:nodig|noodzakelijk\w*)\b/;
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
@@ -101,7 +103,18 @@ function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, Fami
     ({ heading, passage }) =>
       /\bprivacy|\bgegevens|\bpersoonsgegevens/.test(heading) && passage.section === 'regeling',
   );
-  const limits = [...new Set([...limitsIn(asked.statements), ...limitsIn(privacy)])];
+  // Wherever it stands: "Wij vragen alleen wat nodig is om te beslissen."
+  const anywhere = statementsOf(reading, reading.binding).filter(
+    ({ words, passage }) => ASKS_DATA.test(words) && passage.section === 'regeling',
+  );
+  const limits = [
+    ...new Map(
+      [...limitsIn(asked.statements), ...limitsIn(privacy), ...limitsIn(anywhere)].map((one) => [
+        one.span.start,
+        one,
+      ]),
+    ).values(),
+  ];
   const open =
     limits.length > 0
       ? openSentences(asked).filter((statement) => !limits.includes(statement))

@@ -11,6 +11,7 @@ import { namesGoingOn, speaksOfGoingOn } from './topic.js';
 interface Found {
   readonly kind: Extension;
   readonly presupposed: boolean;
+  readonly byDefault: boolean;
   readonly months: number | null;
   readonly span: Span;
 }
@@ -25,6 +26,16 @@ const WIDEST: readonly Extension[] = [
   'uitgesloten',
 ];
 
+/** Words of a clause by which the rules may be left, whatever its heading. */
+const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w*|uitzonderlijk\w*)\b/i;
+
+const LIMITED: ReadonlySet<Extension> = new Set([
+  'meermalig-begrensd',
+  'eenmalig',
+  'overbrugging',
+  'alleen-hardheid',
+]);
+
 /** The statements of one passage belong together: the second sentence often sets the limit of the first. */
 function byPassage(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const groups = new Map<Passage, Statement[]>();
@@ -37,8 +48,8 @@ function refersToHardship(reading: Reading, passage: Passage): boolean {
   return reading.referred(passage.span).some(({ roles, text, provision }) => {
     if (provision === passage.provision) return false;
     return (
-      roles.has('hardheid') &&
-      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\bonbillijk|\bschrijnend|\bonredelijk/i.test(
+      (roles.has('hardheid') || HARDSHIP_WORDS.test(text)) &&
+      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\banders (?:beslissen|besluiten)|\bonbillijk|\bschrijnend|\bonredelijk/i.test(
         text,
       )
     );
@@ -89,7 +100,11 @@ function read(reading: Reading): FamilyReading {
   }
   // What a rule says goes before what another rule takes for granted.
   const rules = found.filter(({ presupposed }) => !presupposed);
-  const deciding = rules.length > 0 ? rules : found;
+  const stated = rules.length > 0 ? rules : found;
+  // "kan worden verlengd" in one place is limited by "eenmaal, met zes weken" in another.
+  const limits = stated.filter(({ kind }) => LIMITED.has(kind));
+  const deciding =
+    limits.length > 0 ? stated.filter(({ kind, byDefault }) => !(kind === 'onbeperkt' && byDefault)) : stated;
   const kind = WIDEST.find((candidate) => deciding.some((other) => other.kind === candidate)) ?? null;
   const sure = found.filter((other) => other.kind === kind && !other.presupposed);
   const chosen = sure.length > 0 ? sure : found.filter((other) => other.kind === kind);

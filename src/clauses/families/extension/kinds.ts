@@ -10,14 +10,16 @@ export type Extension =
 
 export interface Said {
   readonly kind: Extension;
+  /** No limit is said, and neither is that there is none. */
+  readonly byDefault: boolean;
   /** Extension is spoken of as something that exists, without a rule that says so. */
   readonly presupposed: boolean;
 }
 
-const EXTEND = String.raw`(?:verleng\w*|voortgezet|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
+const EXTEND = String.raw`(?:verleng\w*|vervolg|voortgezet|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
 const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking)`;
 const NOT = String.raw`(?:niet|geen|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|kent deze \w+ niet)`;
 
 const DENIED = new RegExp(
   [
@@ -29,7 +31,7 @@ const DENIED = new RegExp(
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
 const DENIED_PAPERS =
   /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
-const GRANTS = String.raw`(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|ten hoogste|maximaal|maanden|weken|jaar)`;
+const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|ten hoogste|maximaal|maanden|weken|jaar)`;
 /** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
 const ONCE_AND_NO_MORE = new RegExp(
   String.raw`\b(?:eenmalige?|een ?maal per (?:kind|gezin|ouder)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}`,
@@ -54,7 +56,7 @@ const RUNS =
 const RUNS_OF =
   /\bopvang\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekt|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bvoorziening\b|\bduur\b|\brecht\b|\bzij\b|\bhij\b/;
 const NOT_A_RUN =
-  /\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bbetaal\w*|\bgeregistreerd|\bingeschreven/;
+  /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw) (?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing)\b|\btegenprestatie|\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bbetaal\w*|\bgeregistreerd|\bingeschreven/;
 
 const REPEATED =
   /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls)\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|elk (?:half)?jaar|ieder (?:half)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
@@ -64,7 +66,7 @@ const SEVERAL = /\b(?:twee|drie|vier|vijf|2|3|4|5) ?(?:\(\d\) )?(?:keer|maal|mal
 const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
 
-const MODAL = String.raw`\b(?:kan|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft|krijgt|krijgen|dan)\b`;
+const MODAL = String.raw`\b(?:kan|kunt|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft|krijgt|krijgen|dan)\b`;
 /** Words that allow going on, not words that only speak of a request for it. */
 const ALLOWS = new RegExp(
   [
@@ -77,8 +79,9 @@ const ALLOWS = new RegExp(
     String.raw`\blangere?\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren|toestaan)`,
     String.raw`\bte (?:verlengen|continueren)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
     String.raw`(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b`,
-    String.raw`\b(?:kom(?:t|en)|krijgt|krijgen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,40}\bbij\b`,
+    String.raw`\b(?:kom(?:t|en)|krijgt|krijgen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
+    String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)`,
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
   ].join('|'),
 );
@@ -86,14 +89,14 @@ const REAPPLY = new RegExp(
   String.raw`\bopnieuw\b[^.]{0,60}\b(?:aangevraagd|aanvra\w*|toegekend|toeken\w*|verleend|verstrekt|subsidie|vergoeding|tegemoetkoming|bijstand|geindiceerd|ingediend)|\bvraag(?:t)?\b[^.?]{0,30}\bopnieuw\b[^.]{0,12}\baan\b|\b${NEXT}|\bherindicatie|\bheraanvra\w*|\bvervolgaanvra\w*|\bvervolgindicat\w*|\bvervolgtoeken\w*`,
 );
 const MAY =
-  /\b(?:kan|kunnen|mag|mogen|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt|open)\b/;
+  /\b(?:kan|kunt|kunnen|mag|mogen|vrij|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt|open)\b/;
 /** How a request for extension is made or handled: says that extension exists, not that it may. */
 const REQUEST =
-  /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
+  /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\bom (?:een |de )?(?:verleng\w*|voortzetting|vervolg)\b[^.]{0,25}\b(?:verzoek\w*|vra(?:agt|gen)|aan te vragen|gevraagd)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
 const EXPLICIT =
-  /\b(?:kan|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet|voortzetten)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
+  /\b(?:kan|kunt|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet|voortzetten|verlenging krijgen)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
 const VERB = new RegExp(
-  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
+  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
 );
 /** Named outright; a sentence with it that denies nothing takes for granted that extension exists. */
 const NAMED = new RegExp(String.raw`\b${EXTEND}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`);
@@ -138,7 +141,8 @@ function allowsBeforeDenial(passage: string): boolean {
  * @returns null when the passage says nothing of extension
  */
 export function extensionIn(passage: string, throughHardship: boolean, rule = passage): Said | null {
-  const said = (kind: Extension): Said => ({ kind, presupposed: false });
+  const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
+  const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
   const denied = DENIED.test(passage.replace(DENIED_PAPERS, ' '));
   if (ONLY.test(passage) && BRIDGE.test(passage)) return said('overbrugging');
@@ -153,5 +157,5 @@ export function extensionIn(passage: string, throughHardship: boolean, rule = pa
     return said('uitgesloten');
   if (positive !== null) return said(positive);
   if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');
-  return NAMED.test(passage) ? { kind: counted(passage), presupposed: true } : null;
+  return NAMED.test(passage) ? { kind: counted(passage), byDefault, presupposed: true } : null;
 }

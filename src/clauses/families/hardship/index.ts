@@ -16,6 +16,7 @@ import {
   EXCEPT,
   FROM_ADVICE,
   FROM_ARTICLE,
+  FROM_OTHER,
   HARDSHIP_HEADING,
   OF_OTHER_THINGS,
   ONLY_PART,
@@ -76,7 +77,9 @@ function kindOf(reading: Reading, statement: Statement): Clause | null {
   const clause = (kind: Kind, doubtful = false): Clause => ({ kind, span, doubtful });
   const around = `${before} ${words} ${after} ${rule}`;
   if (BARRED_BY_MODAL.test(words) || (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)))
-    return DEPARTS.test(words) || BARS_OUTRIGHT.test(words) ? clause('uitgesloten') : null;
+    return (DEPARTS.test(words) || BARS_OUTRIGHT.test(words)) && !FROM_OTHER.test(words)
+      ? clause('uitgesloten')
+      : null;
   const unforeseen = UNFORESEEN.test(rule) && DECIDES.test(words);
   const headed = HARDSHIP_HEADING.test(heading);
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
@@ -116,7 +119,9 @@ function read(reading: Reading): FamilyReading {
   const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(
     (kind) => of(kind).length > 0,
   );
-  const value = best === undefined || best === 'uitgesloten' ? 'geen' : best;
+  // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
+  const barredPart = best === 'volledig' && of('uitgesloten').length > 0;
+  const value = best === undefined || best === 'uitgesloten' ? 'geen' : barredPart ? 'beperkt' : best;
   const review =
     value === 'geen' && best === undefined && inNotes.length > 0
       ? ['alleen-toelichting']
@@ -133,7 +138,11 @@ function read(reading: Reading): FamilyReading {
   return {
     family: 'hardship',
     facts: [
-      fact('hardheidsclausule', value, best === undefined ? [] : of(best)),
+      fact(
+        'hardheidsclausule',
+        value,
+        best === undefined ? [] : [...of(best), ...(barredPart ? of('uitgesloten') : [])],
+      ),
       fact('hardheidUitgesloten', best === 'uitgesloten', best === 'uitgesloten' ? of('uitgesloten') : []),
       fact(
         'hardheidInToelichting',

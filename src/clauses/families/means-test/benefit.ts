@@ -22,6 +22,7 @@ const RECEIVER = new RegExp(
   [
     `\\b${PERSON}\\b[^.;]{0,60}\\b${ASSISTANCE}[^.;]{0,80}\\b${RECEIVES}\\b`,
     `\\b${PERSON}\\b[^.;]{0,40}\\b${RECEIVES}\\b[^.;]{0,40}\\b${ASSISTANCE}`,
+    `\\b(?:degene|de ouder|ouders|gezinnen) die\\b[^.;]{0,20}\\b${ASSISTANCE}[^.;]{0,60}\\b${RECEIVES}\\b`,
     `\\b${PERSON} (?:in|met|uit) (?:een |de )?(?:${ASSISTANCE}|uitkering)`,
     '\\b(?:bijstands|uitkerings)gerechtigde?n?\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
   ].join('|'),
@@ -32,7 +33,7 @@ const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
   /\b(?:een of meer|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
-  /\btraject\b|\bre-?integrat\w*|\bbijzondere bijstand\b(?! (?:en|of) algemene)|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
+  /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
   /\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
 

@@ -133,7 +133,7 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   const nothing =
     NOTHING_PAID.test(words.replace(OWN_PART_NIL, ' ')) && HIGHER.test(words.replace(NOT_HIGHER, ' '));
 
-  if (CHANGE.test(words) && !refuses) return sure('wijziging');
+  if (CHANGE.test(words.replace(/\bin afwijking van\b/g, ' ')) && !refuses) return sure('wijziging');
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
   if (nothing) {

@@ -95,7 +95,10 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   const before = words.slice(Math.max(0, quantity.start - 90), quantity.start);
   const after = words.slice(quantity.end, quantity.end + 60);
   const clause = clauseAround(words, quantity);
-  if (/jaar/.test(quantity.unit) && (AGE.test(`${before} ${after}`) || quantity.value > LONGEST))
+  if (
+    /jaar/.test(quantity.unit) &&
+    (AGE.test(`${before} ${after}`) || Math.max(quantity.value, quantity.upTo ?? 0) > LONGEST)
+  )
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';

@@ -29,7 +29,7 @@ const PER_DAY: Readonly<Record<CareUnit, number>> = { dagen: 1, dagdelen: 2, ure
 
 /** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
 const COUNT_FIRST =
-  /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|niet meer dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
+  /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|(?:niet|nooit) (?:meer|hoger|groter) dan|(?:niet|nooit) (?:minder|lager|kleiner) dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
