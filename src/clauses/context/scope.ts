@@ -13,7 +13,7 @@ const SMI_WORDS =
 
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bbepalingen voor alle|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
 
 /** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
 const OTHER_GROUPS =
@@ -57,7 +57,7 @@ function isGeneralHeading(heading: string): boolean {
 function holdsOnlyGeneral({ kind, children }: Provision): boolean {
   if (kind === 'artikel') return false;
   const headings = children.flatMap((child) =>
-    child.kind === 'artikel' && child.heading !== null ? [child.heading] : [],
+    (child.kind === 'artikel' || child.kind === 'paragraaf') && child.heading !== null ? [child.heading] : [],
   );
   return (
     headings.length >= 3 &&

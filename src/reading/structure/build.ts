@@ -1,9 +1,9 @@
 /** Blocks of any origin to one text and one tree. */
 import type { DocumentPart, Regulation, RegulationMetadata, SourceInfo } from '../../regulation/model.js';
-import type { SourceBlocks } from '../blocks.js';
+import type { Block, SourceBlocks } from '../blocks.js';
 import { bundleOf } from './bundle.js';
 import { freeze, partsOf } from './freeze.js';
-import { headingOf } from './headings.js';
+import { type Heading, headingOf, numberedProse } from './headings.js';
 import { addItem, addParagraph, REPEALED } from './items.js';
 import { attachLooseNumbers } from './loose-numbers.js';
 import { markersFromText } from './markers.js';
@@ -14,6 +14,11 @@ const CLOSING =
   /^(?:aldus\s+(?:vastgesteld|besloten|gedaan)|vastgesteld\s+(?:op|in|te|door|bij)|besloten\s+in|ondertekening\b|gedaan\s+te)/i;
 /** The line after these words names the regulation that is adopted. */
 const ADOPTS = /\b(?:vast te stellen|vastgesteld|stelt vast|besluit(?:en)?)\b.{0,60}:$/i;
+
+/** Blocks after a heading in which its first numbered paragraph is looked for. */
+const LOOK_AHEAD = 3;
+/** A heading without a number, between a chapter and its numbered paragraphs. */
+const SUBHEADING = 0.2;
 
 function emptyMetadata(): RegulationMetadata {
   return {
@@ -29,6 +34,20 @@ function emptyMetadata(): RegulationMetadata {
     draft: null,
     language: null,
   };
+}
+
+/**
+ * "Duur en omvang" between 4.8 and 4.9 stands under chapter 4: a heading without a number belongs to the open number
+ * that the next numbered paragraph continues.
+ */
+function rankBelow(builder: Builder, heading: Heading, blocks: readonly Block[], index: number): number {
+  if (heading.kind !== 'paragraaf' || heading.number !== null) return heading.rank;
+  const next = blocks
+    .slice(index + 1, index + 1 + LOOK_AHEAD)
+    .find(({ text }) => numberedProse(text) !== null);
+  const number = next === undefined ? null : (numberedProse(next.text)?.number ?? null);
+  const above = number === null ? undefined : builder.numberedAbove(number);
+  return above === undefined || above.rank !== heading.rank ? heading.rank : above.rank + SUBHEADING;
 }
 
 export function buildRegulation(
@@ -90,7 +109,7 @@ export function buildRegulation(
       titled = true;
       started = true;
       builder.closeFrame();
-      const node = builder.open(heading.kind, heading.rank, {
+      const node = builder.open(heading.kind, rankBelow(builder, heading, blocks, index), {
         number: heading.number,
         heading: heading.heading,
       });

@@ -72,6 +72,17 @@ export function addItem(builder: Builder, block: Block, raw: string): void {
   node.repealed = REPEALED.test(block.text);
 }
 
+/** "4.4 Hoe lang. De toekenning geldt ...": a few words that head the paragraph they stand in. */
+function runInHeading(text: string): string | null {
+  const match = /^(?:\*\*)?(\p{Lu}[^.:;?!,]{2,45}?)(?:\*\*)?[.:?](?:\*\*)?\s+(?=[\p{Lu}\p{Ll}\d])/u.exec(
+    text,
+  );
+  const words = match?.[1]?.trim();
+  return words === undefined || words.split(/\s+/).length > 6 || CLAUSE.test(words.toLowerCase())
+    ? null
+    : words;
+}
+
 /** Running text: the body of the open unit, a numbered paragraph of prose, or text beside a list. */
 export function addParagraph(builder: Builder, block: Block): void {
   const top = builder.top();
@@ -84,7 +95,7 @@ export function addParagraph(builder: Builder, block: Block): void {
     // "4.1" stands under an open "4", whatever element the markup used for it.
     const above = builder.numberedAbove(prose.number);
     const rank = above === undefined ? 5 : above.rank + 0.5;
-    const node = builder.open('paragraaf', rank, { number: prose.number });
+    const node = builder.open('paragraaf', rank, { number: prose.number, heading: runInHeading(prose.text) });
     const line = builder.write(block.text, block.page);
     node.body = { start: line.end - prose.text.length, end: line.end };
     return;

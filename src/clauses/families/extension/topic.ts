@@ -30,10 +30,16 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     (OF_PROCEDURE.test(before) || TERM_OF_PROCEDURE.test(`${before} ${words}`))
   )
     return false;
-  if (OF_PROCEDURE.test(words) && !/\bna afloop\b/.test(words) && !(strong && GRANT_ITSELF.test(words)))
+  const timed = /\btermijn|\bweken\b|\bdagen\b|\bverda|\buitstel/.test(words);
+  if (
+    OF_PROCEDURE.test(words) &&
+    (timed || strong) &&
+    !/\bna afloop\b/.test(words) &&
+    !(strong && GRANT_ITSELF.test(words))
+  )
     return false;
   if (/\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) && !GRANT_ITSELF.test(words)) return false;
-  return OF_GRANT.test(`${rule} ${headings}`);
+  return strong || OF_GRANT.test(`${rule} ${headings}`);
 }
 
 /** Whether the words name going on outright, so that a sentence about it may not be passed over. */

@@ -120,7 +120,12 @@ function read(reading: Reading): FamilyReading {
     (kind) => of(kind).length > 0,
   );
   // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
-  const barredPart = best === 'volledig' && of('uitgesloten').length > 0;
+  const barred = of('uitgesloten').filter(({ start, end }) =>
+    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid)\w*\b|\bonder \d/i.test(
+      reading.regulation.text.slice(start, end),
+    ),
+  );
+  const barredPart = best === 'volledig' && barred.length > 0;
   const value = best === undefined || best === 'uitgesloten' ? 'geen' : barredPart ? 'beperkt' : best;
   const review =
     value === 'geen' && best === undefined && inNotes.length > 0
@@ -141,7 +146,7 @@ function read(reading: Reading): FamilyReading {
       fact(
         'hardheidsclausule',
         value,
-        best === undefined ? [] : [...of(best), ...(barredPart ? of('uitgesloten') : [])],
+        best === undefined ? [] : [...of(best), ...(barredPart ? barred : [])],
       ),
       fact('hardheidUitgesloten', best === 'uitgesloten', best === 'uitgesloten' ? of('uitgesloten') : []),
       fact(

@@ -34,7 +34,7 @@ export const OF_OTHER_THINGS =
   /\b(?:terugvorder\w*|invorder\w*|verrekening|boete|opschort\w*|verlaging)\b|\b(?:afwijk\w*|wijk\w*)\b[^.]{0,30}\b(?:prijs|tarief|openingstijd\w*|uurprijs)\b|\b(?:prijs|uurprijs|openingstijd\w*|tarief)\b[^.]{0,60}\b(?:afwijk\w*|af\b)/;
 /** Departing from an income, a price or a date is no departure from the rules. */
 export const FROM_OTHER =
-  /\bvan (?:dit|deze|dat|die|het|de) (?:\w+ )?(?:inkomen|bedrag|percentage|peildatum|peiljaar|jaar|prijs|uurprijs|tarief|advies|indicatie|aantal|volgorde|gegevens)\b/;
+  /\bvan (?:dit|deze|dat|die|het|de) (?:\w+ )?(?:inkomen|bedrag|percentage|peil\w*|jaar|prijs|uurprijs|tarief|advies|indicatie|aantal|volgorde|gegevens)\b/;
 export const BARRED =
   /\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,40}\b(?:is|zijn|worden)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan|gemaakt|toegelaten)|uitgesloten)/;
 export const BARRED_BY_MODAL =

@@ -46,6 +46,9 @@ function needOf(earlier: ReadonlyMap<string, FamilyReading>): Need {
   return byLaw || role === 'alleen-bijstand' ? 'bijstand' : 'geen';
 }
 
+const COUNTS =
+  /\b(?:uitgegaan|gaat uit|gaan uit|bepalend|doorslaggevend|peil\w*|gerekend|rekenen|berekend|in aanmerking genomen|maatgevend|geldt|gelden|telt|vastgesteld|bepaald|inkomen (?:is|=))/;
+
 const ORDER: readonly Base[] = ['recent', 'eerder', 'actueel'];
 
 /** The rule to start from: of rules before papers; the newest known or an earlier year before a correction to now. */
@@ -113,7 +116,10 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   const chosen = chooseBase(rules, corrections);
   const base = chosen[0]?.base ?? null;
   const correction = base === null ? 'geen' : correctionFound(corrections);
-  const applies = need === 'toegang-of-bijdrage' || (need === 'onderzoek' && base !== null);
+  // A rule on which income counts says that income counts, also where no rule was read that uses it.
+  const ruled = chosen.some(({ fromPapers, statement }) => !fromPapers && COUNTS.test(statement.words));
+  const unexplained = need !== 'toegang-of-bijdrage' && need !== 'onderzoek' && ruled;
+  const applies = need === 'toegang-of-bijdrage' || (need === 'onderzoek' && base !== null) || unexplained;
   const year = applies ? yearOf(base, correction) : 'nvt';
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);
@@ -123,7 +129,8 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   const kinds = new Set(corrections.map(({ kind }) => kind));
   const review = [
     ...(need === 'onderzoek' ? ['inkomen-alleen-onderzoek'] : []),
-    ...(need === 'bijstand' ? ['inkomen-alleen-wet'] : []),
+    ...(need === 'bijstand' && !unexplained ? ['inkomen-alleen-wet'] : []),
+    ...(unexplained ? ['inkomen-gebruik-onbekend'] : []),
     ...(applies && fromPapers ? ['alleen-stukken'] : []),
     ...(applies && bases.has('eerder') && bases.has('actueel') && corrections.length === 0
       ? ['twee-inkomens']

@@ -14,7 +14,7 @@ export interface BenefitReading {
 }
 
 const ASSISTANCE =
-  '(?:(?:algemene )?bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van de gemeente(?: \\w+)?)';
+  '(?:(?:algemene )?(?<!bijzondere )bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van de gemeente(?: \\w+)?)';
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
 const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';

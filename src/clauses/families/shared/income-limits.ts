@@ -59,7 +59,7 @@ const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
 const OTHER_SUBJECT =
-  /\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
+  /\bbetaa?l\w*\b[^.;]{0,12}\bterug\b|\bverrekening\b|\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
 const CAPACITY = /\bdraagkracht\w*/;
 const CAPACITY_SHARE =
   /\bdraagkracht\w*|\bvrijgelaten\b|\bvrijlating\b|\bmeerdere\b|\btelt (?:\w+ ){0,3}mee\b|\bbuiten beschouwing\b/;
