@@ -66,6 +66,24 @@ function holdsOnlyGeneral({ kind, children }: Provision): boolean {
   );
 }
 
+/** "Inkomen hfst. 2 en 3: ...", "Geldt voor hoofdstuk 2.": written for other chapters than that of SMI. */
+function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
+  const named =
+    /^[^.;:]{0,40}?\b(?:hoofdstuk(?:ken)?|hfst\.?)\s+((?:\d+)(?:\s*(?:,|en)\s*\d+)*)[^.;:]{0,10}:|\b(?:geldt|gelden|van toepassing)\b[^.;]{0,20}\b(?:hoofdstuk(?:ken)?|hfst\.?)\s+((?:\d+)(?:\s*(?:,|en)\s*\d+)*)/i.exec(
+      text,
+    );
+  const numbers = (named?.[1] ?? named?.[2] ?? '').match(/\d+/g) ?? [];
+  return numbers.length > 0 && own.size > 0 && numbers.every((number) => !own.has(number));
+}
+
+/** Numbers of the chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
+function chaptersForAll(regulation: Regulation): ReadonlySet<string> {
+  const said =
+    /\b(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|del?en|deel)\s+((?:\d+|[IVX]+)(?:\s*(?:,|en|tot en met)\s*(?:\d+|[IVX]+))*)\s+(?:is|zijn|geldt|gelden)\b[^.;]{0,40}\b(?:alle|ieder|elk|allemaal|hele)/g;
+  const found = [...regulation.text.matchAll(said)].flatMap(([, list]) => list?.match(/\d+|[IVX]+/g) ?? []);
+  return new Set(found);
+}
+
 /** Nouns from the headings of other chapters, so that "bij een aanvraag voor peuteropvang ..." is left out. */
 function otherSubjects(headings: readonly string[]): readonly string[] {
   return headings.flatMap((heading) =>
@@ -137,6 +155,7 @@ export function scopesOf(
     );
   };
 
+  const forAll = chaptersForAll(regulation);
   const decide = (provision: Provision): void => {
     if (smi.has(provision.id)) {
       assign(provision, 'smi');
@@ -158,7 +177,9 @@ export function scopesOf(
     const heading = provision.heading;
     const text = textOf(regulation, provision);
     const general =
-      heading === null ? mentionsSmi(text) : isGeneralHeading(heading) || holdsOnlyGeneral(provision);
+      heading === null
+        ? mentionsSmi(text)
+        : isGeneralHeading(heading) || holdsOnlyGeneral(provision) || forAll.has(provision.number ?? '');
     if (heading !== null && !general) otherHeadings.push(heading);
     if (!general && heading !== null && namesSmi(heading)) assign(provision, 'smi');
     else if (!general && provision.kind !== 'hoofdstuk' && opensWithSmi(provision))
@@ -206,8 +227,15 @@ export function scopesOf(
   const forOthers =
     /^(?:bij|voor|ten aanzien van|op|indien het gaat om|gaat het om|een aanvraag (?:voor|om))\b[^,.;:]{0,80}/;
 
+  const own = new Set(
+    subject.provisions.flatMap((id) => {
+      const found = indexOf(regulation).byId(id);
+      return found === null || found.kind === 'artikel' ? [] : [found.number ?? ''];
+    }),
+  );
   return (provision, text) => {
     const scope = scopes.get(provision.id) ?? 'algemeen';
+    if (scope === 'algemeen' && forOtherChapters(text, own)) return 'ander';
     if (scope !== 'algemeen' || namesSmi(text)) return scope;
     const opening = forOthers.exec(fold(text))?.[0];
     const named =

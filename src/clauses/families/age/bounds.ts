@@ -253,7 +253,7 @@ const FORMS: readonly Form[] = [
 const SCHOOL =
   '(?:basisschool|basisonderwijs|primair onderwijs|lagere school|speciaal basisonderwijs|basisschooltijd|basisschoolperiode)';
 const SECONDARY =
-  '(?:voortgezet onderwijs|middelbare school|middelbare\\b(?! leeftijd)|middelbaar onderwijs|brugklas|voortgezette onderwijs)';
+  '(?:voortgezet onderwijs|(?:het )?vo\\b|middelbare school|middelbare\\b(?! leeftijd)|middelbaar onderwijs|brugklas|voortgezette onderwijs)';
 /** The end of primary school, in its many wordings. */
 const END_OF_SCHOOL = new RegExp(
   [

@@ -17,7 +17,7 @@ const LISTS = ['gesloten', 'open-eind', 'alleen-formulier', 'geen'] as const;
 
 /** The text binds itself to what is needed, whatever the list says. */
 const LIMIT =
-  /\b(?:niet meer|geen (?:andere|verdere|verdergaande|overbodige)|uitsluitend|alleen|slechts|enkel|beperkt (?:zich )?tot|niet verder)\b[^.;]{0,120}\b(?:nodig|noodzakelijk|noodzakelijke|kan worden beslist|kunnen beslissen|zonder welke|vereist|benodigd\w*|strikt)\b|\b(?:strikt|absoluut) (?:nodig|noodzakelijk\w*)|\bdataminimalisatie|\bminimale gegevensverwerking|\bniet meer (?:gegevens|papieren|stukken|op|dan)\b[^.;]{0,60}\b(?:nodig|noodzakelijk)|\bgegevens\b[^.;]{0,60}\bdie niet nodig zijn\b[^.;]{0,60}\b(?:niet|geen)\b/;
+  /\b(?:meer|verder)\b[^.;]{0,30}\b(?:niet|niets)\b[^.;]{0,30}\bdan\b[^.;]{0,60}\b(?:nodig|noodzakelijk)\b|\b(?:niet meer|geen (?:andere|verdere|verdergaande|overbodige)|uitsluitend|alleen|slechts|enkel|beperkt (?:zich )?tot|niet verder)\b[^.;]{0,120}\b(?:nodig|noodzakelijk|noodzakelijke|kan worden beslist|kunnen beslissen|zonder welke|vereist|benodigd\w*|strikt)\b|\b(?:strikt|absoluut) (?:nodig|noodzakelijk\w*)|\bdataminimalisatie|\bminimale gegevensverwerking|\bniet meer (?:gegevens|papieren|stukken|op|dan)\b[^.;]{0,60}\b(?:nodig|noodzakelijk)|\bgegevens\b[^.;]{0,60}\bdie niet nodig zijn\b[^.;]{0,60}\b(?:niet|geen)\b/;
 /** The limit speaks of asking, and of the data of the applicant. */
 const LIMIT_OBJECT =
   /\b(?:gegevens|papieren|stukken|bescheiden|documenten|informatie|vra(?:agt|gen)|vraagt\b[^.;]{0,20}\bop|gevraagd|opgevraagd|verlang(?:d|t|en)|verstrekt|overgelegd|verzamel\w*|verwerk\w*|bewijsstuk\w*)\b/;

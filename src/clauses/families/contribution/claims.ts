@@ -40,7 +40,7 @@ const EQUALS_COSTS =
 const MINUS =
   /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
 const INCOME_DEPENDENT =
-  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw )?inkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe hoger\b[^.;]{0,30}\binkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */

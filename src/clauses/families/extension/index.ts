@@ -45,7 +45,10 @@ function byPassage(statements: readonly Statement[]): readonly (readonly Stateme
 }
 
 function refersToHardship(reading: Reading, passage: Passage): boolean {
-  return reading.referred(passage.span).some(({ roles, text, provision }) => {
+  // "behalve wanneer 5.4 daartoe aanleiding geeft": prose is referred to by its bare number.
+  const numbers = new Set(passage.text.match(/\b\d{1,2}\.\d{1,2}\b/g) ?? []);
+  const named = reading.binding.filter(({ provision }) => numbers.has(provision.number ?? ''));
+  return [...reading.referred(passage.span), ...named].some(({ roles, text, provision }) => {
     if (provision === passage.provision) return false;
     return (
       (roles.has('hardheid') || HARDSHIP_WORDS.test(text)) &&

@@ -16,7 +16,7 @@ export interface Said {
   readonly presupposed: boolean;
 }
 
-const EXTEND = String.raw`(?:verleng\w*|vervolg|voortgezet|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
+const EXTEND = String.raw`(?:verleng\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*)`;
 const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking)`;
 const NOT = String.raw`(?:niet|geen|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
 const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|kent deze \w+ niet)`;
@@ -61,7 +61,7 @@ const NOT_A_RUN =
 const REPEATED =
   /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls)\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|elk (?:half)?jaar|ieder (?:half)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 const ONCE =
-  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been tweede (?:periode|termijn|tijdvak)/;
+  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)/;
 const SEVERAL = /\b(?:twee|drie|vier|vijf|2|3|4|5) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b/;
 const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
@@ -94,7 +94,7 @@ const MAY =
 const REQUEST =
   /\b(?:aanvraag|aanvragen|verzoek|verzoeken)\b[^.]{0,20}\b(?:om|tot|voor) (?:de |een )?(?:verleng\w*|voortzetting)|\bom (?:een |de )?(?:verleng\w*|voortzetting|vervolg)\b[^.]{0,25}\b(?:verzoek\w*|vra(?:agt|gen)|aan te vragen|gevraagd)|\b(?:vraagt|verzoekt|vraagt u|vraagt men)\b[^.]{0,40}\b(?:verleng\w*|voortzetting)|\b(?:bij|over|voor) (?:de |een )?(?:verleng\w*|voortzetting)\b/;
 const EXPLICIT =
-  /\b(?:kan|kunt|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet|voortzetten|verlenging krijgen)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
+  /\b(?:kan|kunt|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet(?! onderwijs)|voortzetten|verlenging krijgen)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
 const VERB = new RegExp(
   String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
 );

@@ -91,6 +91,11 @@ function objection(statement: Statement): string | null {
   const { rule, words, heading } = statement;
   const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
   if (OTHER_RECOVERY.test(words)) return 'herstel-van-verzuim';
+  if (
+    /\b(?:besluit(?:en)?|beslissing\w*|(?:onder)?mandaat)\b/.test(words) &&
+    !new RegExp(NAMED_PLAN).test(words)
+  )
+    return 'hulp-elders';
   if ((INQUIRY.test(rule) || HELPERS_INFORMATION.test(rule)) && !new RegExp(NAMED_PLAN).test(words))
     return 'meewerken-onderzoek';
   if (reportsChanges(statement)) return 'melden-geen-herstel';

@@ -49,7 +49,7 @@ const RIGHT_TO_KOT =
 
 /** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
 const MEASURE =
-  /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,90}\bzou(?:den)?\b/;
+  /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,150}\bzou(?:den)?\b/;
 
 /** The words without any phrase on the maximum hourly price; offsets stay. */
 export function withoutHourlyPrice(words: string): string {
