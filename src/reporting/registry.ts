@@ -11,6 +11,8 @@ export interface RenderInput {
   readonly regulation: Regulation | null;
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
+  /** What the norm asks, by point number. */
+  readonly asked: ReadonlyMap<number, string>;
 }
 
 export interface Renderer {

@@ -20,6 +20,6 @@ export function readReliability(path: string): ReadonlyMap<number, Reliability> 
   } catch {
     return new Map();
   }
-  const { points } = reliabilitySchema.parse(JSON.parse(json));
-  return new Map(Object.entries(points).map(([point, measured]) => [Number(point), measured]));
+  const { texts: source, points } = reliabilitySchema.parse(JSON.parse(json));
+  return new Map(Object.entries(points).map(([point, measured]) => [Number(point), { ...measured, source }]));
 }

@@ -5,7 +5,7 @@ import type { Interval } from '../../evaluating/bootstrap.js';
 export const NO_FIGURE = '–';
 
 /** Whole percents; 100 and 0 are kept for all and none, so that one error in many is not rounded away. */
-function asPercent(share: number): string {
+export function asPercent(share: number): string {
   const whole = Math.round(share * 100);
   if ((whole !== 100 || share === 1) && (whole !== 0 || share === 0)) return String(whole);
   const tenths = Math.min(999, Math.max(1, Math.round(share * 1000))) / 10;

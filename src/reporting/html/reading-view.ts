@@ -4,113 +4,113 @@
  */
 import type { Provision, Regulation, Span } from '../../regulation/model.js';
 import type { Finding } from '../../results/schema.js';
-
-/** A stretch of text that the same findings rest on; no points: plain text. */
-export interface Segment {
-  readonly text: string;
-  readonly marked: boolean;
-  /** Anchors of the quotations that begin here ("bewijs-6-1"). */
-  readonly anchors: readonly string[];
-  /** Points whose quotation ends here: shown as links after the mark. */
-  readonly links: readonly { readonly point: number; readonly anchor: string }[];
-}
+import { type Marks, placeMarks, type Segment } from './reading-marks.js';
 
 export interface ReadingNode {
   readonly kind: string;
   /** Level of the heading element, 3 to 6. */
   readonly level: number;
-  readonly heading: string | null;
-  readonly marker: string | null;
+  readonly heading: readonly Segment[];
+  readonly marker: readonly Segment[];
   readonly segments: readonly Segment[];
+  /** For kind `tabel` only: rows of cells. */
+  readonly rows: readonly (readonly (readonly Segment[])[])[];
   readonly children: readonly ReadingNode[];
 }
 
-interface Mark extends Span {
-  readonly point: number;
-  readonly anchor: string;
+export interface ReadingView {
+  readonly nodes: readonly ReadingNode[];
+  /** Anchors of the quotations that stand in the view. */
+  readonly anchors: ReadonlySet<string>;
 }
 
-/** Anchor of the n-th quotation (from 0) of a point. */
-export function anchorOf(point: number, index: number): string {
-  return `bewijs-${point}-${index + 1}`;
+/** Level of the heading of the section that the view stands in. */
+const SECTION_LEVEL = 2;
+/** What readers of tables put between two cells. */
+const CELL_BORDER = ' | ';
+
+function isShown({ kind }: Provision): boolean {
+  return kind !== 'buiten';
 }
 
-function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  return findings
-    .flatMap((finding) =>
-      finding.evidence.map((evidence, index) => ({
-        start: evidence.start,
-        end: evidence.end,
-        point: finding.point,
-        anchor: anchorOf(finding.point, index),
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+function trimmed(text: string, { start, end }: Span): Span | null {
+  const part = text.slice(start, end);
+  const from = start + (part.length - part.trimStart().length);
+  const to = end - (part.length - part.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
 }
-
-/** Cuts a span of the text at the borders of the marks that touch it. */
-function segmentsOf(text: string, span: Span, marks: readonly Mark[]): readonly Segment[] {
-  const touching = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
-  if (touching.length === 0) {
-    return [{ text: text.slice(span.start, span.end), marked: false, anchors: [], links: [] }];
-  }
-  const borders = new Set([span.start, span.end]);
-  for (const mark of touching) {
-    if (mark.start > span.start) borders.add(mark.start);
-    if (mark.end < span.end) borders.add(mark.end);
-  }
-  const cuts = [...borders].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? span.end;
-    const over = touching.filter((mark) => mark.start < end && mark.end > start);
-    return {
-      text: text.slice(start, end),
-      marked: over.length > 0,
-      anchors: over.filter((mark) => mark.start === start).map((mark) => mark.anchor),
-      links: over
-        .filter((mark) => mark.end === end || (mark.end > span.end && end === span.end))
-        .map(({ point, anchor }) => ({ point, anchor })),
-    };
-  });
-}
-
-const HEADED: Readonly<Record<string, number>> = {
-  titel: 3,
-  boek: 3,
-  deel: 3,
-  hoofdstuk: 3,
-  bijlage: 3,
-  toelichting: 3,
-  afdeling: 4,
-  paragraaf: 4,
-  subparagraaf: 5,
-  artikel: 5,
-};
 
 /** Text between the start of a provision and its body or first child: "1.", "a.", "kind:". */
-function markerOf(regulation: Regulation, provision: Provision): string | null {
-  if (provision.headingSpan !== null) return null;
-  const first = provision.body?.start ?? provision.children[0]?.span.start ?? provision.span.end;
-  const marker = regulation.text.slice(provision.span.start, first).trim();
-  return marker === '' ? null : marker;
+function markerOf(text: string, { headingSpan, span, body, children }: Provision): Span | null {
+  if (headingSpan !== null) return null;
+  const first = body?.start ?? children[0]?.span.start ?? span.end;
+  return trimmed(text, { start: span.start, end: first });
+}
+
+/** The cells of a row of a table; an empty cell has an empty span. */
+function cellsOf(text: string, body: Span): readonly Span[] {
+  const cells: Span[] = [];
+  let start = body.start;
+  for (const cell of text.slice(body.start, body.end).split(CELL_BORDER)) {
+    cells.push({ start, end: start + cell.length });
+    start += cell.length + CELL_BORDER.length;
+  }
+  return cells;
+}
+
+function bodyPieces(text: string, { kind, body }: Provision): readonly Span[] {
+  if (body === null) return [];
+  return kind === 'tabelrij' ? cellsOf(text, body) : [body];
+}
+
+function piecesOf(text: string, provision: Provision): readonly Span[] {
+  const own = [provision.headingSpan, markerOf(text, provision), ...bodyPieces(text, provision)];
+  return [
+    ...own.flatMap((piece) => (piece === null ? [] : [piece])),
+    ...provision.children.filter(isShown).flatMap((child) => piecesOf(text, child)),
+  ];
+}
+
+/** Rows of a table stand beside each other as provisions; people read them as one table. */
+function withTables(nodes: readonly ReadingNode[]): readonly ReadingNode[] {
+  const grouped: ReadingNode[] = [];
+  for (const node of nodes) {
+    const last = grouped.at(-1);
+    if (node.kind !== 'tabelrij') grouped.push(node);
+    else if (last?.kind === 'tabel')
+      grouped[grouped.length - 1] = { ...last, rows: [...last.rows, ...node.rows] };
+    else grouped.push({ ...node, kind: 'tabel' });
+  }
+  return grouped;
+}
+
+function nodeOf(text: string, provision: Provision, parentLevel: number, marks: Marks): ReadingNode {
+  const { segmentsOf } = marks;
+  const { kind, headingSpan, body, children } = provision;
+  const level = headingSpan === null ? parentLevel : Math.min(6, parentLevel + 1);
+  const marker = markerOf(text, provision);
+  const isRow = kind === 'tabelrij';
+  return {
+    kind,
+    level,
+    heading: headingSpan === null ? [] : segmentsOf(headingSpan),
+    marker: marker === null ? [] : segmentsOf(marker),
+    segments: body === null || isRow ? [] : segmentsOf(body),
+    rows: body === null || !isRow ? [] : [cellsOf(text, body).map(segmentsOf)],
+    children: withTables(children.filter(isShown).map((child) => nodeOf(text, child, level, marks))),
+  };
 }
 
 /** Builds the view. What stands beside the regulation in a bundle is left out; the report names it elsewhere. */
-export function readingView(regulation: Regulation, findings: readonly Finding[]): readonly ReadingNode[] {
-  const marks = marksOf(findings);
-
-  const view = (provision: Provision, parentLevel: number): ReadingNode => {
-    const level = Math.min(6, Math.max(HEADED[provision.kind] ?? parentLevel + 1, parentLevel + 1));
-    const here = provision.headingSpan === null ? parentLevel : level;
-    const heading = provision.headingSpan;
-    return {
-      kind: provision.kind,
-      level: here,
-      heading: heading === null ? null : regulation.text.slice(heading.start, heading.end),
-      marker: markerOf(regulation, provision),
-      segments: provision.body === null ? [] : segmentsOf(regulation.text, provision.body, marks),
-      children: provision.children.filter(({ kind }) => kind !== 'buiten').map((child) => view(child, here)),
-    };
+export function readingView({ text, root }: Regulation, findings: readonly Finding[]): ReadingView {
+  const shown = root.children.filter(isShown);
+  const marks = placeMarks(
+    text,
+    shown.flatMap((provision) => piecesOf(text, provision)),
+    findings,
+  );
+  return {
+    nodes: withTables(shown.map((provision) => nodeOf(text, provision, SECTION_LEVEL, marks))),
+    anchors: marks.anchors,
   };
-  return regulation.root.children.filter(({ kind }) => kind !== 'buiten').map((child) => view(child, 2));
 }

@@ -7,7 +7,16 @@ import { type ReportInput, viewModel } from './view-model.js';
 import { parseWords, type Words } from './words.js';
 
 const TEMPLATES = new URL('../../../templates/', import.meta.url);
-const PARTIALS = ['kop', 'samenvatting', 'punt', 'bepaling', 'leesweergave', 'ontvangstbewijs'] as const;
+const PARTIALS = [
+  'kop',
+  'samenvatting',
+  'punt',
+  'oordeel',
+  'bepaling',
+  'stuk',
+  'leesweergave',
+  'ontvangstbewijs',
+] as const;
 
 function template(path: string): string {
   return readFileSync(fileURLToPath(new URL(path, TEMPLATES)), 'utf8');

@@ -1,8 +1,12 @@
 /** What the report template needs, worked out: words for codes, order of what to do, links to the reading view. */
 import type { Regulation } from '../../regulation/model.js';
 import type { Finding, RunResult, Verdict } from '../../results/schema.js';
-import { anchorOf, type ReadingNode, readingView } from './reading-view.js';
-import { formatDate, formatFeature, formatNumber, type VerdictWord, type Words } from './words.js';
+import { documentLine, documentRows, officialLink } from './document-rows.js';
+import { asPercent } from './evaluation-format.js';
+import { featureRows } from './features.js';
+import { anchorOf } from './reading-marks.js';
+import { type ReadingView, readingView } from './reading-view.js';
+import { formatDate, formatNumber, type VerdictWord, type Words } from './words.js';
 
 /** Measured reliability of one point, from `evalueer` on texts that were not tuned on. */
 export interface Reliability {
@@ -12,6 +16,8 @@ export interface Reliability {
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;
+  /** What it was measured on, in plain Dutch. */
+  readonly source: string;
 }
 
 export interface ReportInput {
@@ -21,7 +27,8 @@ export interface ReportInput {
   readonly words: Words;
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
-  /** Link to the official publication, when its identification is known. */
+  /** What the norm asks, by point number, in its own sentence. */
+  readonly asked: ReadonlyMap<number, string>;
 }
 
 const WORST_FIRST: Readonly<Record<Verdict, number>> = {
@@ -33,83 +40,34 @@ const WORST_FIRST: Readonly<Record<Verdict, number>> = {
   voldoet: 5,
 };
 
-function percentage(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
 function reliabilityOf(input: ReportInput, point: number) {
   const measured = input.reliability.get(point);
   if (measured === undefined) return null;
   return {
     texts: formatNumber(measured.texts),
-    accuracy: percentage(measured.accuracy),
-    low: percentage(measured.low),
-    high: percentage(measured.high),
+    accuracy: `${asPercent(measured.accuracy)}%`,
+    low: `${asPercent(measured.low)}%`,
+    high: `${asPercent(measured.high)}%`,
   };
 }
 
-function findingView(input: ReportInput, finding: Finding) {
-  const word = input.words.oordelen[finding.verdict];
+function findingView(input: ReportInput, finding: Finding, anchors: ReadonlySet<string>) {
+  const { point } = finding;
   return {
     ...finding,
-    word,
+    word: input.words.oordelen[finding.verdict],
     groundWord: input.words.gronden[finding.ground] ?? finding.ground,
+    asked: input.asked.get(point) ?? null,
+    facts: featureRows(input.words, input.result.kenmerken).filter((row) => row.point === point),
     evidence: finding.evidence.map((evidence, index) => ({
       ...evidence,
-      anchor: anchorOf(finding.point, index),
-      linked: input.regulation !== null,
+      anchor: anchorOf(point, index),
+      linked: anchors.has(anchorOf(point, index)),
     })),
     searchedPlaces: finding.searched.places.join(', '),
     searchedWords: finding.searched.words.join(', '),
-    reliability: reliabilityOf(input, finding.point),
+    reliability: reliabilityOf(input, point),
   };
-}
-
-/** Links to the official publication, from the identification; nothing is guessed. */
-function officialLink(result: RunResult): string | null {
-  const cvdr = /^(?:CVDR)?(\d+)_(\d+)$/.exec(result.document.cvdr?.value ?? '');
-  if (cvdr !== null) return `https://lokaleregelgeving.overheid.nl/CVDR${cvdr[1]}/${cvdr[2]}`;
-  const publication = result.document.publication?.value ?? '';
-  return /^(gmb|bgr|prb|wsb|stcrt)-\d{4}-\d+$/.test(publication)
-    ? `https://zoek.officielebekendmakingen.nl/${publication}.html`
-    : null;
-}
-
-function documentFacts(input: ReportInput) {
-  const { document } = input.result;
-  const rows: { name: string; value: string; from: string | null }[] = [];
-  const add = (name: string, sourced: { value: string; from: string } | null, format = (v: string) => v) => {
-    if (sourced !== null) rows.push({ name, value: format(sourced.value), from: sourced.from });
-  };
-  add('Titel', document.title);
-  if (document.citationTitle?.value !== document.title?.value) add('Citeertitel', document.citationTitle);
-  if (document.municipality !== null) {
-    const { value, from } = document.municipality;
-    const old =
-      value.nameInText !== null && value.nameInText !== value.name
-        ? ` (in de tekst: ${value.nameInText})`
-        : '';
-    const code = value.code === null ? '' : ` (${value.code})`;
-    rows.push({ name: 'Gemeente', value: `${value.name}${code}${old}`, from });
-  }
-  add('Soort regeling', document.instrument, (code) => input.words.instrumenten[code] ?? code);
-  add('Vastgesteld door', document.organ);
-  add('Vastgesteld op', document.dates.adopted, formatDate);
-  add('Gepubliceerd op', document.dates.published, formatDate);
-  add('In werking op', document.dates.inForce, formatDate);
-  add('Werkt terug tot', document.dates.retroactiveTo, formatDate);
-  add('Vervallen op', document.dates.outOfForce, formatDate);
-  add('Nummer in CVDR', document.cvdr);
-  add('Publicatie', document.publication);
-  return rows;
-}
-
-function featureRows(input: ReportInput) {
-  return Object.entries(input.result.kenmerken).map(([key, value]) => ({
-    key,
-    name: input.words.kenmerken[key]?.naam ?? key,
-    value: formatFeature(input.words, key, value),
-  }));
 }
 
 /** What to do first: not met or partly met and counting, worst first, with its advice. */
@@ -130,43 +88,52 @@ function verdictCounts(input: ReportInput) {
     .filter(({ count }) => count > 0);
 }
 
+/** Shares of the bar that shows the score, in percents of the judged points. */
+function scoreView({ score }: RunResult) {
+  if (score === null) return null;
+  const share = (value: number) => (score.judged === 0 ? 0 : Math.round((1000 * value) / score.judged) / 10);
+  return {
+    points: formatNumber(score.points),
+    judged: formatNumber(score.judged),
+    low: formatNumber(score.low),
+    high: formatNumber(score.high),
+    sure: score.low === score.high,
+    all: score.judged > 0 && score.points === score.judged,
+    share: share(score.points),
+    from: share(score.low),
+    width: share(score.high - score.low),
+  };
+}
+
+const NO_VIEW: ReadingView = { nodes: [], anchors: new Set() };
+
 export function viewModel(input: ReportInput) {
-  const { result } = input;
-  const findings = result.findings.map((finding) => findingView(input, finding));
-  const review = findings.filter(({ needsReview }) => needsReview);
-  const reading: readonly ReadingNode[] =
-    input.regulation === null ? [] : readingView(input.regulation, result.findings);
-  const title = result.document.title?.value ?? result.document.file;
+  const { result, regulation, words } = input;
+  const judged = result.outcome === 'getoetst';
+  const reading = judged && regulation !== null ? readingView(regulation, result.findings) : NO_VIEW;
+  const findings = result.findings.map((finding) => findingView(input, finding, reading.anchors));
+  const status = words.statussen[result.document.status];
+  const [measured] = input.reliability.values();
   return {
     result,
-    title,
-    judged: result.outcome === 'getoetst',
+    title: result.document.title?.value ?? result.document.file,
+    judged,
+    outcome: words.uitkomsten[result.outcome] ?? null,
     municipality: result.document.municipality?.value.name ?? null,
-    statusWord: input.words.statussen[result.document.status] ?? result.document.status,
-    isDraft: result.document.status === 'ontwerp',
-    isWithdrawn: result.document.status === 'vervallen',
+    line: documentLine(result, words),
+    statusWord: judged ? (status?.woord ?? result.document.status) : null,
+    statusMessage: status?.bericht ?? null,
     referenceDate: formatDate(result.referenceDate),
-    score:
-      result.score === null
-        ? null
-        : {
-            points: formatNumber(result.score.points),
-            judged: formatNumber(result.score.judged),
-            low: formatNumber(result.score.low),
-            high: formatNumber(result.score.high),
-            sure: result.score.low === result.score.high,
-            all: result.score.points === result.score.judged,
-            share:
-              result.score.judged === 0 ? 0 : Math.round((100 * result.score.points) / result.score.judged),
-          },
+    score: scoreView(result),
     counts: verdictCounts(input),
     findings,
-    review,
+    review: findings.filter(({ needsReview }) => needsReview),
     firstSteps: firstSteps(findings),
-    documentFacts: documentFacts(input),
-    features: featureRows(input),
+    documentFacts: documentRows(result, words),
+    features: featureRows(words, result.kenmerken),
     link: officialLink(result),
-    reading,
-    hasReading: reading.length > 0,
+    reading: reading.nodes,
+    hasReading: reading.nodes.length > 0,
+    measuredOn: measured?.source ?? null,
   };
 }

@@ -8,12 +8,25 @@ const verdictWord = z.object({ woord: z.string(), teken: z.string(), vorm: z.str
 const wordsSchema = z.object({
   oordelen: z.record(verdictSchema, verdictWord),
   gronden: z.record(z.string(), z.string()),
-  statussen: z.record(z.string(), z.string()),
+  statussen: z.record(z.string(), z.object({ woord: z.string(), bericht: z.string().optional() })),
+  uitkomsten: z.record(z.string(), z.object({ kop: z.string(), vervolg: z.array(z.string()) })),
   instrumenten: z.record(z.string(), z.string()),
   kenmerken: z.record(
     z.string(),
-    z.object({ naam: z.string(), eenheid: z.tuple([z.string(), z.string()]).optional() }),
+    z.object({
+      naam: z.string(),
+      /** Singular and plural of a fixed unit. */
+      eenheid: z.tuple([z.string(), z.string()]).optional(),
+      /** The point that this kenmerk says most about: it is shown there too. */
+      punt: z.number().int().positive(),
+      /** Another kenmerk that holds the unit of this one, and one that holds its kind. */
+      maat: z.string().optional(),
+      soort: z.string().optional(),
+      /** What people read where there is no value; without it the row is left out. */
+      leeg: z.string().optional(),
+    }),
   ),
+  eenheden: z.record(z.string(), z.tuple([z.string(), z.string()])),
   waarden: z.record(z.string(), z.string()),
 });
 
@@ -32,7 +45,7 @@ export function formatNumber(value: number): string {
 
 /** A kenmerk as people read it: "6 maanden", "ja", "alleen ter overbrugging", "niet bekend". */
 export function formatFeature(words: Words, key: string, value: string | number | boolean | null): string {
-  if (value === null) return 'niet geregeld';
+  if (value === null) return words.kenmerken[key]?.leeg ?? words.waarden.ongeregeld ?? '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value === 'string') return words.waarden[value] ?? value;
   const unit = words.kenmerken[key]?.eenheid;
