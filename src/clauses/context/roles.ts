@@ -28,7 +28,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'doelgroep',
     heading:
-      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie (komt|komen|kan|kunnen|krijgt|heeft|mag)|\breikwijdte|\bkring van|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
+      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|\bkring van|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
     text: /\bkom(t|en) (in aanmerking|voor .{0,60}in aanmerking)|\bheeft recht op (een )?(tegemoetkoming|vergoeding|bijdrage|subsidie)|\bis bestemd voor\b|\bstaat (alleen )?open voor\b/,
   },
   {

@@ -9,7 +9,7 @@ import type { Family } from '../family.js';
 import type { Fact, FamilyReading, Rejected } from '../model.js';
 
 const PARENTS =
-  '(?:ouders?|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
+  '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
   '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er )?(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
 const ASKS =

@@ -141,6 +141,9 @@ export function subjectOf(regulation: Regulation): Subject {
   ) {
     return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   }
+  // The title says what it is, and no part says otherwise.
+  if (SMI_NAME.test(folded) && oneSubject && rules.length > 0)
+    return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   const named = SMI_NAME.test(fold(regulation.text));
   return {
     kind: 'ander',

@@ -95,10 +95,14 @@ function openSentences(asked: Requests): readonly Statement[] {
 function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const asked = readRequests(reading);
   const needs = needsOf(reading, earlier, asked);
+  // "geen andere gegevens dan die nodig zijn" asks for nothing by itself.
+  const limited = limitsIn(asked.statements);
+  const inLimit = (span: Span): boolean =>
+    limited.some((one) => one.span.start <= span.start && span.end <= one.span.end);
   // Parts of running prose count only where they are known papers or data: the rest are words around them.
   const items = asked.items
     .map((requested) => ({ ...readItem(requested, needs), inline: requested.inline }))
-    .filter(({ inline, code }) => !inline || code !== 'onbekend-gegeven');
+    .filter(({ inline, code, span }) => (!inline || code !== 'onbekend-gegeven') && !inLimit(span));
   const privacy = statementsOf(reading, reading.binding).filter(
     ({ heading, passage }) =>
       /\bprivacy|\bgegevens|\bpersoonsgegevens/.test(heading) && passage.section === 'regeling',

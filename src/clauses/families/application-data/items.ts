@@ -40,7 +40,7 @@ const NEGATED =
   /\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:afschrift|dossier|medisch|verslag|diagnose|bewijs|gegevens|stukken|papieren|informatie)|\b(?:afschrift\w*|dossier\w*|medische \w+|diagnose\w*|gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
 
 const OPEN_END =
-  /\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
+  /\bal(?:les| hetgeen| wat)\b[^.;]{0,80}\b(?:acht|dienstig|wens\w*|verlang\w*|oordeelt|nodig)\b|\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
 
 /** What the applicant may cover up is not asked: "met afgeschermde pasfoto", "(BSN afplakken mag)". */
 const COVERED =
@@ -95,7 +95,7 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
   [
     'persoonlijk',
-    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis|\bzorgverzekeringspas|\blidmaatschap\w*/,
+    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste opleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis|\bzorgverzekeringspas|\blidmaatschap\w*/,
     null,
   ],
   [
@@ -133,6 +133,9 @@ export function readItem({ words: asked, rule, span }: Requested, needs: Needs):
       STATEMENT.test(words) &&
       !/\bvolledig\w*|\bcomplete?\b|\bdossier|\bverslag|\brapport|\bmedicatie|\bdiagnose/.test(words);
     if (!light) return item('medisch', 'ingrijpend', 'medisch-dossier');
+  }
+  if (/\bhuur(?:contract|overeenkomst)\b/.test(words)) {
+    return item('overig', needs.housing ? 'nodig' : 'te-veel', needs.housing ? null : 'woonlasten');
   }
   if (
     ASSETS.test(words) &&

@@ -69,6 +69,9 @@ const PART =
 const ON_BENEFIT =
   /\b(?:bijstandsuitkering|bijstandsniveau|bijstandsgerechtigd\w*|uitkeringsgerechtigd\w*|minima|(?:een|algemene|met) (?:bijstand|uitkering)|(?:laag|lage) inkomens?)\b/;
 
+/** Statements back in which a decree may have been named. */
+const DECREE_REACH = 6;
+
 function groupOf(statement: Statement): ClaimGroup {
   const { words } = statement;
   if (PART.test(words)) return 'deel';
@@ -179,9 +182,24 @@ function clausesOf(statement: Statement): readonly Statement[] {
   }));
 }
 
+/** "de bijlage bij dat besluit": the decree that the article named before. */
+function withDecree(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement, index) => {
+    if (!/\b(?:dat|dit) besluit\b/.test(statement.words)) return statement;
+    const before = statements.slice(Math.max(0, index - DECREE_REACH), index);
+    const named = before.some(
+      ({ words, passage }) =>
+        passage.article === statement.passage.article && /\bbesluit kinderopvangtoeslag\b/.test(words),
+    );
+    if (!named) return statement;
+    const words = statement.words.replace(/\b(?:dat|dit) besluit\b/, 'besluit kinderopvangtoeslag');
+    return { ...statement, words, rule: statement.rule.replace(statement.words, words) };
+  });
+}
+
 /** All claims in the statements, in text order. Pure. */
-export function claimsIn(reading: Reading, statements: readonly Statement[]): readonly Claim[] {
-  return statements
+export function claimsIn(reading: Reading, all: readonly Statement[]): readonly Claim[] {
+  return withDecree(all)
     .flatMap(clausesOf)
     .filter(isAbout)
     .flatMap((statement) => {

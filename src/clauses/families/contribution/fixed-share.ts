@@ -1,5 +1,6 @@
 /** A fixed share or amount that parents pay: "10% van de kosten", "€ 50 per maand", "wij vergoeden 90%". */
 import { SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { withoutHourlyPrice } from '../shared/tables.js';
 
 const WORDS: Readonly<Record<string, number>> = {
   vijf: 5,
@@ -45,9 +46,11 @@ const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuu
 const PAID =
   /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
 const PARENT =
-  /\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
+  /\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const AMOUNT_FOR =
   /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\b(?:per|voor (?:ieder|elk|iedere|elke)) (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b|\b(?:per|voor (?:ieder|elk|iedere|elke)) (?:maand|week|dag|dagdeel|uur|kind)\b[^.;]{0,90}(?:€ ?\d|\d euro)/;
+/** The contribution of the parent, whose sentence may name the hourly price beside it. */
+const OF_PARENT = /\bhuishoudinkomen\b/g;
 const PRICE = /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|inkomen|norm)\b/;
 
 function numberOf(text: string): number {
@@ -74,7 +77,8 @@ export function fixedShareOf(words: string): { readonly parent: number | null } 
   if (fraction !== undefined && (PARENT.test(words) || PAID.test(words))) {
     return { parent: PARENT.test(words) ? fraction : 100 - fraction };
   }
-  if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(words)) return { parent: null };
+  const priced = withoutHourlyPrice(words).replace(OF_PARENT, ' ');
+  if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(priced)) return { parent: null };
   return null;
 }
 

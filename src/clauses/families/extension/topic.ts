@@ -5,7 +5,7 @@ const STRONG =
   /\bverleng\w*|\bverlengbaar\b|\bvoort(?:zett|gezet(?! onderwijs)|zet)\w*|\bvoort te zetten|\bcontinu(?:er|at)\w*|\bgecontinueerd|\bheraanvra\w*|\bherindic\w*|\bvervolg(?:aanvra|toeken|period|indicat|beschik|termijn)\w*|\bhernieuw\w*/;
 /** Words that are about going on only together with words of granting. */
 const WEAK =
-  /\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bnogmaals|\bopnieuw\b|\b(?:wederom|weer|andermaal) (?:voor )?(?:een |zes|drie|twaalf|\d)|\bvervolg\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode|termijn)\b[^.]{0,15}\bbij\b|\bvaker\b|\b(?:tweede|volgende?|aansluitende?) [a-z-]*(?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malig\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd)|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)/;
+  /\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bnogmaals|\bopnieuw\b|\b(?:wederom|weer|andermaal) (?:voor )?(?:een |zes|drie|twaalf|\d)|\bvervolg\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|[a-z]*periode|termijn)\b[^.]{0,15}\bbij\b|\bvaker\b|\b(?:tweede|volgende?|aansluitende?) [a-z-]*(?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malig\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd)|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)/;
 /** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
 const OF_PROCEDURE =
   /\bbeslis\w*|\bbesluitvorming|\bverda(?:ag|gen|agd)\w*|\badviestermijn|\bbetalingstermijn|\bhersteltermijn|\bbezwaar\w*|\bvaststellingsbe\w*|\bbetalingsregeling|\baflos\w*|\bingebrekestelling|\buitstel\b/;
@@ -38,7 +38,12 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     !(strong && GRANT_ITSELF.test(words))
   )
     return false;
-  if (/\bbeslis|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) && !GRANT_ITSELF.test(words)) return false;
+  if (/^\s*verleng/.test(words) && (OF_PROCEDURE.test(before) || /^\s*besluit\b/.test(before))) return false;
+  if (
+    /\bbeslis|\bbesluit(?:termijn|vorming)?\b|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) &&
+    !GRANT_ITSELF.test(words)
+  )
+    return false;
   return strong || OF_GRANT.test(`${rule} ${headings}`);
 }
 

@@ -36,6 +36,9 @@ interface Clause {
   readonly doubtful: boolean;
 }
 
+/** Article 4:84 Awb as a power that is used, and not only named. */
+const AWB_POWER =
+  /\bbevoegd\w*|\b(?:op grond van|met toepassing van|overeenkomstig|krachtens|bedoeld in|als in)\b[^.]{0,30}\b4[:.]84|\bgebruik\b|\btoepass\w*|\btoepas(?:t|sen)\b|\bis van (?:overeenkomstige )?toepassing/;
 /** Says outright that there is no such clause. */
 const BARS_OUTRIGHT = /\bgeen hardheidsclausule\b|\buitzonderingen?\b/;
 
@@ -84,7 +87,7 @@ function kindOf(reading: Reading, statement: Statement): Clause | null {
   const headed = HARDSHIP_HEADING.test(heading);
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
   if (!headed && OF_OTHER_THINGS.test(words)) return null;
-  if (AWB.test(words)) return clause('volledig');
+  if (AWB.test(words) && (DEPARTS.test(words) || AWB_POWER.test(words))) return clause('volledig');
   const departs = DEPARTS.test(words);
   const reasoned = APPLYING_IS_UNFAIR.test(`${before} ${words}`) && POWER.test(words);
   if (unforeseen && !departs && !(reasoned && !/\bredelijkheid\b/.test(words))) return clause('onvoorzien');

@@ -36,12 +36,12 @@ export const OF_OTHER_THINGS =
 export const FROM_OTHER =
   /\bvan (?:dit|deze|dat|die|het|de) (?:\w+ )?(?:inkomen|bedrag|percentage|peil\w*|jaar|prijs|uurprijs|tarief|advies|indicatie|aantal|volgorde|gegevens)\b/;
 export const BARRED =
-  /\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,40}\b(?:is|zijn|worden)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan|gemaakt|toegelaten)|uitgesloten)/;
+  /\bgeen\b[^.]{0,30}\bbevoegdheid\b[^.]{0,40}\b(?:afwijk\w*|af te wijken)|\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,90}\b(?:is|zijn|worden)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan|gemaakt|toegelaten|aan de orde)|uitgesloten)|\bverzoek\w*\b[^.]{0,90}\b(?:niet gehonoreerd|afgewezen|niet ingewilligd|geweigerd|niet in behandeling)/;
 export const BARRED_BY_MODAL =
   /\b(?:kan|kunnen|mag|mogen|wordt|worden)\b[^.,]{0,25}\b(?:niet|geen|nooit|nimmer)\b[^.,]{0,45}\b(?:afgeweken|afwijken|uitzondering\w*)|\bzonder uitzondering\b|\bleidt niet tot (?:een )?(?:afwijk|uitzondering)\w*|\bgeen hardheidsclausule\b/;
 /** The power reaches only so far. */
 export const ONLY_PART =
-  /\b(?:alleen|uitsluitend|slechts|enkel)\b[^.]{0,60}\b(?:hoogte|bijdrage|bedrag|omvang|aantal|artikel\w*|lid|onderdeel|termijn|duur)\b|\b(?:afwijk\w*|af te wijken|afgeweken)\b[^.]{0,30}\bvan (?:de|het|dit|dat) (?:maximale |maximum|genoemde )?(?:hoogte|bedrag|percentage|tarief|bijdrage|omvang|aantal|duur|termijn|leeftijd\w*|inkomensgrens|uurprijs)|\bvan dit (?:artikel|lid|onderdeel)\b[^.]{0,20}\b(?:afwijk\w*|afgeweken|af te wijken)|\b(?:afwijk\w*|af te wijken|afgeweken)\b[^.]{0,15}\bvan dit (?:artikel|lid|onderdeel)\b|\b(?:met dien verstande|mits|echter|maar)\b[^.]{0,60}\b(?:duur|termijn|maximum|periode|omvang)\b[^.]{0,40}\b(?:niet|nooit)\b/;
+  /\btoepassing van (?:het|dit|de) (?:[a-z]+ )?(?:lid|artikel|onderdeel)\b|\bin afwijking van (?:dat|dit) (?:lid|artikel)\b|\b(?:alleen|uitsluitend|slechts|enkel)\b[^.]{0,60}\b(?:hoogte|bijdrage|bedrag|omvang|aantal|artikel\w*|lid|onderdeel|termijn|duur)\b|\b(?:afwijk\w*|af te wijken|afgeweken)\b[^.]{0,30}\bvan (?:de|het|dit|dat) (?:maximale |maximum|genoemde )?(?:hoogte|bedrag|percentage|tarief|bijdrage|omvang|aantal|duur|termijn|leeftijd\w*|inkomensgrens|uurprijs)|\bvan dit (?:artikel|lid|onderdeel)\b[^.]{0,20}\b(?:afwijk\w*|afgeweken|af te wijken)|\b(?:afwijk\w*|af te wijken|afgeweken)\b[^.]{0,15}\bvan dit (?:artikel|lid|onderdeel)\b|\b(?:met dien verstande|mits|echter|maar)\b[^.]{0,60}\b(?:duur|termijn|maximum|periode|omvang)\b[^.]{0,40}\b(?:niet|nooit)\b/;
 /** "een langere duur toestaan dan in artikel 6 is bepaald": departs from one rule. */
 export const BEYOND_ONE_RULE =
   /\b(?:langere?|hogere?|ruimere?|meer|grotere?|andere?|lagere?)\b[^.]{0,60}\bdan\b[^.]{0,30}\b(?:artikel|lid|bepaald|genoemd|vermeld|maximum|toegestaan)/;

@@ -17,7 +17,7 @@ const INCOME_PAPER =
   /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
-  /\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
+  /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
 const REPORT =
   /\b(?:meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
 

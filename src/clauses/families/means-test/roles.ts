@@ -97,7 +97,12 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   );
   const capacity = readCapacity(reading, statements);
 
-  const tests = limits.filter(({ effect }) => effect === 'weigering');
+  // What the SMI rules deny, a general provision of the wider instrument does not bring back.
+  const deniedHere = noTest.some(({ statement }) => statement.passage.scope === 'smi');
+  const tests = limits.filter(
+    ({ effect, statement }) =>
+      effect === 'weigering' && !(deniedHere && statement.passage.scope === 'algemeen'),
+  );
   const uncertain = (found: readonly Limit[]): readonly string[] =>
     found.length > 0 && found.every((limit) => limit.uncertain) ? ['grens-onzeker'] : [];
   const pick = (from: readonly Limit[], what: 'income' | 'assets'): readonly Limit[] =>

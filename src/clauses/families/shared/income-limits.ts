@@ -113,7 +113,7 @@ export function isForSubgroup(statement: Statement, others: readonly Statement[]
   const sameArticle = others.filter(
     (other) => other.passage.article !== null && other.passage.article === statement.passage.article,
   );
-  return sameArticle.some((other) => ONLY_FOR_GROUP.test(other.words));
+  return sameArticle.some((other) => ONLY_FOR_GROUP.test(other.words) && !/\bafwijk\w*/.test(other.words));
 }
 
 function isAboutContribution(statement: Statement): boolean {

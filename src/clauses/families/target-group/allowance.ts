@@ -28,6 +28,7 @@ const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
 const ALLOWANCE = [
   'kinder ?opvang ?s?toeslag(?:en)?\\b',
   '\\bkot\\b',
+  '\\bvan rijkswege\\b[^.;]{0,40}\\b(?:bijdrage|vergoeding|tegemoetkoming|toeslag|geld)',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,

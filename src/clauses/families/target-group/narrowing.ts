@@ -73,10 +73,10 @@ const PATTERNS: readonly Pattern[] = [
   {
     value: 'werkende-ouder',
     let_in: new RegExp(
-      `\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken|arbeid verricht|een baan heeft|in loondienst is|werkzaam is))\\b`,
+      `\\bvan wie (?:de )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}|\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken|arbeid verricht|een baan heeft|in loondienst is|werkzaam is))\\b`,
     ),
     shut_out: new RegExp(
-      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen van (?:de|beide) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
+      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
     ),
   },
   {
@@ -203,6 +203,8 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       const access =
         statement.passage.provision.kind === 'begrip' ||
         ELIGIBILITY.test(rule) ||
+        ELIGIBILITY.test(statement.heading) ||
+        /\bwie\b|\bwelke (?:ouders|gezinnen)\b/.test(statement.heading) ||
         headingRoles(statement.heading).some((role) => KEEPS.has(role));
       if (!access) continue;
       // "geweigerd als de aanvrager geen uitkering ontvangt": only those who do are let in.

@@ -24,7 +24,7 @@ const PERIODIC_BEFORE =
   /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
-  /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
+  /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
 /** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
 const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarna)\b/;
 const LOOKING_BACK =
