@@ -2,6 +2,8 @@
  * Which provisions of a document govern SMI. In an instrument of its own: all of them. In a wider instrument: the SMI
  * chapter, and the general provisions that govern it too; what is written for another group is left out.
  */
+
+import { namesOtherGroup } from '../../language/group-labels.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import type { Scope } from './reading.js';
@@ -155,6 +157,15 @@ export function scopesOf(
     );
   };
 
+  const smiText = subject.provisions
+    .flatMap((id) => indexOf(regulation).byId(id) ?? [])
+    .map((provision) => textOf(regulation, provision))
+    .join(' ');
+  /** A lid beside one on SMI holds for SMI too, unless it names another group. */
+  const besideSmi = (provision: Provision): Scope => {
+    const text = textOf(regulation, provision);
+    return OTHER_GROUPS.test(fold(text)) || namesOtherGroup(text, smiText) ? 'ander' : 'algemeen';
+  };
   const forAll = chaptersForAll(regulation);
   const decide = (provision: Provision): void => {
     if (smi.has(provision.id)) {
@@ -163,7 +174,10 @@ export function scopesOf(
     }
     if (holdsSmi(provision)) {
       scopes.set(provision.id, 'algemeen');
-      for (const child of provision.children) decide(child);
+      for (const child of provision.children) {
+        if (provision.kind === 'artikel' && !holdsSmi(child)) assign(child, besideSmi(child));
+        else decide(child);
+      }
       return;
     }
     if (['titel', 'aanhef', 'slot', 'alinea', 'noot'].includes(provision.kind)) {

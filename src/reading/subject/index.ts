@@ -6,6 +6,7 @@ import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import { groundTerms, unitsOfTerms } from './defined.js';
 import { nameOfRegulation, otherDocument, viewOf } from './documents.js';
+import { provisionsOfGroup } from './groups.js';
 import { grantsForReason, grantsToOthers, regulates } from './regulates.js';
 import { isOther, isRuling, ownRules, rulesOf, textOf, type Unit, unitsOf } from './units.js';
 import { CHILDCARE, fold, GENERAL_HEADING, OTHER_SUBJECT, SMI_NAME, WIDER_TITLE } from './words.js';
@@ -131,6 +132,8 @@ export function subjectOf(regulation: Regulation): Subject {
       own: false,
       provisions: byTerm.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
     };
+  const grouped = childcare ? provisionsOfGroup(regulation) : [];
+  if (grouped.length > 0) return { kind: 'smi', own: false, provisions: grouped.map(({ id }) => id) };
   // Rules as plain paragraphs without chapters and articles, or a ground and a grant that stand in different chapters.
   const oneSubject = !units.some((unit) => holdsOther(unit) || grantsToOthers(regulation, unit));
   if (

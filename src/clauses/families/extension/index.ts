@@ -29,6 +29,9 @@ const WIDEST: readonly Extension[] = [
 /** Words of a clause by which the rules may be left, whatever its heading. */
 const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w*|uitzonderlijk\w*)\b/i;
 
+/** Opens with a word that points back to the sentence before. */
+const LEANS = /^\s*(?:dan|in dat geval|dat|die|deze|dit|daarvoor|daarbij)\b/;
+
 const LIMITED: ReadonlySet<Extension> = new Set([
   'meermalig-begrensd',
   'eenmalig',
@@ -77,10 +80,12 @@ function read(reading: Reading): FamilyReading {
     const [first] = relevant;
     if (first === undefined || first.passage.roles.has('overgang')) continue;
     // From the first relevant sentence on: what follows limits or explains it.
-    const from = group.indexOf(first);
+    // "Dan loopt zij door tot die dag" leans on the sentence before.
+    const at = group.indexOf(first);
+    const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
     const words = group
       .slice(from)
-      .map((statement) => statement.words)
+      .map((statement) => statement.words.replace(/[?!]/g, '.'))
       .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
     const said = extensionIn(

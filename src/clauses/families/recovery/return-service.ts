@@ -19,7 +19,7 @@ const ASKED =
 const DOES = /\bdo(?:et|en)\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
 const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;
 const DENIED =
-  /\b(?:geen|niet|niets|zonder|nooit|evenmin|noch|hoeft|hoeven)\b[^.;]{0,110}(?:tegenover de (?:bijdrage|vergoeding|opvang)|naar (?:werk|arbeid) (?:te )?zoek\w*|terug (?:te )?doen|tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
+  /\bniet\b[^.;]{0,30}\b(?:verlangd|gevraagd|geeist)\b[^.;]{0,60}\b(?:arbeid|werk)\b|\b(?:geen|niet|niets|zonder|nooit|evenmin|noch|hoeft|hoeven)\b[^.;]{0,60}(?:tegenover de (?:bijdrage|vergoeding|opvang)|naar (?:werk|arbeid) (?:te )?zoek\w*|terug (?:te )?doen|tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
 /** Those who are asked are described by the work they do not have. */
 const WITHOUT_WORK = /\b(?:die (?:geen|niet)|zonder)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/;
 /** Work or a route that gives a right to something else, or is one of the changes to report. */

@@ -168,7 +168,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
-    (!/^waarvan\b/.test(match[0]) &&
+    (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet)\b/.test(match[0]) &&
       /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
     /\b(?:of|alsmede|dan wel) (?:een |de )?(?:alleenstaande|eenouder)/.test(match[0])
   );
