@@ -240,7 +240,10 @@ const FORMS: readonly Form[] = [
     read: ([a]) => from(numberOf(a)),
   },
   {
-    pattern: new RegExp(`\\b(?:ten minste|tenminste|minimaal|minstens) ${N} ?jaar oud`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:ten minste|tenminste|minimaal|minstens) ${N} ?jaar(?: oud)?(?=[\\s]*(?:[.,;]|$|en\\b|of\\b))`,
+      'g',
+    ),
     read: ([a]) => from(numberOf(a)),
   },
   { pattern: new RegExp(`${N} ?jaar (?:of|en) ouder`, 'g'), read: ([a]) => from(numberOf(a)) },

@@ -5,13 +5,13 @@ import type { Passage, Reading } from '../../context/reading.js';
 
 /** Headings of articles about the application and its papers. */
 export const HEADING =
-  /\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
+  /^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
 /** Headings of articles in which papers are asked for another purpose. */
 const ELSEWHERE =
   /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek/;
 /** Verbs by which papers or data come with an application: enough for a list under any heading. */
 export const ATTACHES =
-  /\b(?:legt|leggen|overlegt|overleggen|overgelegd|over te leggen|onder overlegging|voegt|voegen|bijgevoegd|gevoegd|toegevoegd|bij te voegen|bijvoegen|bijsluiten|bijgesloten|meesturen|meegestuurd|meenemen|meeleveren|opsturen|aanleveren|verstrekt|verstrekken|bevat|bevatten|vermeldt|mee ?(?:te )?(?:sturen|gestuurd|leveren|nemen)|stuur(?:t|en)?\b[^.;]{0,160}\bmee|neem(?:t|en)?\b[^.;]{0,160}\bmee|nodig hebben|(?:wij|we) willen van (?:u|je)|willen (?:wij|we) van (?:u|je)|vult\b[^.;]{0,30}\bin\b|hebben (?:wij|we)\b[^.;]{0,30}\bnodig|(?:wij|we) hebben\b[^.;]{0,60}\bnodig|nodig van|lever(?:t|en)\b[^.;]{0,160}\b(?:in|aan)\b|aan te leveren|aangeleverd|ingeleverd|in te leveren|inleveren|toont|tonen|overhandigt|doet u|doe je|bestaat uit|vergezeld van|voorzien (?:te )?(?:zijn )?van|voorzien zijn van|vereist|geeft\b[^.;]{0,60}\bop\b|opgeeft|zendt|zenden|vult de (?:ouder|aanvrager) in|vult\b[^.;]{0,40}\bin\b)\b/;
+  /\b(?:legt|leggen|overlegt|overleggen|overgelegd|over te leggen|onder overlegging|voegt|voegen|bijgevoegd|gevoegd|toegevoegd|bij te voegen|bijvoegen|bijsluiten|bijgesloten|meesturen|meegestuurd|meenemen|meeleveren|opsturen|aanleveren|verstrekt|verstrekken|bevat|bevatten|vermeldt|mee ?(?:te )?(?:sturen|gestuurd|leveren|nemen)|stuur(?:t|en)?\b[^.;]{0,160}\bmee|neem(?:t|en)?\b[^.;]{0,160}\bmee|nodig hebben|(?:wij|we) willen van (?:u|je)|willen (?:wij|we) van (?:u|je)|vult\b[^.;]{0,30}\bin\b|behelst|legt\b[^.;]{0,30}\bvast|hebben (?:wij|we)\b[^.;]{0,30}\bnodig|(?:wij|we) hebben\b[^.;]{0,60}\bnodig|nodig van|lever(?:t|en)\b[^.;]{0,160}\b(?:in|aan)\b|aan te leveren|aangeleverd|ingeleverd|in te leveren|inleveren|toont|tonen|overhandigt|doet u|doe je|bestaat uit|vergezeld van|voorzien (?:te )?(?:zijn )?van|voorzien zijn van|vereist|geeft\b[^.;]{0,60}\bop\b|opgeeft|zendt|zenden|vult de (?:ouder|aanvrager) in|vult\b[^.;]{0,40}\bin\b)\b/;
 /** Verbs that ask, in the head of a list under a heading about the application. */
 export const ASKS =
   /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
@@ -19,7 +19,7 @@ export const ASKS =
 export const OTHER_MOMENT =
   /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\baangevuld\b|\baan te vullen/;
 export const BESIDE_APPLICATION =
-  /\b(?:bij|met|op|in|voor) (?:de|het|een|zijn|haar|uw|je|die|elke|iedere|dit|deze) (?:\w+ )?(?:aanvraag\w*|(?:aanvraag)?formulier|verzoek|aanmelding|melding)\b|\b(?:de|een|deze) (?:aanvraag|melding) (?:bevat|gaat|wordt|geschiedt|vermeldt|moet|dient)|\bom (?:te kunnen )?(?:beslissen|aan te vragen)|\bformulier\b/;
+  /\b(?:bij|met|op|in|voor) (?:de|het|een|zijn|haar|uw|je|die|elke|iedere|dit|deze) (?:\w+ )?(?:aanvraag\w*|(?:aanvraag)?formulier|verzoek|aanmelding|melding)\b|\b(?:het|de|een|deze) (?:aanvraag|melding|verzoek) (?:bevat|behelst|gaat|wordt|geschiedt|vermeldt|moet|dient)|\bom (?:te kunnen )?(?:beslissen|aan te vragen)|\bformulier\b/;
 /** Annexes with papers and data, not tables of contributions. */
 const ANNEX =
   /\bgegevens\b|\bstukken\b|\bbescheiden\b|\bpapieren\b|\bbewijsstuk\w*|\bdocumenten\b|\baanvraag\b|\baanvraagformulier|\bchecklist|\bin te leveren|\bover te leggen/;

@@ -55,7 +55,7 @@ function refersToHardship(reading: Reading, passage: Passage): boolean {
     if (provision === passage.provision) return false;
     return (
       (roles.has('hardheid') || HARDSHIP_WORDS.test(text)) &&
-      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\banders (?:beslissen|besluiten)|\bonbillijk|\bschrijnend|\bonredelijk/i.test(
+      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\banders (?:beslissen|besluiten)|\bonbillijk|\bschrijnend|\bonredelijk|\bonevenredig/i.test(
         text,
       )
     );

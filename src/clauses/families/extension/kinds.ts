@@ -43,8 +43,9 @@ const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 const BRIDGE =
-  /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)/;
-const ONLY = /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:/;
+  /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)/;
+const ONLY =
+  /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;
 const HARDSHIP =
   /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
 
@@ -78,7 +79,7 @@ const ALLOWS = new RegExp(
     String.raw`\b(?:verlenging|voortzetting|herindicatie) (?:geschiedt|vindt plaats|volgt|geldt|duurt)\b`,
     String.raw`\blangere?\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren|toestaan)`,
     String.raw`\bte (?:verlengen|continueren)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
-    String.raw`(?<!^)(?<!\. )\bloopt\b[^.]{0,40}\bdoor\b`,
+    String.raw`(?<!^)(?<!\. )\b(?:loopt|ga(?:at|an))\b[^.]{0,40}\bdoor\b`,
     String.raw`\b(?:kom(?:t|en)|krijgt|krijgen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|[a-z]*periode)\b[^.]{0,15}\bbij\b`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
     String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)`,

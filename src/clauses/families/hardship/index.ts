@@ -86,7 +86,8 @@ function kindOf(reading: Reading, statement: Statement): Clause | null {
   const unforeseen = UNFORESEEN.test(rule) && DECIDES.test(words);
   const headed = HARDSHIP_HEADING.test(heading);
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
-  if (!headed && OF_OTHER_THINGS.test(words)) return null;
+  if ((!headed && OF_OTHER_THINGS.test(words)) || /\bmandaat\b|^\s*besluit(?:en)? tot\b/.test(words))
+    return null;
   if (AWB.test(words) && (DEPARTS.test(words) || AWB_POWER.test(words))) return clause('volledig');
   const departs = DEPARTS.test(words);
   const reasoned = APPLYING_IS_UNFAIR.test(`${before} ${words}`) && POWER.test(words);

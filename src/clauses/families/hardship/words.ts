@@ -31,12 +31,12 @@ export const FROM_ADVICE =
   /\b(?:advies|adviezen|indicatie|contract|beschikking|factuur|richttarief|opgave)\b[^.]{0,40}\b(?:afwijk\w*|afgeweken|wijkt)|\b(?:afwijk\w*|afgeweken|wijkt)\b[^.]{0,30}\bvan (?:het|dit|dat|zijn|een) (?:advies|oordeel|contract)/;
 /** Giving way on something else than the rules: recovery of money, a place of care, a price. */
 export const OF_OTHER_THINGS =
-  /\b(?:terugvorder\w*|invorder\w*|verrekening|boete|opschort\w*|verlaging)\b|\b(?:afwijk\w*|wijk\w*)\b[^.]{0,30}\b(?:prijs|tarief|openingstijd\w*|uurprijs)\b|\b(?:prijs|uurprijs|openingstijd\w*|tarief)\b[^.]{0,60}\b(?:afwijk\w*|af\b)/;
+  /\bmandaat\b|\b(?:terugvorder\w*|invorder\w*|verrekening|boete|opschort\w*|verlaging)\b|\b(?:afwijk\w*|wijk\w*)\b[^.]{0,30}\b(?:prijs|tarief|openingstijd\w*|uurprijs)\b|\b(?:prijs|uurprijs|openingstijd\w*|tarief)\b[^.]{0,60}\b(?:afwijk\w*|af\b)/;
 /** Departing from an income, a price or a date is no departure from the rules. */
 export const FROM_OTHER =
   /\bvan (?:dit|deze|dat|die|het|de) (?:\w+ )?(?:inkomen|bedrag|percentage|peil\w*|jaar|prijs|uurprijs|tarief|advies|indicatie|aantal|volgorde|gegevens)\b/;
 export const BARRED =
-  /\bgeen\b[^.]{0,30}\bbevoegdheid\b[^.]{0,40}\b(?:afwijk\w*|af te wijken)|\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,90}\b(?:is|zijn|worden)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan|gemaakt|toegelaten|aan de orde)|uitgesloten)|\bverzoek\w*\b[^.]{0,90}\b(?:niet gehonoreerd|afgewezen|niet ingewilligd|geweigerd|niet in behandeling)/;
+  /\bwijk(?:t|en)\b[^.]{0,40}\bniet\b[^.]{0,15}\baf\b|\bgeen\b[^.]{0,30}\bbevoegdheid\b[^.]{0,40}\b(?:afwijk\w*|af te wijken)|\b(?:niet|geen)\b[^.]{0,45}\b(?:afgeweken|afwijk\w*|uitzondering\w*|hardheidsclausule)|\b(?:afwijk\w*|uitzondering\w*)\b[^.]{0,90}\b(?:is|zijn|worden)\b[^.]{0,20}\b(?:niet (?:mogelijk|toegestaan|gemaakt|toegelaten|aan de orde)|uitgesloten)|\bverzoek\w*\b[^.]{0,90}\b(?:niet gehonoreerd|afgewezen|niet ingewilligd|geweigerd|niet in behandeling)/;
 export const BARRED_BY_MODAL =
   /\b(?:kan|kunnen|mag|mogen|wordt|worden)\b[^.,]{0,25}\b(?:niet|geen|nooit|nimmer)\b[^.,]{0,45}\b(?:afgeweken|afwijken|uitzondering\w*)|\bzonder uitzondering\b|\bleidt niet tot (?:een )?(?:afwijk|uitzondering)\w*|\bgeen hardheidsclausule\b/;
 /** The power reaches only so far. */
@@ -58,4 +58,4 @@ export const WHOLE =
   /\b(?:deze|dit|dat|de) (?:verordening|beleidsregel\w*|regeling|nadere regels|regels|hoofdstuk|paragraaf|besluit|nota)\b|\been of meer(?:dere)? (?:bepalingen|artikelen)|\been artikel of artikelen\b/;
 /** "van artikel 4 van deze verordening afwijken": an article named as what may be left. */
 export const FROM_ARTICLE =
-  /\b(?:afwijk\w*|afgeweken|af te wijken|buiten toepassing)\b[^.]{0,25}\b(?:artikel(?:en)?|lid) \d|\b(?:van|laten) (?:het bepaalde in )?(?:de )?artikel(?:en)? \d[^.]{0,80}\b(?:afwijk\w*|afgeweken|af te wijken|buiten toepassing)/;
+  /\bvan (?:\d{1,2}\.\d{1,2}|vraag \d|vragen \d|punt \d|onderdeel [a-z\d])[^.]{0,60}\b(?:afwijk\w*|afgeweken|af te wijken)|\b(?:afwijk\w*|afgeweken|af te wijken|buiten toepassing)\b[^.]{0,25}\b(?:artikel(?:en)?|lid) \d|\b(?:van|laten) (?:het bepaalde in )?(?:de )?artikel(?:en)? \d[^.]{0,80}\b(?:afwijk\w*|afgeweken|af te wijken|buiten toepassing)/;

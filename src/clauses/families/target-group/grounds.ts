@@ -69,6 +69,8 @@ const SHUT_OUT = new RegExp(
 /** "Onder deze gronden vallen niet ...": what is shut out stands behind. */
 const NOT_UNDER =
   /\b(?:vallen|valt|behoren|behoort|rekent|rekenen|verstaan|begrepen|gelden|geldt|tellen|telt)\b[^.;]{0,60}\bniet\b([^.;]*)/;
+/** "Niet: problemen van sociale aard." */
+const TELEGRAM_NOT = /^\s*niet ?:([^.;]*)/;
 /** "uitsluitend op medische gronden": what is let in, and nothing else. */
 const ONLY =
   /(?<!\b(?:als|indien|wanneer|bij|is|reden|aard)\b[^.;]{0,40})\b(?:uitsluitend|alleen|enkel|slechts|louter)\b[^.;]{0,60}?\b(medische?|sociale?|maatschappelijke?)\b(?! (?:en|of|en\/of|dan wel|advi|onderz|gegev))[^.;]{0,30}/;
@@ -139,7 +141,7 @@ function shutOutBy(statement: Statement): Exclusion {
   ) {
     return /^kind/.test(onlyPerson[1] ?? '') ? 'ouder' : 'kind';
   }
-  const behind = NOT_UNDER.exec(words);
+  const behind = NOT_UNDER.exec(words) ?? TELEGRAM_NOT.exec(words);
   const subject =
     behind?.[1] !== undefined && (MEDICAL.test(behind[1]) || SOCIAL.test(behind[1]))
       ? behind[1]
