@@ -62,7 +62,7 @@ async function write(options: EvalueerOptions, data: object, page: () => Promise
 }
 
 const titlesOf = (checks: Checks): ReadonlyMap<number, string> =>
-  new Map(checks.points.map(({ punt, titel }) => [punt, titel]));
+  new Map(checks.points.map(({ punt, kort }) => [punt, kort]));
 
 async function compareLabellers(
   [a = '', b = '']: readonly string[],
