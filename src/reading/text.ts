@@ -59,6 +59,17 @@ function stripMarks(text: string): { text: string; emphasised: boolean } {
   };
 }
 
+/** "1    kopie van het paspoort    ouders": cells of a table set apart by spaces or tabs. */
+function isColumns(line: string): boolean {
+  const text = line.trim();
+  return (
+    /\S(?: {3,}|\t+)\S/.test(text) &&
+    !STRUCTURAL.test(text) &&
+    !/^(?:[a-z]{1,2}|\d{1,2})[.)] {3,}\S/.test(text) &&
+    !/[.…]{4,}/.test(text)
+  );
+}
+
 export function readText(input: string): SourceBlocks {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
@@ -67,7 +78,8 @@ export function readText(input: string): SourceBlocks {
     drafts.push(draft);
     open = draft;
   };
-  for (const raw of cleanText(input).split('\n')) {
+  const lines = cleanText(input).split('\n');
+  for (const [at, raw] of lines.entries()) {
     const line = raw.trimEnd();
     const current = open as Draft | null;
     if (line.trim() === '') {
@@ -93,6 +105,12 @@ export function readText(input: string): SourceBlocks {
         const cells = (row[1] ?? '').split('|').map((cell) => stripMarks(cell.trim()).text);
         push({ kind: 'tabelrij', text: cells.join(' | '), indent: 0 });
       }
+      open = null;
+      continue;
+    }
+    if (isColumns(line) && (isColumns(lines[at + 1] ?? '') || drafts.at(-1)?.kind === 'tabelrij')) {
+      const cells = line.trim().split(/ {3,}|\t+/);
+      push({ kind: 'tabelrij', text: cells.join(' | '), indent: 0 });
       open = null;
       continue;
     }

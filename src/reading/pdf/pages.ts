@@ -6,7 +6,8 @@ import { withoutRunningLines } from './running-lines.js';
 /** A line that opens something of its own and is never the rest of the line before it. */
 const OPENS =
   /^\s*(?:(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|toelichting|§)\s|(?:algemene |artikelsgewijze )?toelichting\b|aldus (?:vastgesteld|besloten)|\(?[a-z]{1,2}[.)]\s|\d{1,2}[a-z]?[.)]\s|\d{1,2}(?:[.:]\d{1,2})+\.?\s|[-–—•▪·]\s|\d{1,2}°)/i;
-const HEADING = /^\s*(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|§)\s+(?:\d|[IVX])/i;
+const HEADING =
+  /^\s*(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|titel|deel|bijlage|§)\s+(?:\d|[IVX]|[A-Z][.-]?\d)/i;
 /** A heading is short and ends without a full stop; the next line in lower case is its rest. */
 const SENTENCE_END = /[.;:!?]["'”’)]*$/;
 

@@ -1,6 +1,6 @@
 /** Numbers and letters that stand in the text of a paragraph instead of in markup: "1. Het college ...", "a) de ouder". */
 import type { Block } from '../blocks.js';
-import { headingOf } from './headings.js';
+import { headingOf, numberedProse } from './headings.js';
 
 const IN_TEXT =
   /^(\d{1,2}[a-z]?[.)]|\(?[a-z]{1,2}\)|[a-z]\.|\d{1,2}°\.?|(?:i{1,3}|iv|v|vi{0,3})[.)]|[•▪·–—-])\s+(\S.*)$/;
@@ -12,6 +12,13 @@ function numberOf(marker: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+/** An article, or the first numbered heading or paragraph of prose: from here on it is the regulation itself. */
+function opensBody(block: Block): boolean {
+  const heading = headingOf(block, false);
+  if (heading !== null) return heading.kind === 'artikel' || heading.number !== null;
+  return numberedProse(block.text) !== null;
+}
+
 /** Paragraphs that open with a marker become list items; everything else stays as it is. */
 export function markersFromText(blocks: readonly Block[]): readonly Block[] {
   let last = 0;
@@ -20,7 +27,7 @@ export function markersFromText(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
     if (block.kind === 'kop') last = 0;
     if (block.kind === 'lijstitem') last = numberOf(block.marker) ?? last;
-    if (!begun && block.role === 'aanhef' && headingOf(block, false)?.kind === 'artikel') begun = true;
+    if (!begun && block.role === 'aanhef' && opensBody(block)) begun = true;
     const framed = (block.role === 'aanhef' && !begun) || block.role === 'slot' || block.role === 'noot';
     if (block.kind !== 'alinea' || framed) return block;
     const item = IN_TEXT.exec(block.text);

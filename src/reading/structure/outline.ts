@@ -83,8 +83,11 @@ function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
 
 /** Paragraphs that are headings of an unmarked outline become headings; a text with articles or headings stays as it is. */
 export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.some((block) => headingOf(block, false)?.kind === 'artikel')) return blocks;
+  const articles = blocks.filter((block) => headingOf(block, false)?.kind === 'artikel').length;
+  if (articles >= FEWEST) return blocks;
   const found = series(blocks);
+  // One or two articles among prose: only a numbered outline is surer than they are.
+  if (articles > 0 && found.length <= articles) return blocks;
   const marked = blocks.some(({ kind, level }) => kind === 'kop' && (level ?? 2) > 1);
   const chosen = found.length > 0 ? found : marked ? [] : unnumbered(blocks);
   const at = new Map(chosen.map((candidate) => [candidate.index, candidate]));

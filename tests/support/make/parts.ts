@@ -34,11 +34,18 @@ const ITEM = /^(\s*)(\d{1,3}[a-z]?\.|[a-z]{1,2}\.|-)\s+(.*)$/;
 /** Spaces that one level of a list is indented by. */
 const INDENT = 3;
 
+/** Bold and italic marks mean nothing in the other formats. */
+function withoutEmphasis(markdown: string): string {
+  return markdown
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/(?<![*\w])\*(?!\s)([^*\n]+?)(?<!\s)\*(?![*\w])/g, '$1');
+}
+
 /** Headings, paragraphs, list items and table rows; lines that go on are joined. */
 export function partsOf(markdown: string): readonly Part[] {
   const parts: Part[] = [];
   let open: { text: string } | null = null;
-  for (const line of markdown.split(/\r?\n/)) {
+  for (const line of withoutEmphasis(markdown).split(/\r?\n/)) {
     const heading = HEADING.exec(line);
     const row = ROW.exec(line);
     const item = ITEM.exec(line);
