@@ -2,7 +2,7 @@
 import type { Regulation } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
 import { renderCsv } from './csv.js';
-import type { Reliability } from './html/view-model.js';
+import type { NormText, Reliability } from './html/view-model.js';
 import { renderMarkdown } from './markdown.js';
 
 export interface RenderInput {
@@ -11,8 +11,7 @@ export interface RenderInput {
   readonly regulation: Regulation | null;
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
-  /** What the norm asks, by point number. */
-  readonly asked: ReadonlyMap<number, string>;
+  readonly norm: NormText;
 }
 
 export interface Renderer {

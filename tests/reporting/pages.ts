@@ -19,7 +19,10 @@ export const EXAMPLES = 'corpus/voorbeelden/afstemming';
 export const CHECKS = loadChecks('checks', FACT_SPECS, FAMILY_NAMES);
 const REFERENCE_DATE = '2026-11-23';
 const circumstances = { checks: CHECKS, referenceDate: REFERENCE_DATE, toolVersion: '0.0.0' };
-const asked = new Map(CHECKS.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()]));
+const norm = {
+  since: CHECKS.norm.vanaf,
+  asked: new Map(CHECKS.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
+};
 const titles = new Map(CHECKS.points.map(({ punt, kort }) => [punt, kort]));
 
 /** Figures as `evalueer --bewaar` writes them, for every point. */
@@ -31,7 +34,7 @@ export const MEASURED: ReadonlyMap<number, Reliability> = new Map(
 );
 
 export function pageOf(outcome: Outcome, reliability: ReadonlyMap<number, Reliability> = MEASURED): string {
-  return renderReport({ result: outcome.result, regulation: outcome.regulation, reliability, asked });
+  return renderReport({ result: outcome.result, regulation: outcome.regulation, reliability, norm });
 }
 
 export async function judgeFile(path: string): Promise<Outcome> {

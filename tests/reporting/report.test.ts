@@ -161,6 +161,12 @@ describe('a report', () => {
     }
   });
 
+  it('hints at point 2 with what the text meets and how old it is, without a verdict on it', async () => {
+    const old = load(pageOf(await judgeFile(`${EXAMPLES}/20-windesloot.xml`)))('#punt-2 .feiten').text();
+    expect(old).toMatch(/van 11 beoordeelde punten/);
+    expect(old).toMatch(/nee, de tekst is van 17 maart 2009 en de norm van 29 januari 2026/);
+  });
+
   it('of a file that cannot be read says what to do, and gives no verdicts', async () => {
     const outcome = await unreadable();
     const page = load(pageOf(outcome));

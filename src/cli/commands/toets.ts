@@ -69,7 +69,10 @@ async function run(
   const progress = progressOn(process.stderr, files.length, options.stil === true);
   const names = outputNames(files);
   const reliability = readReliability(RELIABILITY_FILE);
-  const asked = new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()]));
+  const norm = {
+    since: checks.norm.vanaf,
+    asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
+  };
   const problems: string[] = [];
   const outcomes = await Promise.all(
     files.map((file) =>
@@ -82,7 +85,7 @@ async function run(
               writeOutput(
                 options.uit,
                 `${names.get(file)}.${format}`,
-                await render({ result: shown.result, regulation: shown.regulation, reliability, asked }),
+                await render({ result: shown.result, regulation: shown.regulation, reliability, norm }),
               );
         } catch (error) {
           if (!(error instanceof ReadError)) throw error;

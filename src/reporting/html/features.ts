@@ -1,6 +1,6 @@
 /** The kenmerken of a regulation as rows that people read: value, unit and kind in one line. */
 import type { RunResult } from '../../results/schema.js';
-import { formatFeature, formatNumber, type Words } from './words.js';
+import { formatDate, formatFeature, formatNumber, type Words } from './words.js';
 
 export interface FeatureRow {
   readonly name: string;
@@ -39,4 +39,38 @@ export function featureRows(words: Words, kenmerken: Kenmerken): readonly Featur
       const word = words.kenmerken[key];
       return value === null || word === undefined ? [] : [{ name: word.naam, value, point: word.punt }];
     });
+}
+
+/**
+ * What hints at a point of practice without settling it: what the text meets, and whether it is younger than the norm
+ * (codebook, point 2). Facts beside the verdict, never part of it.
+ * @param since day from which the norm holds, `YYYY-MM-DD`
+ */
+export function indicationRows(
+  words: Words,
+  { score, document }: RunResult,
+  since: string,
+): readonly FeatureRow[] {
+  const { punt: point, gehaald, jonger } = words.aanwijzingen;
+  const dated = document.dates.adopted ?? document.dates.published ?? document.dates.inForce;
+  return [
+    ...(score === null
+      ? []
+      : [
+          {
+            name: gehaald,
+            value: `${formatNumber(score.points)} van ${formatNumber(score.judged)} beoordeelde punten`,
+            point,
+          },
+        ]),
+    ...(dated === null
+      ? []
+      : [
+          {
+            name: jonger,
+            value: `${dated.value > since ? 'ja' : 'nee'}, de tekst is van ${formatDate(dated.value)} en de norm van ${formatDate(since)}`,
+            point,
+          },
+        ]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Regulation } from '../../regulation/model.js';
 import type { Finding, RunResult, Verdict } from '../../results/schema.js';
 import { documentLine, documentRows, officialLink } from './document-rows.js';
 import { asPercent } from './evaluation-format.js';
-import { featureRows } from './features.js';
+import { featureRows, indicationRows } from './features.js';
 import { anchorOf } from './reading-marks.js';
 import { type ReadingView, readingView } from './reading-view.js';
 import { formatDate, formatNumber, type VerdictWord, type Words } from './words.js';
@@ -20,6 +20,14 @@ export interface Reliability {
   readonly source: string;
 }
 
+/** What a report says about the norm itself. */
+export interface NormText {
+  /** Day from which the norm holds, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** What is asked, by point number. */
+  readonly asked: ReadonlyMap<number, string>;
+}
+
 export interface ReportInput {
   readonly result: RunResult;
   /** The text that was read; null when it could not be read. */
@@ -27,8 +35,7 @@ export interface ReportInput {
   readonly words: Words;
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
-  /** What the norm asks, by point number, in its own sentence. */
-  readonly asked: ReadonlyMap<number, string>;
+  readonly norm: NormText;
 }
 
 const WORST_FIRST: Readonly<Record<Verdict, number>> = {
@@ -57,8 +64,11 @@ function findingView(input: ReportInput, finding: Finding, anchors: ReadonlySet<
     ...finding,
     word: input.words.oordelen[finding.verdict],
     groundWord: input.words.gronden[finding.ground] ?? finding.ground,
-    asked: input.asked.get(point) ?? null,
-    facts: featureRows(input.words, input.result.kenmerken).filter((row) => row.point === point),
+    asked: input.norm.asked.get(point) ?? null,
+    facts: [
+      ...featureRows(input.words, input.result.kenmerken),
+      ...indicationRows(input.words, input.result, input.norm.since),
+    ].filter((row) => row.point === point),
     evidence: finding.evidence.map((evidence, index) => ({
       ...evidence,
       anchor: anchorOf(point, index),

@@ -26,6 +26,7 @@ const wordsSchema = z.object({
       leeg: z.string().optional(),
     }),
   ),
+  aanwijzingen: z.object({ punt: z.number().int().positive(), gehaald: z.string(), jonger: z.string() }),
   eenheden: z.record(z.string(), z.tuple([z.string(), z.string()])),
   waarden: z.record(z.string(), z.string()),
 });
