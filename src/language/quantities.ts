@@ -91,7 +91,7 @@ const RATES: readonly (readonly [Rate, RegExp])[] = [
   ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
 ];
 const RATE_BEFORE =
-  /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,45})$/;
+  /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,75})$/;
 const ADVERBS: Readonly<Record<string, Rate>> = {
   wekelijks: 'week',
   maandelijks: 'maand',

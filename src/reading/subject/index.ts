@@ -29,6 +29,9 @@ export type Subject =
 /** Childcare words that a text must have before "opvang" alone is read as childcare. */
 const ABOUT_CHILDCARE = 2;
 
+/** Numbered paragraphs of prose that weigh as one article in telling a regulation from a letter. */
+const PARAGRAPHS_PER_ARTICLE = 3;
+
 interface Found {
   readonly smi: readonly Provision[];
   /** True where everything in the unit is about SMI or general. */
@@ -108,7 +111,12 @@ export function subjectOf(regulation: Regulation): Subject {
   const articles = index.all.filter(
     (provision) => provision.kind === 'artikel' && index.sectionOf(provision) === 'regeling',
   ).length;
-  const document = otherDocument(viewOf(regulation, title, ruled, articles));
+  const paragraphs = index.all.filter(
+    (provision) => provision.kind === 'paragraaf' && /\d\.\d/.test(provision.number ?? ''),
+  ).length;
+  const document = otherDocument(
+    viewOf(regulation, title, ruled, articles + Math.floor(paragraphs / PARAGRAPHS_PER_ARTICLE)),
+  );
   if (document !== null) return { kind: 'ander', ...document };
 
   const folded = fold(title);

@@ -40,6 +40,7 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     return false;
   if (/^\s*verleng/.test(words) && (OF_PROCEDURE.test(before) || /^\s*besluit\b/.test(before))) return false;
   if (
+    (timed || strong) &&
     /\bbeslis|\bbesluit(?:termijn|vorming)?\b|\bbezwaar|\bterugvorder|\bbetaling/.test(headings) &&
     !GRANT_ITSELF.test(words)
   )

@@ -6,6 +6,7 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import {
   CONTRIBUTION,
+  deniesRefusal,
   mentionsAssets,
   mentionsIncome,
   OWN_MEANS,
@@ -59,7 +60,10 @@ export function readInquiry(
     const own = OWN_MEANS.test(words);
     if (!income && !assets && !own) return [];
     if (!LOOKING.test(withoutAbility(statement.rule)) || NO_INQUIRY.test(words)) return [];
-    if (CONTRIBUTION.test(statement.rule) || PAPERS.test(words) || DUTY.test(statement.rule)) return [];
+    // "Kunt u zelf betalen? Het antwoord is geen reden om te weigeren": looked at, and no more.
+    const harmless = deniesRefusal(`${statement.words} ${statement.after}`);
+    if ((CONTRIBUTION.test(statement.rule) && !harmless) || PAPERS.test(words) || DUTY.test(statement.rule))
+      return [];
     const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
     const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));
     if (elsewhere && !own) return [];

@@ -85,6 +85,8 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   );
   const noTest = readNoTest(rules);
   const denied = new Set(noTest.map(({ statement }) => statement));
+  // What the SMI rules deny, a general provision of the wider instrument does not bring back.
+  const deniedHere = noTest.some(({ statement }) => statement.passage.scope === 'smi');
   const limits = limitsIn(
     rules.filter((statement) => !denied.has(statement) || FIGURE.test(statement.words)),
     terms,
@@ -97,8 +99,6 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   );
   const capacity = readCapacity(reading, statements);
 
-  // What the SMI rules deny, a general provision of the wider instrument does not bring back.
-  const deniedHere = noTest.some(({ statement }) => statement.passage.scope === 'smi');
   const tests = limits.filter(
     ({ effect, statement }) =>
       effect === 'weigering' && !(deniedHere && statement.passage.scope === 'algemeen'),
@@ -117,7 +117,9 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const contradicted = noTest.length > 0 && (tests.length > 0 || above.length > 0) ? ['tegenstrijdig'] : [];
   const byLaw = capacity.assets === 'wet' ? ['draagkracht-volgens-wet'] : [];
   const cutsAssets = capacity.assets !== 'nee';
-  const cut = [...governingHeight(capacity), ...capacity.extras];
+  const cut = [...governingHeight(capacity), ...capacity.extras].filter(
+    ({ passage }) => !(deniedHere && passage.scope === 'algemeen'),
+  );
   const onlyHeight = limits.filter(
     ({ effect }) => effect === 'bijdrage' || (effect === 'draagkracht' && cut.length > 0),
   );

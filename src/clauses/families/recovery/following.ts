@@ -42,7 +42,7 @@ const WITH_PARENTS =
   /\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|tussenbalans|balans)\b[^.;]{0,100}\b(?:ouders?|gezin|u|je|jou|aanvrager|belanghebbende)\b|\b(?:ouders?|gezin|u|je|aanvrager|belanghebbende)\b[^.;]{0,100}\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|balans)\b/;
 /** "hoe het met u en uw kind gaat": says by itself that somebody looks. */
 const HOW_IT_GOES =
-  /\bhoe (?:het|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bhoe\b[^.;]{0,50}\b(?:eraan toe|ervoor staa\w*|er voor staa\w*)|\bof de (?:belasting|druk|nood|problem\w*|spanning\w*)\b[^.;]{0,30}\b(?:af|minder|vermindert)|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
+  /\bhoe gaat het (?:nu |dan )?met\b|\bhelpt de opvang\b|\bhoe (?:het|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bhoe\b[^.;]{0,50}\b(?:eraan toe|ervoor staa\w*|er voor staa\w*)|\bof de (?:belasting|druk|nood|problem\w*|spanning\w*)\b[^.;]{0,30}\b(?:af|minder|vermindert)|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
 const DIRECT = new RegExp(`\\b${LOOK}\\b[^.;]{0,200}\\b${FAMILY}|\\b${FAMILY}\\b[^.;]{0,160}\\b${LOOK}`);
 
 /** A conversation that is named after what it is for. */

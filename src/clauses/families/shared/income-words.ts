@@ -25,7 +25,7 @@ const ASSETS =
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
-  /\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+  /\bgeldzaken\b|\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
@@ -85,7 +85,7 @@ const REFUSAL =
 
 /** "wordt niet uitgesloten", "is geen weigeringsgrond": the door stays open. */
 const NOT_REFUSED =
-  /\b(?:niet|nooit)\b(?: \w+){0,3} (?:uitgesloten|geweigerd|afgewezen|uitgezonderd)\b|\bgeen (?:\w+ ){0,2}(?:weiger|afwijz)\w*/g;
+  /\b(?:niet|nooit)\b(?: \w+){0,3} (?:uitgesloten|geweigerd|afgewezen|uitgezonderd)\b|\bgeen (?:\w+ ){0,2}(?:weiger|afwijz)\w*|\bgeen reden\b[^.;]{0,40}\bte weigeren\b/g;
 
 /** Whether the words say that nobody is kept out. */
 export function deniesRefusal(words: string): boolean {

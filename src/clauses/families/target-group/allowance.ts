@@ -28,6 +28,7 @@ const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
 const ALLOWANCE = [
   'kinder ?opvang ?s?toeslag(?:en)?\\b',
   '\\bkot\\b',
+  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
   '\\bvan rijkswege\\b[^.;]{0,40}\\b(?:bijdrage|vergoeding|tegemoetkoming|toeslag|geld)',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
