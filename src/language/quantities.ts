@@ -42,10 +42,10 @@ const NUMBER = String.raw`(?:${DIGITS}|\b(?:${NUMBER_WORD})\b)(?:\s*\((?:${DIGIT
 const UNITS: readonly (readonly [Unit, string])[] = [
   ['kalenderjaar', 'kalenderja(?:ar|ren)'],
   ['schooljaar', 'schoolja(?:ar|ren)'],
-  ['maand', '(?:kalender)?maand(?:en)?'],
+  ['maand', '(?:kalender)?maand(?:en)?|mnd(?:en)?'],
   ['kwartaal', 'kwarta(?:al|len)'],
-  ['week', '(?:kalender)?we(?:ek|ken)'],
-  ['jaar', 'ja(?:ar|ren)'],
+  ['week', '(?:kalender)?we(?:ek|ken)|wkn?'],
+  ['jaar', 'ja(?:ar|ren)|jr'],
   ['dagdeel', 'dagde(?:el|len)|halve dag(?:en)?|ochtend(?:en)?|(?:na)?middag(?:en)?'],
   ['dag', '(?:hele |volle |werk|opvang)?dag(?:en)?'],
   ['uur', '(?:opvang)?u(?:ur|ren)'],
@@ -75,17 +75,18 @@ const SHORTER_DENIED =
 const MINIMUM =
   /(?:\bten ?minste|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|en niet (?:langer|meer)))\b/;
-const MINIMUM_AFTER = /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens))\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b/;
+const MINIMUM_AFTER =
+  /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens|(?:niet|nooit) (?:korter|minder)))\b/;
 
 const RATES: readonly (readonly [Rate, RegExp])[] = [
   [
     'week',
-    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?week|in de week|(?:elke|iedere) week|wekelijks|a week|weeks)\b/,
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?week|in de week|(?:elke|iedere) week|wekelijks|a week|weeks|p\s?[/.,]\s?w(?:k|eek)?|per wk)\b/,
   ],
   [
     'maand',
-    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in de maand|(?:elke|iedere) maand|maandelijks)\b/,
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in de maand|(?:elke|iedere) maand|maandelijks|p\s?[/.,]\s?m(?:nd|aand)?|per mnd)\b/,
   ],
   ['dag', /^[^.;:]{0,12}?\b(?:per (?:opvang|werk)?dag|(?:elke|iedere) dag|dagelijks)\b/],
   ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],

@@ -144,7 +144,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\bdat (?:al )?${N}(?: ?jaar)? (?:is geworden|geworden is|is|wordt)\\b[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
+      `\\bdat (?:al )?${N}(?: ?ja(?:ar|ren))? (?:is geworden|geworden is|is|wordt)\\b[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a)),
@@ -164,21 +164,21 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`${N}${YEAR} (?:of|en) jonger`, 'g'), read: ([a]) => upTo(numberOf(a) + 1) },
   {
     pattern: new RegExp(
-      `\\b(?:maximaal|ten hoogste|hoogstens|hooguit|uiterlijk) ${N} ?jaar(?: oud|\\b(?= \\((?:of|dan wel|tot|groep)))`,
+      `\\b(?:maximaal|ten hoogste|hoogstens|hooguit|uiterlijk) ${N} ?ja(?:ar|ren)(?: oud|\\b(?= \\((?:of|dan wel|tot|groep)))`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a) + 1),
   },
   {
     pattern: new RegExp(
-      `\\bkind(?:eren)? (?:van|is|zijn|mag|mogen)(?: \\w+){0,2} (?:maximaal|ten hoogste|hoogstens|hooguit) ${N} ?jaar`,
+      `\\bkind(?:eren)? (?:van|is|zijn|mag|mogen)(?: \\w+){0,2} (?:maximaal|ten hoogste|hoogstens|hooguit) ${N} ?ja(?:ar|ren)`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a) + 1),
   },
   {
     pattern: new RegExp(
-      `\\b(?:maximum ?leeftijd|maximale leeftijd|leeftijdsgrens)(?: \\w+){0,6}? ${N} ?jaar`,
+      `\\b(?:maximum ?leeftijd|maximale leeftijd|leeftijdsgrens)(?: \\w+){0,6}? ${N} ?ja(?:ar|ren)`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a) + 1),
@@ -188,10 +188,13 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`\\bjonger (?:is |zijn |was )?dan ${N}\\b(?! (?:week|weken|maand|maanden))`, 'g'),
     read: ([a]) => upTo(numberOf(a)),
   },
-  { pattern: new RegExp(`\\b(?:nog )?geen ${N}(?: ?jaar| is| zijn)`, 'g'), read: ([a]) => upTo(numberOf(a)) },
+  {
+    pattern: new RegExp(`\\b(?:nog )?geen ${N}(?: ?ja(?:ar|ren)| is| zijn)`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
   {
     pattern: new RegExp(
-      `\\bleeftijd van ${N}(?: ?jaar)?,? (?:nog )?niet (?:\\w+ ){0,2}(?:bereikt|bereikte|gepasseerd|overschreden)`,
+      `\\bleeftijd van ${N}(?: ?ja(?:ar|ren))?,? (?:nog )?niet (?:\\w+ ){0,2}(?:bereikt|bereikte|gepasseerd|overschreden)`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a)),
@@ -215,24 +218,27 @@ const FORMS: readonly Form[] = [
     ),
     read: ([a]) => upTo(numberOf(a)),
   },
-  { pattern: new RegExp(`\\b(?:onder|beneden) de ${N} ?jaar`, 'g'), read: ([a]) => upTo(numberOf(a)) },
+  {
+    pattern: new RegExp(`\\b(?:onder|beneden) de (?:leeftijd van )?${N} ?ja(?:ar|ren)`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
   {
     pattern: new RegExp(
-      `\\b(?:zodra|wanneer|als|waarin|waarop|totdat|dat|tenzij)\\b[^.;]{0,40}\\b(?:kind|kinderen|hij|het|zij|ze|jeugdige)\\b[^.;]{0,20}\\b(?:de leeftijd van )?${N} ?jaar (?:wordt|worden|bereikt|bereiken|is geworden|zijn geworden|heeft bereikt|oud wordt)`,
+      `\\b(?:zodra|wanneer|als|waarin|waarop|totdat|dat|tenzij)\\b[^.;]{0,40}\\b(?:kind|kinderen|hij|het|zij|ze|jeugdige)\\b[^.;]{0,20}\\b(?:de leeftijd van )?${N} ?ja(?:ar|ren) (?:wordt|worden|bereikt|bereiken|is geworden|zijn geworden|heeft bereikt|oud wordt)`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a)),
   },
   {
     pattern: new RegExp(
-      `\\b(?:zodra|wanneer|totdat|vanaf)\\b[^.;]{0,30}\\bleeftijd van ${N}(?: ?jaar)? (?:heeft |is |wordt )?bereikt?`,
+      `\\b(?:zodra|wanneer|totdat|vanaf)\\b[^.;]{0,30}\\bleeftijd van ${N}(?: ?ja(?:ar|ren))? (?:heeft |is |wordt )?bereikt?`,
       'g',
     ),
     read: ([a]) => upTo(numberOf(a)),
   },
   // lower bounds
   {
-    pattern: new RegExp(`\\bvanaf (?:de leeftijd van |zijn |hun |haar |het )?${N} ?jaar`, 'g'),
+    pattern: new RegExp(`\\bvanaf (?:de leeftijd van |zijn |hun |haar |het )?${N} ?ja(?:ar|ren)`, 'g'),
     read: ([a]) => from(numberOf(a)),
   },
   {
@@ -241,14 +247,14 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:ten minste|tenminste|minimaal|minstens) ${N} ?jaar(?: oud)?(?=[\\s]*(?:[.,;]|$|en\\b|of\\b))`,
+      `\\b(?:ten minste|tenminste|minimaal|minstens) ${N} ?ja(?:ar|ren)(?: oud)?(?=[\\s]*(?:[.,;]|$|en\\b|of\\b))`,
       'g',
     ),
     read: ([a]) => from(numberOf(a)),
   },
-  { pattern: new RegExp(`${N} ?jaar (?:of|en) ouder`, 'g'), read: ([a]) => from(numberOf(a)) },
+  { pattern: new RegExp(`${N} ?ja(?:ar|ren) (?:of|en) ouder`, 'g'), read: ([a]) => from(numberOf(a)) },
   {
-    pattern: new RegExp(`(?<!niet )\\bouder (?:is |zijn )?dan ${N} ?jaar`, 'g'),
+    pattern: new RegExp(`(?<!niet )\\bouder (?:is |zijn )?dan ${N} ?ja(?:ar|ren)`, 'g'),
     read: ([a]) => from(numberOf(a)),
   },
 ];

@@ -62,7 +62,7 @@ const NOT_A_RUN =
 const REPEATED =
   /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls)\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|elk (?:half)?jaar|ieder (?:half)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 const ONCE =
-  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)/;
+  /\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)/;
 const SEVERAL = /\b(?:twee|drie|vier|vijf|2|3|4|5) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b/;
 const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
@@ -80,7 +80,7 @@ const ALLOWS = new RegExp(
     String.raw`\blangere?\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren|toestaan)`,
     String.raw`\bte (?:verlengen|continueren)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
     String.raw`(?<!^)(?<!\. )\b(?:loopt|ga(?:at|an))\b[^.]{0,40}\bdoor\b`,
-    String.raw`\b(?:kom(?:t|en)|krijgt|krijgen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|[a-z]*periode)\b[^.]{0,15}\bbij\b`,
+    String.raw`\b(?:kom(?:t|en)|krijgt|krijgen|kan|kunnen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|[a-z]*periode)\b[^.]{0,15}\bbij\b`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
     String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)`,
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
@@ -97,7 +97,7 @@ const REQUEST =
 const EXPLICIT =
   /\b(?:kan|kunt|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet(?! onderwijs)|voortzetten|verlenging krijgen)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
 const VERB = new RegExp(
-  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
+  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
 );
 /** Named outright; a sentence with it that denies nothing takes for granted that extension exists. */
 const NAMED = new RegExp(String.raw`\b${EXTEND}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`);

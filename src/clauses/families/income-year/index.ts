@@ -76,7 +76,8 @@ function correctionFound(corrections: readonly Correction[]): CorrectionFound {
 function yearOf(base: Base | null, correction: CorrectionFound): string {
   if (base === null) return 'ongeregeld';
   if (base === 'actueel') return 'actueel';
-  if (base === 'recent' && correction !== 'geen') return 'recent-met-correctie';
+  // Always corrected to the present: the starting year no longer matters (codebook, point 11).
+  if (correction === 'altijd' || (base === 'recent' && correction !== 'geen')) return 'recent-met-correctie';
   return correction === 'geen' ? 'eerder' : 'eerder-met-correctie';
 }
 

@@ -24,7 +24,7 @@ const RECEIVER = new RegExp(
     `\\b${PERSON}\\b[^.;]{0,40}\\b${RECEIVES}\\b[^.;]{0,40}\\b${ASSISTANCE}`,
     `\\b(?:degene|de ouder|ouders|gezinnen) die\\b[^.;]{0,20}\\b${ASSISTANCE}[^.;]{0,60}\\b${RECEIVES}\\b`,
     `\\b${PERSON} (?:in|met|uit) (?:een |de )?(?:${ASSISTANCE}|uitkering)`,
-    '\\b(?:bijstands|uitkerings)gerechtigde?n?\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
+    '\\b(?:bijstands|uitkerings)(?:gerechtigde?n?|gezin(?:nen)?|ouders?)\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
   ].join('|'),
 );
 const PLAIN_BENEFIT = /\buitkering\b/;
@@ -63,6 +63,7 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
   const mentioned: Statement[] = [];
   for (const statement of statements) {
     const { words, rule } = statement;
+    if (/\bgelden niet meer\b|\bworden? ingetrokken\b/.test(words)) continue;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
     if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);

@@ -6,7 +6,7 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
 import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
-import { AMOUNT, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { AMOUNT, mentionsAssets, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
 import { readCannotPay } from './cannot-pay.js';
@@ -160,6 +160,11 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         role: 'weigering',
         found: statementsOf(pick(main, 'assets')),
         review: uncertain(pick(main, 'assets')),
+      },
+      {
+        role: 'weigering',
+        found: capacity.refusal.filter(({ words }) => mentionsAssets(words)),
+        review: ['draagkracht-als-voorwaarde'],
       },
       { role: 'subgroep', found: statementsOf(pick(sub, 'assets')) },
       { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },

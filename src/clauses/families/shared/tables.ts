@@ -11,6 +11,7 @@ const KOT_SOURCE =
 const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|percentage\\w*))[^.;,])*';
 const HOURLY_PRICE = new RegExp(
   [
+    '\\bniet (?:hoger|meer)(?: is)? dan (?:het bedrag|de prijs)[^.;]{0,60}besluit kinderopvangtoeslag[^.;,]{0,40}',
     `\\b(?:maxim\\w+|hoogste|wettelijke?|vastgestelde?|landelijke?)[ -]?(?:\\w+ )?(?:uur ?)?-?(?:prij\\w+|tarie\\w+|bedrag|vergoeding per uur)${TO_CLAUSE_END}`,
     `\\b(?:uurprij\\w+|uurtarie\\w+|tarie\\w+ per uur|prijs per uur)${TO_CLAUSE_END}`,
     `${KOT_SOURCE}[^.;,]{0,50}\\b(?:uurprij\\w+|uurtarie\\w+|prijs per uur|tarief per uur)`,

@@ -32,7 +32,7 @@ const LOOKING_BACK =
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
-  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
 /** Months that papers on income cover. */
 const MONEY_PAPERS =
   /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
@@ -54,7 +54,7 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:maximale |minimale )?(?:duur|looptijd|[a-z]*termijn|periode|tijdvak)\s*:)/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:maximale |minimale )?(?:duur|looptijd|[a-z]*termijn|periode|tijdvak|(?:eerste )?toekenning|(?:eerste )?indicatie)\s*(?::|\|))/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
@@ -112,6 +112,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
   if (MONEY_PAPERS.test(clause)) return 'ander-onderwerp';
+  if (POINTS_BACK.test(words) && EXTENDING.test(statement.before)) return 'verlenging';
   if (REDUCTION.test(clause)) return 'ander-onderwerp';
   if (
     /\b(?:inkomen|loonstro\w*|verzamelinkomen|woont|ingeschreven|aanslag)\b/.test(clause) &&

@@ -28,7 +28,7 @@ const STRONG = 5;
 const TIMES =
   /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
-  /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?kalenderjaar|31 december|het lopende kalenderjaar)|\bper kalenderjaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper kalenderjaar\b/;
+  /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
 const CASE_BY_CASE =
   /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
@@ -67,7 +67,7 @@ function caseByCase(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     ({ words, rule, heading }) =>
       (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words) || AS_LONG_AS.test(words)) &&
-      OF_GRANT.test(`${rule} ${heading}`) &&
+      OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`) &&
       !PROCEDURAL.test(`${heading} ${words}`),
   );
 }
