@@ -198,6 +198,14 @@ export function scopesOf(
     if (!general && heading !== null && namesSmi(heading)) assign(provision, 'smi');
     else if (!general && provision.kind !== 'hoofdstuk' && opensWithSmi(provision))
       assign(provision, 'algemeen');
+    else if (
+      !general &&
+      heading !== null &&
+      /\b(?:kinder)?opvang\b/.test(fold(heading)) &&
+      !OTHER_GROUPS.test(fold(heading))
+    )
+      // Among rules on sport and school costs, a heading on childcare can only mean this childcare.
+      assign(provision, 'smi');
     else if (general || mentionsSmi(text)) assignMixed(provision, general);
     else assign(provision, 'ander');
   };
