@@ -23,6 +23,14 @@ function endsHeading(before: string, line: string): boolean {
   );
 }
 
+/** "... waarop het kind ingevolge / artikel 6, eerste lid, is geplaatst": a reference, broken off by the line. */
+export function isReference(before: string, line: string): boolean {
+  return (
+    /^\s*(?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|toelichting)\b/.test(line) &&
+    !/[.;:!?]\s*$/.test(before)
+  );
+}
+
 /** Soft hyphens, zero-width characters and odd spaces go; the rest of the text stays as it is. */
 export function cleanText(text: string): string {
   return text
@@ -132,7 +140,11 @@ export function readText(input: string): SourceBlocks {
       listOpen = true;
       continue;
     }
-    if (current !== null && !STRUCTURAL.test(line.trim()) && !endsHeading(current.text, line)) {
+    if (
+      current !== null &&
+      (!STRUCTURAL.test(line.trim()) || isReference(current.text, line)) &&
+      !endsHeading(current.text, line)
+    ) {
       current.text = join(current.text, stripMarks(line).text);
       continue;
     }

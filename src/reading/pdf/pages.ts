@@ -1,6 +1,6 @@
 /** The lines of PDF pages to blocks: wrapped lines joined, also over a page break, each with its page. */
 import type { Block } from '../blocks.js';
-import { readText } from '../text.js';
+import { isReference, readText } from '../text.js';
 import { withoutRunningLines } from './running-lines.js';
 
 /** A line that opens something of its own and is never the rest of the line before it. */
@@ -26,7 +26,7 @@ function fullWidth(lines: readonly Line[]): number {
 const NUMBERED_TITLE = /^\s*\d{1,2}\.?\s+\p{Lu}[^.;:]*$/u;
 
 function continues(before: Line, line: Line, width: number): boolean {
-  if (OPENS.test(line.text)) return false;
+  if (OPENS.test(line.text) && !isReference(before.text, line.text)) return false;
   const titled = NUMBERED_TITLE.test(line.text) && line.text.length < width * 0.8;
   if (titled && SENTENCE_END.test(before.text)) return false;
   if (/[\p{Ll}]-$/u.test(before.text)) return true;
