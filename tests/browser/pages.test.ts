@@ -21,7 +21,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDTHS = { wide: 1400, phone: 360 } as const;
 
 const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
-  'report of a text with tables': async () => pageOf(await judgeFile(`${EXAMPLES}/18-rietmonde.md`)),
+  'report of a text with tables': async () => pageOf(await judgeFile(`${EXAMPLES}/19-kastelerveld.html`)),
   'report of a chapter in other rules': async () => pageOf(await judgeFile(`${EXAMPLES}/02-waterhoven.xml`)),
   'report of a PDF': async () => pageOf(await judgeFile(`${EXAMPLES}/06-hazelburg.pdf`)),
   'report without measured reliability': async () =>
