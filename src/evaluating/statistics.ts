@@ -26,7 +26,16 @@ export function confusionOf(pairs: readonly Pair[]): Confusion {
   return sumOf(pairs.map(({ label, found }) => [label, found, 1]));
 }
 
+/** A draw takes the same tables again and again. */
+const cells = new WeakMap<Confusion, readonly (readonly [string, string, number])[]>();
+
 function cellsOf(confusion: Confusion): readonly (readonly [string, string, number])[] {
+  const found = cells.get(confusion) ?? listCells(confusion);
+  cells.set(confusion, found);
+  return found;
+}
+
+function listCells(confusion: Confusion): readonly (readonly [string, string, number])[] {
   return Object.entries(confusion).flatMap(([label, row]) =>
     Object.entries(row).map(([found, count]) => [label, found, count] as const),
   );

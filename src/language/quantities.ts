@@ -3,7 +3,7 @@
  * nothing of SMI: what a quantity is about is for others to say.
  */
 import { fold } from './fold.js';
-import { NUMBER_WORD, numberValue } from './numerals.js';
+import { numberValue } from './numerals.js';
 
 export type Unit =
   | 'maand'
@@ -37,7 +37,8 @@ export interface Quantity {
 
 const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 /** "zes", "6", "zes (6)", "6 (zes)". */
-const NUMBER = String.raw`(?:${DIGITS}|\b(?:${NUMBER_WORD})\b)(?:\s*\((?:${DIGITS}|${NUMBER_WORD})\))?`;
+/** Any word may stand before the unit: whether it is a number is looked up, which is faster than a thousand alternatives. */
+const NUMBER = String.raw`(?:${DIGITS}|\b[a-z]{2,}\b)(?:\s*\((?:${DIGITS}|[a-z]+)\))?`;
 
 const UNITS: readonly (readonly [Unit, string])[] = [
   ['kalenderjaar', 'kalenderja(?:ar|ren)'],
@@ -128,8 +129,21 @@ function rateOf(before: string, after: string, unit: Unit): Rate | null {
   return (stated?.[1] as Rate | undefined) ?? ADVERBS[stated?.[2] ?? ''] ?? null;
 }
 
+/** The same sentence is read by several families. */
+const recent = new Map<string, readonly Quantity[]>();
+const MOST_RECENT = 2000;
+
 /** All quantities in text order. "een" counts as a number only when a unit follows, which the pattern demands. */
 export function quantities(text: string): readonly Quantity[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const found = readQuantities(text);
+  recent.set(text, found);
+  return found;
+}
+
+function readQuantities(text: string): readonly Quantity[] {
   const folded = fold(text);
   const found: Quantity[] = [];
   const add = (start: number, end: number, value: number, upTo: number | null, unit: Unit): void => {
@@ -149,7 +163,10 @@ export function quantities(text: string): readonly Quantity[] {
     add(match.index, match.index + match[0].length, 6, null, 'maand');
   for (const match of folded.matchAll(QUANTITY)) {
     const [whole, first = '', second, , word = ''] = match;
-    const value = numberIn(first);
+    // "tegemoetkoming tot zes maanden": the word before "tot" is no number, the one behind it is.
+    const alone = numberIn(first) === null && second !== undefined;
+    const value = numberIn(alone ? second : first);
+    const start = alone ? match.index + whole.indexOf(second) : match.index;
     const unit = unitOf(word);
     const end = match.index + whole.length;
     if (
@@ -162,7 +179,7 @@ export function quantities(text: string): readonly Quantity[] {
       const least = numberIn(shared[0]);
       if (least !== null) add(shared.index, shared.index + shared[0].length, least, null, unit);
     }
-    add(match.index, end, value, second === undefined ? null : numberIn(second), unit);
+    add(start, end, value, second === undefined || alone ? null : numberIn(second), unit);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -32,11 +32,20 @@ function foldUnit(unit: string): string {
   return base === '' ? unit : base;
 }
 
+/** Units seen before; texts use few. */
+const units = new Map<string, string>();
+
 /** Lower case, without diacritics, of exactly the same length. */
 export function foldKeeping(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
+  const lower = text.toLowerCase();
+  // A few capitals of other alphabets grow when lowered; then unit by unit.
+  if (lower.length !== text.length)
+    return [...Array(text.length).keys()].map((at) => foldUnit(text.charAt(at))).join('');
+  return lower.replace(/[\n\t]/g, ' ').replace(/[^\x20-\x7e]/g, (unit) => {
+    const known = units.get(unit) ?? foldUnit(unit);
+    units.set(unit, known);
+    return known;
+  });
 }
 
 /**
@@ -72,8 +81,17 @@ function headOfList(passage: Passage, opener: string): string {
   return opener === '' ? passage.leadIn : opener;
 }
 
+/** Most families ask for the same passages: their statements are cut once per reading. */
+const cut = new WeakMap<readonly Passage[], readonly Statement[]>();
+
 /** The statements of the given passages, in text order. */
 export function statementsOf(reading: Reading, passages: readonly Passage[]): readonly Statement[] {
+  const found = cut.get(passages) ?? cutStatements(reading, passages);
+  cut.set(passages, found);
+  return found;
+}
+
+function cutStatements(reading: Reading, passages: readonly Passage[]): readonly Statement[] {
   const { text } = reading.regulation;
   let opener = '';
   return passages.flatMap((passage) => {
