@@ -54,6 +54,7 @@ function isRecent(reading: Reading): boolean {
 
 function weigh(reading: Reading, statement: Statement): Mention | null {
   const { words } = statement;
+  if (!BASELINE.test(words) && !GUIDE.test(words)) return null;
   const context = `${statement.before} ${words} ${statement.after}`;
   const about = reading.smi.own || ABOUT_SMI.test(context) || statement.passage.scope === 'smi';
   const follows = FOLLOWS.test(words) || FOLLOWS.test(statement.rule) || FOLLOWS.test(statement.after);

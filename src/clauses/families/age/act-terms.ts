@@ -46,13 +46,15 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   const applied = new RegExp(
     `\\b(?:regels|bepalingen|omschrijving\\w*) (?:van|uit|in) (?:de )?${act}[^;]{0,80}\\b(?:kind|kinderopvang)\\b[^;]{0,60}\\bvan (?:overeenkomstige )?toepassing`,
   );
+  const named = new RegExp(act);
   return binding.flatMap((statement) => {
     const { words, rule, passage, span } = statement;
+    if (!named.test(rule)) return [];
     const term = foldKeeping(passage.provision.term ?? '').trim();
     if (termOf.test(term) && (meaning.test(words.trimStart()) || within.test(words))) return [span];
     if (
       sameMeaning.test(rule) &&
-      new RegExp(act).test(words) &&
+      named.test(words) &&
       (children.test(words.replace(new RegExp(ACT, 'g'), ' ')) || !specific.test(words))
     )
       return [span];

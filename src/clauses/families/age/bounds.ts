@@ -288,7 +288,12 @@ const START_OF_SCHOOL = new RegExp(
 const SCHOOL_ENTRY = 4;
 
 /** All bounds in a folded sentence, in text order. */
+/** Words without which no age is said: most sentences have none of them. */
+const ANY_AGE =
+  /ja(?:ar|ren)|jr\b|jarig|verjaardag|school|onderwijs|groep|leeftijd|brugklas|geboor|peuter|\bvo\b|wek/;
+
 export function ageBoundsOf(words: string): readonly AgeBound[] {
+  if (!ANY_AGE.test(words)) return [];
   const bounds: AgeBound[] = [];
   const free = (start: number, end: number): boolean =>
     bounds.every((bound) => end <= bound.start || start >= bound.end);

@@ -29,6 +29,7 @@ export const OWN_MEANS =
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
+  if (!words.includes('vermogen')) return words;
   return words.replace(ABILITY, (found) => ' '.repeat(found.length));
 }
 
@@ -37,7 +38,11 @@ export function onlyAbility(words: string): boolean {
   return /\bvermogen|vermogen\b/.test(words) && words !== withoutAbility(words) && !mentionsAssets(words);
 }
 
+/** Stems without which no assets are named. */
+const ANY_ASSET = /vermogen|spaar|bank|bezit|rendement|box|beleg|middelen|overwaarde|geld/;
+
 export function mentionsAssets(words: string): boolean {
+  if (!ANY_ASSET.test(words)) return false;
   return ASSETS.test(withoutAbility(words));
 }
 
