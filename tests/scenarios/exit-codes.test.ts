@@ -1,0 +1,99 @@
+/** Every row of docs/exitcodes.md is a test here; the last test counts the rows. */
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, hasStackTrace, ROOT, run } from '../support/run-cli.js';
+
+const EXAMPLES = join(ROOT, 'corpus/voorbeelden/afstemming');
+const GOOD = join(EXAMPLES, '05-meerdrecht.md');
+const WITH_LIMIT = join(EXAMPLES, '01-zandrecht.md');
+
+describe('exit codes', () => {
+  it('0: everything was judged, whatever the verdicts', async () => {
+    const ran = await run(['toets', WITH_LIMIT, '--stil']);
+    expect(ran).toMatchObject({ code: 0 });
+  });
+
+  it('0: a text that is no SMI regulation is an outcome', async () => {
+    const file = join(emptyFolder(), 'brief.md');
+    writeFileSync(
+      file,
+      '# Brief aan de raad\n\nGeachte raad,\n\nHierbij informeren wij u over de begroting.\n',
+    );
+    const ran = await run(['toets', file]);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Geen SMI-regeling gevonden');
+  });
+
+  it('1: a verdict that --faal-bij names was found', async () => {
+    const ran = await run([
+      'toets',
+      WITH_LIMIT,
+      '--stil',
+      '--faal-bij',
+      'voldoet-niet,ontbreekt,voldoet-deels',
+    ]);
+    expect(ran.code).toBe(1);
+  });
+
+  it.each([
+    [['toets', GOOD, '--punt', '99'], /punt/i],
+    [['toets', GOOD, '--peildatum', 'gisteren'], /datum/i],
+    [['toets', GOOD, '--faal-bij', 'onzin'], /voldoet-niet/],
+    [['toets', GOOD, '--bestaat-niet'], /--bestaat-niet/],
+    [['onzin'], /onzin/],
+    [['toets'], /bestand/i],
+    [['norm', '15'], /15/],
+    [['evalueer', 'bestaat-niet'], /bestaat-niet/],
+    [['evalueer', EXAMPLES, '--vergelijk', 'chatbot'], /trefwoorden/],
+  ])('2: wrong use %j', async (args, message) => {
+    const ran = await run(args as string[]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(message as RegExp);
+    expect(hasStackTrace(ran)).toBe(false);
+  });
+
+  it('2: one file failed, and the others were judged', async () => {
+    const folder = emptyFolder();
+    copyFileSync(GOOD, join(folder, 'goed.md'));
+    writeFileSync(join(folder, 'kapot.pdf'), '%PDF-1.7 en dan niets');
+    const ran = await run(['toets', folder, '--uit', join(folder, 'uit'), '--formaat', 'json,html']);
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, 'uit/goed.json'), 'utf8')).outcome).toBe('getoetst');
+    expect(JSON.parse(readFileSync(join(folder, 'uit/kapot.json'), 'utf8')).outcome).toBe('fout');
+    expect(ran.stderr).toMatch(/kapot\.pdf/);
+    expect(hasStackTrace(ran)).toBe(false);
+  });
+
+  it('2 goes before 1', async () => {
+    const folder = emptyFolder();
+    copyFileSync(WITH_LIMIT, join(folder, 'regeling.md'));
+    writeFileSync(join(folder, 'leeg.txt'), '');
+    const ran = await run(['toets', folder, '--stil', '--faal-bij', 'voldoet-niet,ontbreekt,voldoet-deels']);
+    expect(ran.code).toBe(2);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('2: a report cannot be written (read-only folder)', async () => {
+    const folder = emptyFolder();
+    const out = join(folder, 'alleen-lezen');
+    mkdirSync(out);
+    chmodSync(out, 0o555);
+    const ran = await run(['toets', GOOD, '--uit', out]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('alleen-lezen');
+  });
+
+  it('2: a report cannot be written (a file stands in the way)', async () => {
+    const out = join(emptyFolder(), 'uit');
+    writeFileSync(out, 'dit is een bestand');
+    const ran = await run(['toets', GOOD, '--uit', out]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(out);
+    expect(hasStackTrace(ran)).toBe(false);
+  });
+
+  it('documents as many rows as are tested', () => {
+    const rows = readFileSync(join(ROOT, 'docs/exitcodes.md'), 'utf8').match(/^\| [012] \|/gm) ?? [];
+    expect(rows).toHaveLength(5);
+  });
+});
