@@ -5,7 +5,7 @@ import { renderCsv } from './csv.js';
 import type { NormText, Reliability } from './html/view-model.js';
 import { renderMarkdown } from './markdown.js';
 
-export interface RenderInput {
+interface RenderInput {
   readonly result: RunResult;
   /** The text that was read; null where it could not be. */
   readonly regulation: Regulation | null;

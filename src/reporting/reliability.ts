@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Reliability } from './html/view-model.js';
 
-export const reliabilitySchema = z.object({
+const reliabilitySchema = z.object({
   /** What it was measured on, in plain Dutch. */
   texts: z.string(),
   points: z.record(

@@ -16,7 +16,7 @@ function canRun(path: string): boolean {
 }
 
 /** @returns null where there is none. @throws when the variable names a file that cannot be run */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
+function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
   const named = env[VARIABLE];
   if (named !== undefined && named !== '') {
     if (!canRun(named)) throw new Error(`${VARIABLE} is "${named}", and that cannot be run`);

@@ -26,7 +26,7 @@ const norm = {
 const titles = new Map(CHECKS.points.map(({ punt, kort }) => [punt, kort]));
 
 /** Figures as `evalueer --bewaar` writes them, for every point. */
-export const MEASURED: ReadonlyMap<number, Reliability> = new Map(
+const MEASURED: ReadonlyMap<number, Reliability> = new Map(
   CHECKS.points.map(({ punt }) => [
     punt,
     { texts: 40, accuracy: 0.975, low: 0.9, high: 1, source: 'veertig proefteksten' },

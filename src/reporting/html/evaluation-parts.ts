@@ -34,7 +34,6 @@ function measuresView(measures: Measures) {
     critical: measures.critical,
   };
 }
-export type MeasuresView = ReturnType<typeof measuresView>;
 
 export function measuresOf(measured: PointMeasures) {
   return { core: measuresView(measured.core), total: measuresView(measured.total) };
@@ -53,7 +52,7 @@ export function pointRows(measured: PointMeasures, titles: Titles) {
   ];
 }
 
-export function confusionView(name: string, confusion: Confusion, words: AllWords) {
+function confusionView(name: string, confusion: Confusion, words: AllWords) {
   const known = outcomesIn(words);
   const founds = known.filter((found) => Object.values(confusion).some((row) => row[found] !== undefined));
   return {

@@ -15,7 +15,7 @@ const sidesSchema = z.object({
   placeHead: z.string(),
   confusionText: z.string(),
 });
-export type Sides = z.infer<typeof sidesSchema>;
+type Sides = z.infer<typeof sidesSchema>;
 
 const evaluationWordsSchema = z.object({
   geen: shapedWord,

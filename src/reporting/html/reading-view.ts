@@ -6,7 +6,7 @@ import type { Provision, Regulation, Span } from '../../regulation/model.js';
 import type { Finding } from '../../results/schema.js';
 import { type Marks, placeMarks, type Segment } from './reading-marks.js';
 
-export interface ReadingNode {
+interface ReadingNode {
   readonly kind: string;
   /** Level of the heading element, 3 to 6. */
   readonly level: number;
