@@ -15,7 +15,6 @@ const sidesSchema = z.object({
   placeHead: z.string(),
   confusionText: z.string(),
 });
-type Sides = z.infer<typeof sidesSchema>;
 
 const evaluationWordsSchema = z.object({
   geen: shapedWord,
