@@ -112,8 +112,12 @@ function unitOf(word: string): Unit | null {
 function boundOf(before: string, after: string): Bound {
   // What stands before the last border of a clause governs something else.
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).slice(-90);
-  if (SHORTER_DENIED.test(clause) || MINIMUM.test(clause) || MINIMUM_AFTER.test(after)) return 'minimum';
-  if (MAXIMUM.test(clause) || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
+  const least = MINIMUM.exec(clause);
+  const most = MAXIMUM.exec(clause);
+  // "minimaal zes en maximaal twaalf": the bound that stands nearest governs.
+  if (least !== null && most !== null) return least.index > most.index ? 'minimum' : 'maximum';
+  if (SHORTER_DENIED.test(clause) || least !== null || MINIMUM_AFTER.test(after)) return 'minimum';
+  if (most !== null || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
   return 'exact';
 }
 

@@ -85,7 +85,12 @@ function read(reading: Reading): FamilyReading {
     const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
     const words = group
       .slice(from)
-      .map((statement) => statement.words.replace(/[?!]/g, '.').replace(/ \(\d+\)/g, ''))
+      .map((statement) =>
+        statement.words
+          .replace(/[?!]/g, '.')
+          .replace(/, dan\b/g, '; dan')
+          .replace(/ \(\d+\)/g, ''),
+      )
       .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
     const said = extensionIn(

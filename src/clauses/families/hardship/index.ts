@@ -79,6 +79,14 @@ function kindOf(reading: Reading, statement: Statement): Clause | null {
   const { words, rule, before, after, heading, span } = statement;
   const clause = (kind: Kind, doubtful = false): Clause => ({ kind, span, doubtful });
   const around = `${before} ${words} ${after} ${rule}`;
+  // "Van de duur niet; van de overige bepalingen wel": the power reaches only so far.
+  const parts = words.split(/;\s*/);
+  const barredParts = parts.filter((part) => BARRED_BY_MODAL.test(part));
+  if (
+    barredParts.length > 0 &&
+    parts.some((part) => !BARRED_BY_MODAL.test(part) && !BARRED.test(part) && DEPARTS.test(part))
+  )
+    return clause('beperkt');
   if (BARRED_BY_MODAL.test(words) || (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)))
     return (DEPARTS.test(words) || BARS_OUTRIGHT.test(words)) && !FROM_OTHER.test(words)
       ? clause('uitgesloten')

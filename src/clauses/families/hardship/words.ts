@@ -8,6 +8,7 @@ const ACTS = [
   String.raw`\buitzondering\w*\b[^.]{0,40}\b(?:maken|maakt|toestaan|toestaat|gemaakt|mogelijk|verlenen)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering`,
   String.raw`\banders (?:te )?(?:beslis\w*|besluit\w*|handel\w*|beslo\w*)|\b(?:beslis\w*|besluit\w*|handel\w*)\b[^.]{0,70}\banders\b|\banders dan (?:hier|deze|dit|in deze|in dit|wat|de regels|volgens)|\been andere? (?:beslissing|besluit)\b`,
   String.raw`\b(?:toch|alsnog)\b[^.]{0,60}\b(?:toeken\w*|toegekend|verle\w+|verstrek\w*|vergoed\w*)\b[^.]{0,80}\bniet\b|\bniet\b[^.]{0,60}\bvolda\w*\b[^.]{0,60}\b(?:toch|alsnog)\b`,
+  String.raw`\book als dat niet (?:past|mag|kan|volgens)|\bniet past bij (?:deze|de) regels`,
   String.raw`\b(?:soepeler|ruimer|milder) (?:zijn|toepassen|toe te passen|om ?gaan)|\bniet (?:volgens|naar de letter van|conform) (?:de|deze) regels|\bbuiten de regels om`,
   String.raw`\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b|\bvrijstelling van\b[^.]{0,30}\bbepaling`,
 ];

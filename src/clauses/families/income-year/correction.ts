@@ -37,6 +37,12 @@ function narrow(words: string): boolean {
   return THRESHOLD.test(words) || REQUEST.test(words);
 }
 
+/** "Volgens de tabel; alleen als het inkomen daalt ...": each half by itself, under the span of the whole. */
+function clausesOf(statement: Statement): readonly Statement[] {
+  const parts = statement.words.split(/;\s+/);
+  return parts.map((words, index) => ({ ...statement, words, before: parts[index - 1] ?? statement.before }));
+}
+
 /**
  * Corrections among the statements. `governs`: articles that set the income, in which "dit jaar" or "deze cijfers"
  * stand for it. Pure.
@@ -45,7 +51,7 @@ export function correctionsIn(
   statements: readonly Statement[],
   governs: (statement: Statement) => boolean,
 ): readonly Correction[] {
-  return statements.flatMap((statement): readonly Correction[] => {
+  return statements.flatMap(clausesOf).flatMap((statement): readonly Correction[] => {
     const { words } = statement;
     if (isLimit(statement) || namesSomeTable(words)) return [];
     const near = governs(statement);
