@@ -219,6 +219,12 @@ const FORMS: readonly Form[] = [
     read: ([a]) => upTo(numberOf(a)),
   },
   {
+    pattern: new RegExp(`\\bleeftijd\\b[^.;]{0,25}\\b(?:lager|minder) dan ${N}`, 'g'),
+    read: ([a]) => upTo(numberOf(a)),
+  },
+  // A child in group 4 is eight at most at its end: the group and five years, exclusive.
+  { pattern: /\b(?:tot en met|t\/m|tot) groep ([1-7])\b/g, read: ([a]) => upTo(Number(a) + 5) },
+  {
     pattern: new RegExp(`\\b(?:onder|beneden) de (?:leeftijd van )?${N} ?ja(?:ar|ren)`, 'g'),
     read: ([a]) => upTo(numberOf(a)),
   },
@@ -239,6 +245,10 @@ const FORMS: readonly Form[] = [
   // lower bounds
   {
     pattern: new RegExp(`\\bvanaf (?:de leeftijd van |zijn |hun |haar |het )?${N} ?ja(?:ar|ren)`, 'g'),
+    read: ([a]) => from(numberOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\bvan (?:de leeftijd van )?${N} ?ja(?:ar|ren)(?= tot\\b(?! ${N}))`, 'g'),
     read: ([a]) => from(numberOf(a)),
   },
   {

@@ -18,6 +18,11 @@ const LISTED = /:\s*$/;
 const LIST_SEPARATOR = /;|,(?! (?:waar|die|dat|met|bij|als|zoals|mits|indien|of|dan wel))/g;
 const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\w*|alle) )/g;
 
+const ASKING_HEADING =
+  /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
+const NOUN_FIRST =
+  /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
+
 export interface Requested {
   /** Words of the item, folded. */
   readonly words: string;
@@ -74,6 +79,14 @@ function itemsOf(statement: Statement): readonly Requested[] {
   const listItem =
     kind === 'onderdeel' || kind === 'tabelrij' || (kind === 'lid' && LISTED.test(passage.leadIn));
   if (inAnnex && (listItem || kind === 'lid')) return LISTED.test(words) ? [] : [whole];
+  // "Wat stuurt u mee?" with numbered answers: the heading is the head of the list.
+  if (
+    kind === 'lid' &&
+    passage.leadIn === '' &&
+    ASKING_HEADING.test(statement.heading) &&
+    NOUN_FIRST.test(words)
+  )
+    return [whole];
   if (listItem && passage.leadIn !== '') {
     const head = foldKeeping(passage.leadIn);
     const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));

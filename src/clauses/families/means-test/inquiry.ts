@@ -21,6 +21,9 @@ export interface Inquiry {
 
 const LOOKING =
   /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
+/** "... beoordeelt of het gezin de kosten zelf kan dragen" */
+const ASKS_IF_PAYABLE =
+  /\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b/;
 /** Papers, duties to report and the like: no rule on what means do. */
 const PAPERS =
   /\b(?:bewijs\w*|kopie\w*|afschrift\w*|specificatie\w*|opgave|overzicht|gegevens over|verklaring|formulier|stukken|bescheiden|loonstro\w*)\b/;
@@ -57,12 +60,17 @@ export function readInquiry(
     const words = withoutAbility(statement.words);
     const income = mentionsIncome(words);
     const assets = mentionsAssets(words);
-    const own = OWN_MEANS.test(words);
+    const asks = ASKS_IF_PAYABLE.test(words);
+    const own = OWN_MEANS.test(words) || asks;
     if (!income && !assets && !own) return [];
     if (!LOOKING.test(withoutAbility(statement.rule)) || NO_INQUIRY.test(words)) return [];
     // "Kunt u zelf betalen? Het antwoord is geen reden om te weigeren": looked at, and no more.
     const harmless = deniesRefusal(`${statement.words} ${statement.after}`);
-    if ((CONTRIBUTION.test(statement.rule) && !harmless) || PAPERS.test(words) || DUTY.test(statement.rule))
+    if (
+      (CONTRIBUTION.test(statement.rule) && !harmless && !asks) ||
+      PAPERS.test(words) ||
+      DUTY.test(statement.rule)
+    )
       return [];
     const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
     const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));

@@ -34,7 +34,8 @@ export function readNoTest(statements: readonly Statement[]): readonly NoTest[] 
     const words = withoutAbility(statement.words);
     const income = mentionsIncome(words);
     const assets = mentionsAssets(words);
-    const means = income || assets || OWN_MEANS.test(words) || /\bdraagkracht\b/.test(words);
+    const means =
+      income || assets || OWN_MEANS.test(words) || /\bdraagkracht\b|\b(?:veel|weinig) geld\b/.test(words);
     if (!means) return [];
     const noun = NO_TEST_NOUN.test(words);
     const said =

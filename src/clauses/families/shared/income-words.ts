@@ -21,7 +21,7 @@ const ABILITY = new RegExp(
 );
 
 const ASSETS =
-  /\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b/;
+  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b/;
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
@@ -70,7 +70,7 @@ export const SHARE_OF_LEVEL = new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
-  /\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
+  /\bmax\b|\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
 
 /** Nouns that are a test by themselves. */
 export const TEST_NOUN =
