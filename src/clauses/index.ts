@@ -18,7 +18,7 @@ import { volume } from './families/volume/index.js';
 import type { Family } from './family.js';
 import type { FactSpec, FamilyReading } from './model.js';
 
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   targetGroup,
   age,
   recovery,

@@ -44,7 +44,7 @@ export interface FamilyReading {
 }
 
 /** The values a fact can have: an enumeration, a number (with its unit), a truth value or free text. */
-export type FactType =
+type FactType =
   | { readonly type: 'keuze'; readonly values: readonly string[] }
   | { readonly type: 'getal'; readonly unit: string }
   | { readonly type: 'waar-onwaar' }

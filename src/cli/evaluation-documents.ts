@@ -14,7 +14,7 @@ import { toolVersion } from './root.js';
 /** Files handled side by side: reading waits for the disk and for PDF workers. */
 const SIDE_BY_SIDE = 4;
 
-export function sourceTextOf(regulation: Regulation): SourceText {
+function sourceTextOf(regulation: Regulation): SourceText {
   const index = indexOf(regulation);
   const words = new Map<string, string>();
   for (const provision of index.all) {

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const CHECKS_FOLDER = `${ROOT}checks`;
 export const REGISTER_FOLDER = `${ROOT}corpus/register`;
-export const EXAMPLES_FOLDER = `${ROOT}corpus/voorbeelden`;
 /** Made by `basislijn evalueer --bewaar`. */
 export const RELIABILITY_FILE = `${ROOT}corpus/voorbeelden/betrouwbaarheid.json`;
 

@@ -84,7 +84,7 @@ function number(value: number): string {
   return value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 }
 
-export function scoreLine(result: RunResult): string {
+function scoreLine(result: RunResult): string {
   const { score } = result;
   if (score === null) return '';
   const review = result.findings.filter(({ needsReview }) => needsReview).length;

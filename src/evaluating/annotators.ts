@@ -19,14 +19,14 @@ export interface OneOpinion {
   readonly review: boolean;
 }
 
-export interface Dispute {
+interface Dispute {
   readonly document: string;
   readonly point: number;
   readonly a: OneOpinion;
   readonly b: OneOpinion;
 }
 
-export const AGREEMENT_SCHEMA = 'basislijn/overeenstemming/1';
+const AGREEMENT_SCHEMA = 'basislijn/overeenstemming/1';
 
 export interface Agreement extends PointMeasures {
   readonly schema: typeof AGREEMENT_SCHEMA;

@@ -29,7 +29,7 @@ export interface Comparison {
 }
 
 /** Points on access, offer, extension and hardship: a wrong `voldoet` hides a gap from a family. */
-export const CRITICAL_POINTS: ReadonlySet<number> = new Set([5, 6, 7, 8]);
+const CRITICAL_POINTS: ReadonlySet<number> = new Set([5, 6, 7, 8]);
 
 /** A text that is labelled as falling short, wholly or in part, and is called `voldoet` with nobody asked to look. */
 function isCritical(point: number, label: Verdict, found: Found | null): boolean {

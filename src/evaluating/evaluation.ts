@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly referenceDate: string;
 }
 
-export interface Passage {
+interface Passage {
   /** Place in words, or as the label gives it. */
   readonly place: string;
   /** Null where the text has no such place. */
@@ -45,7 +45,7 @@ export interface Disagreement {
   readonly explanation: string | null;
 }
 
-export interface JudgedVerdict {
+interface JudgedVerdict {
   readonly document: string;
   readonly point: number;
   readonly label: Verdict;

@@ -18,7 +18,7 @@ export type Label = z.infer<typeof labelSchema>;
 export const factValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export type FactValue = z.infer<typeof factValueSchema>;
 
-export const labelFileSchema = z.object({
+const labelFileSchema = z.object({
   document: z.string(),
   /** Left out for a regulation; `geen-regeling`, `webpagina`, `formulier` for what is none. */
   kind: z.string().optional(),

@@ -56,7 +56,7 @@ function macroF1Of(groups: readonly (readonly Comparison[])[], comparisons: read
   return { value: interval.value, low: lows.reduce((sum, low) => sum + low, 0) / lows.length, high: 1 };
 }
 
-export function measure(comparisons: readonly Comparison[]): Measures {
+function measure(comparisons: readonly Comparison[]): Measures {
   const groups = groupByText(comparisons);
   const share = (of: (comparison: Comparison) => boolean | null): Interval =>
     bootstrapShare(groups.map((items) => tallyOf(items.map(of))));

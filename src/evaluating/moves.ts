@@ -29,7 +29,7 @@ export type Earlier = z.infer<typeof earlierSchema>;
 /** `beter`: was wrong, is right. `anders`: wrong before and after, in another way. */
 export type Direction = 'beter' | 'slechter' | 'anders';
 /** Towards or away from `voldoet`; null where one of the two is not on that scale. */
-export type Tone = 'milder' | 'strenger' | null;
+type Tone = 'milder' | 'strenger' | null;
 
 export interface Move {
   readonly document: string;

@@ -76,7 +76,7 @@ export function accuracy(confusion: Confusion): number | null {
 }
 
 /** Share of pairs that would agree by chance, with these two distributions; null without pairs. */
-export function chanceOf(confusion: Confusion): number | null {
+function chanceOf(confusion: Confusion): number | null {
   const { number, labels, founds, categories } = totalsOf(confusion);
   if (number === 0) return null;
   let chance = 0;

@@ -54,9 +54,6 @@ function allWords(): ReadonlyMap<string, number> {
 
 const WORDS = allWords();
 
-/** Longest first, so that "zestien" is not read as "zes". For use inside a larger pattern on folded text. */
-export const NUMBER_WORD = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
-
 /** Value of a folded number word, or of digits in Dutch notation ("1.540,50"); null where it is neither. */
 export function numberValue(text: string): number | null {
   const word = WORDS.get(text);

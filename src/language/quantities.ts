@@ -19,9 +19,9 @@ export type Unit =
   | 'procent'
   | 'euro';
 
-export type Rate = 'dag' | 'week' | 'maand' | 'jaar';
+type Rate = 'dag' | 'week' | 'maand' | 'jaar';
 
-export type Bound = 'maximum' | 'minimum' | 'exact';
+type Bound = 'maximum' | 'minimum' | 'exact';
 
 export interface Quantity {
   readonly value: number;

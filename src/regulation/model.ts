@@ -122,7 +122,7 @@ export interface DocumentPart {
   readonly span: Span;
 }
 
-export interface PageSpan extends Span {
+interface PageSpan extends Span {
   /** 1-based page number. */
   readonly page: number;
 }

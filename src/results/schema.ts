@@ -18,7 +18,7 @@ export type Verdict = z.infer<typeof verdictSchema>;
 
 export const groundSchema = z.enum(['expliciet', 'indirect', 'afwezigheid']);
 
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   /** Citation in Dutch style: "artikel 4, tweede lid, onder b". */
   place: z.string(),
   /** Short form of the codebook: "art 4 lid 2 onder b". */
@@ -32,21 +32,20 @@ export const evidenceSchema = z.object({
   suffix: z.string(),
   page: z.number().int().positive().nullable(),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const rejectedSchema = z.object({
+const rejectedSchema = z.object({
   code: z.string(),
   reason: z.string(),
   evidence: evidenceSchema,
 });
 
-export const searchedSchema = z.object({
+const searchedSchema = z.object({
   /** Places that were read ("de hele regeling", "artikel 4"). */
   places: z.array(z.string()),
   words: z.array(z.string()),
 });
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   point: z.number().int().positive(),
   title: z.string(),
   verdict: verdictSchema,
@@ -67,9 +66,9 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-export const kenmerkenSchema = z.record(z.string(), factValue);
+const kenmerkenSchema = z.record(z.string(), factValue);
 
-export const scoreSchema = z.object({
+const scoreSchema = z.object({
   /** Sum of what counts (voldoet 1, voldoet-deels 0.5). */
   points: z.number(),
   /** Number of points that count. */
@@ -81,7 +80,7 @@ export const scoreSchema = z.object({
 
 const sourcedText = z.object({ value: z.string(), from: z.string() }).nullable();
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   file: z.string(),
   sha256: z.string(),
   format: z.string(),

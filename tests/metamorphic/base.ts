@@ -1,9 +1,5 @@
 /** A regulation that meets every point that counts, in parts that a test can change one at a time. */
 
-export interface Parts {
-  readonly [name: string]: string;
-}
-
 export const PARTS = {
   doelgroep:
     '### Artikel 2 Doelgroep\n\nDe vergoeding is er voor gezinnen die geen recht hebben op kinderopvangtoeslag en die door sociale of medische problemen opvang nodig hebben. Een andere voorziening die het probleem oplost, zoals peuteropvang of jeugdhulp, gaat voor.',

@@ -108,7 +108,7 @@ describe('files that are odd and can be judged', () => {
   });
 
   it('windows-1252', async () => {
-    const bytes = Buffer.from(REGULATION.replace(/[^\u0000-\u00ff]/g, ' '), 'latin1');
+    const bytes = Buffer.from(REGULATION.replace(/[‐-‽€]/g, ' '), 'latin1');
     const ran = await judge('oud.txt', bytes);
     expect(ran.code).toBe(0);
     expect(ran.stdout).not.toContain('\ufffd');

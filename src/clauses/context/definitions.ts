@@ -2,6 +2,7 @@
  * The defined words of a regulation: from definition articles (kind `begrip`), and from running text ("onder ouder
  * wordt verstaan ...", "(hierna: vergoeding)").
  */
+import { stemsOf } from '../../language/stems.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import type { Definition } from './reading.js';
 import { fold } from './roles.js';
@@ -101,11 +102,13 @@ export function dictionary(definitions: readonly Definition[]): (term: string) =
     const bracketed = /\(([^)]{1,40})\)/.exec(definition.term)?.[1];
     if (bracketed !== undefined && !byKey.has(keyOf(bracketed))) byKey.set(keyOf(bracketed), definition);
   }
+  // Forms that the rules for number miss ("opvanguren", "opvanguur's") share a stem.
+  const byStem = new Map([...byKey].reverse().map(([key, definition]) => [stemsOf(key), definition]));
   return (term) => {
     for (const form of numberForms(keyOf(term))) {
       const definition = byKey.get(form);
       if (definition !== undefined) return definition;
     }
-    return null;
+    return byStem.get(stemsOf(keyOf(term))) ?? null;
   };
 }

@@ -194,7 +194,18 @@ export function rolesOf(headings: readonly string[], full: string): ReadonlySet<
 }
 
 /** Roles that a heading alone gives: used to see whether a chapter is general or about a subject of its own. */
+/** Headings come back with every sentence below them. */
+const known = new Map<string, readonly Role[]>();
+const MOST_KNOWN = 5000;
+
 export function headingRoles(heading: string): readonly Role[] {
+  const found = known.get(heading) ?? readHeading(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(heading, found);
+  return found;
+}
+
+function readHeading(heading: string): readonly Role[] {
   const folded = fold(heading);
   return ROLE_PATTERNS.filter((pattern) => pattern.heading.test(folded)).map((pattern) => pattern.role);
 }

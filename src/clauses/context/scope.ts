@@ -36,7 +36,7 @@ const SUBJECT_ROLES: ReadonlySet<string> = new Set([
   'doel',
 ]);
 
-export function namesSmi(text: string): boolean {
+function namesSmi(text: string): boolean {
   return SMI_WORDS.test(fold(text));
 }
 

@@ -7,7 +7,7 @@ import { type Statement, statementsOf } from '../context/statements.js';
 import type { Family } from '../family.js';
 import type { Fact, FamilyReading, Rejected } from '../model.js';
 
-export const NORM_REFERENCES = ['gevolgd', 'oudere-handreiking', 'onduidelijk', 'genoemd', 'geen'] as const;
+const NORM_REFERENCES = ['gevolgd', 'oudere-handreiking', 'onduidelijk', 'genoemd', 'geen'] as const;
 type NormReference = (typeof NORM_REFERENCES)[number];
 
 const GUIDE =

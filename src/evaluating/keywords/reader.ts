@@ -8,14 +8,14 @@ export const KEYWORDS = 'trefwoorden';
 /** Characters of a text that count as its title and opening. */
 const OPENING = 600;
 
-export interface KeywordHit {
+interface KeywordHit {
   readonly verdict: Verdict;
   /** UTF-16 offset of the word that decided; null where no word was found. */
   readonly start: number | null;
 }
 
 /** @returns null for a point that the reader has no words for */
-export function readKeywords(text: string, point: number): KeywordHit | null {
+function readKeywords(text: string, point: number): KeywordHit | null {
   const known = KEYWORD_POINTS[point];
   if (known === undefined) return null;
   for (const { verdict, all, opening } of known.rules) {

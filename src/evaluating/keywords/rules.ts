@@ -5,7 +5,7 @@
  */
 import type { Verdict } from '../../results/schema.js';
 
-export interface KeywordRule {
+interface KeywordRule {
   readonly verdict: Verdict;
   /** All of these must occur; the first one gives the place. */
   readonly all: readonly RegExp[];

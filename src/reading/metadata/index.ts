@@ -11,7 +11,7 @@ import { municipalityByName, municipalityOf } from './municipality.js';
 import type { Register } from './register.js';
 import { citationTitle, titleFromText } from './titles.js';
 
-export { loadRegister, type Register, registerFrom } from './register.js';
+export { loadRegister, type Register } from './register.js';
 export { statusOn } from './status.js';
 
 /** UTF-16 units at the top of a text in which copied pages keep their status lines and numbers. */

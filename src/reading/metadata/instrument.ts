@@ -13,7 +13,7 @@ const KIND_WORDS: readonly (readonly [InstrumentKind, RegExp])[] = [
 const SELF =
   /\b(?:deze|dit|de onderhavige|onderstaande|navolgende|volgende)\s+(verordening|beleidsregels?|nadere regels?|nadere regeling|subsidieregeling|regeling|besluit|uitvoeringsregels|richtlijn\w*)/gi;
 
-export function kindOfTitle(title: string): InstrumentKind | null {
+function kindOfTitle(title: string): InstrumentKind | null {
   let first: { kind: InstrumentKind; at: number } | null = null;
   for (const [kind, words] of KIND_WORDS) {
     const at = title.search(words);

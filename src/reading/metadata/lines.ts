@@ -29,11 +29,3 @@ export function linesOf(regulation: Regulation): readonly Line[] {
     return text.trim() === '' ? [] : [{ text, provision, section, heading, from }];
   });
 }
-
-/** The texts of a section, joined with line ends. */
-export function sectionText(lines: readonly Line[], section: Section): string {
-  return lines
-    .filter((line) => line.section === section)
-    .map(({ text }) => text)
-    .join('\n');
-}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface RegisteredMunicipality {
+interface RegisteredMunicipality {
   /** CBS code, `GM0363`. */
   readonly code: string;
   readonly name: string;
@@ -47,7 +47,7 @@ function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
 }
 
 /** Builds the register from the texts of `gemeenten.csv`, `gemeenten-namen.csv` and `andere-namen.csv`. */
-export function registerFrom(municipalities: string, names: string, otherNames: string): Register {
+function registerFrom(municipalities: string, names: string, otherNames: string): Register {
   const list = rowsOf(municipalities).map(
     (row): RegisteredMunicipality => ({
       code: row.code ?? '',

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.js';
 import { headingOf } from './headings.js';
 
-export interface OutsidePart {
+interface OutsidePart {
   /** Dutch: "raadsvoorstel", "raadsbesluit", "brief" ... */
   readonly kind: string;
   /** Index of its first block; it runs to the next part or to `Bundle.start`. */

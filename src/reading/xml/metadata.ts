@@ -6,7 +6,7 @@ import type {
   RegulationMetadata,
   Sourced,
 } from '../../regulation/model.js';
-import { elements, find, findAll, textOf, type XmlElement } from './dom.js';
+import { elements, findAll, textOf, type XmlElement } from './dom.js';
 import { collapse } from './inline.js';
 
 export const NO_DATES: RegulationDates = {
@@ -77,5 +77,3 @@ export function childText(root: XmlElement, path: readonly string[]): string | n
   const text = here === undefined ? '' : collapse(textOf(here));
   return text === '' ? null : text;
 }
-
-export { find };

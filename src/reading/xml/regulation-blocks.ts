@@ -103,7 +103,7 @@ const LABELS: Readonly<Partial<Record<BlockRole, string>>> = {
 };
 
 /** "Artikel 3 Doelgroep": label, number and title as one line, however the file divides them. */
-export function headingText(kop: XmlElement, role: BlockRole | undefined): string {
+function headingText(kop: XmlElement, role: BlockRole | undefined): string {
   const part = (...names: readonly string[]) =>
     elements(kop)
       .filter(({ name }) => names.includes(name))

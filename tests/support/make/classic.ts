@@ -13,7 +13,7 @@ export interface Dialect {
   bold(text: string): string;
 }
 
-export const al = (text: string): string => `<al>${escapeMarkup(text)}</al>`;
+const al = (text: string): string => `<al>${escapeMarkup(text)}</al>`;
 
 function li(item: Item, dialect: Dialect, inner: string): string {
   const marker = escapeMarkup(item.marker);
@@ -34,7 +34,7 @@ function table(rows: readonly Piece[]): string {
 }
 
 /** Pieces with all items in lists. */
-export function running(pieces: readonly Piece[], dialect: Dialect): string {
+function running(pieces: readonly Piece[], dialect: Dialect): string {
   return runsOf(pieces)
     .map((run) => {
       const [first] = run;

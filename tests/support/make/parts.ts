@@ -1,6 +1,6 @@
 /** The Markdown of our sample regulations as parts in reading order, for writing them in other formats. */
 
-export interface HeadingPart {
+interface HeadingPart {
   readonly kind: 'kop';
   /** 1 is the title of the regulation. */
   readonly level: number;

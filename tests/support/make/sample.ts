@@ -9,7 +9,7 @@ export interface Item {
 }
 export type Piece = ParagraphPart | RowPart | Item;
 
-export type DivisionKind =
+type DivisionKind =
   | 'hoofdstuk'
   | 'paragraaf'
   | 'afdeling'

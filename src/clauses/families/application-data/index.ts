@@ -11,8 +11,6 @@ import { mentionsAssets } from '../shared/income-words.js';
 import { type Item, isNegated, isOpenEnd, type Needs, readItem } from './items.js';
 import { type Requests, readRequests } from './requests.js';
 
-export type { Group, Item, Weight } from './items.js';
-
 const LISTS = ['gesloten', 'open-eind', 'alleen-formulier', 'geen'] as const;
 
 /** The text binds itself to what is needed, whatever the list says. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../../regulation/model.js';
 import type { Requested } from './requests.js';
 
-export type Group =
+type Group =
   | 'identiteit'
   | 'kinderen'
   | 'probleem'
@@ -12,7 +12,7 @@ export type Group =
   | 'medisch'
   | 'overig';
 
-export type Weight = 'nodig' | 'te-veel' | 'ingrijpend' | 'open-eind' | 'onbekend';
+type Weight = 'nodig' | 'te-veel' | 'ingrijpend' | 'open-eind' | 'onbekend';
 
 export interface Item {
   readonly span: Span;

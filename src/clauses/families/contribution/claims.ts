@@ -3,7 +3,6 @@
  * (codebook, point 10). Sentences on the hourly price, on costs beside the care, on advances and on other services are
  * no claims.
  */
-import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
@@ -11,9 +10,9 @@ import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../sha
 import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
 import { countShares, fixedShareOf } from './fixed-share.js';
 
-export type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
+type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
 /** For whom: everybody, families below an income, families above one, or another part of the group. */
-export type ClaimGroup = 'allen' | 'onder-grens' | 'boven-grens' | 'deel';
+type ClaimGroup = 'allen' | 'onder-grens' | 'boven-grens' | 'deel';
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -206,8 +205,4 @@ export function claimsIn(reading: Reading, all: readonly Statement[]): readonly 
       const found = kindOf(reading, statement);
       return found === null ? [] : [{ ...found, group: groupOf(statement), statement }];
     });
-}
-
-export function spanOf(claim: Claim): Span {
-  return claim.statement.span;
 }

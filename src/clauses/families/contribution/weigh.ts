@@ -7,7 +7,7 @@ import { contributionTable, tableReferredTo } from './annex-tables.js';
 import { type Claim, claimsIn } from './claims.js';
 import { type Stricter, stricterRules } from './stricter.js';
 
-export type ContributionKind =
+type ContributionKind =
   | 'kot-tabel'
   | 'vng-tabel'
   | 'geen'

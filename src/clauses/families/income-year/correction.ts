@@ -8,7 +8,7 @@ import { mentionsIncome } from '../shared/income-words.js';
 import { namesSomeTable } from '../shared/tables.js';
 import { timesIn } from './time-words.js';
 
-export type CorrectionKind = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'uitgesloten';
+type CorrectionKind = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'uitgesloten';
 
 export interface Correction {
   readonly kind: CorrectionKind;

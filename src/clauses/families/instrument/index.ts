@@ -9,8 +9,8 @@ import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Ground } from '../../model.js';
 import { type Assistance, readAssistance } from './assistance.js';
 
-export const PLACES = ['eigen', 'breder', 'bijzondere-bijstand'] as const;
-export type Place = (typeof PLACES)[number];
+const PLACES = ['eigen', 'breder', 'bijzondere-bijstand'] as const;
+type Place = (typeof PLACES)[number];
 
 /** Title first, then the heading or first words of the topmost provisions on SMI. */
 function frameEvidence(reading: Reading): readonly Span[] {

@@ -26,7 +26,7 @@ import {
  * what parents pay, or whether they pay. `draagkracht`: part of a calculation of draagkracht. `wijziging`: a change of
  * income. `voorrang`: order of treatment. `ander`: another subject (recovery, terms of payment).
  */
-export type LimitEffect =
+type LimitEffect =
   | 'weigering'
   | 'niets-erboven'
   | 'bijdrage'
@@ -108,7 +108,7 @@ export function namesSubgroup(words: string): boolean {
 }
 
 /** Whether a limit is written for a subgroup only, by its own words, its heading or the sentences beside it. */
-export function isForSubgroup(statement: Statement, others: readonly Statement[]): boolean {
+function isForSubgroup(statement: Statement, others: readonly Statement[]): boolean {
   if (FOR_GROUP.test(statement.words) || GROUP_HEADING.test(statement.heading)) return true;
   const sameArticle = others.filter(
     (other) => other.passage.article !== null && other.passage.article === statement.passage.article,

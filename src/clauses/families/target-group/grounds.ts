@@ -18,8 +18,8 @@ import {
   SOCIAL,
 } from './words.js';
 
-export type Grounds = 'sociaal-en-medisch' | 'genoemd' | 'alleen-medisch' | 'alleen-sociaal' | 'geen';
-export type Exclusion = 'geen' | 'sociaal' | 'medisch' | 'kind' | 'ouder';
+type Grounds = 'sociaal-en-medisch' | 'genoemd' | 'alleen-medisch' | 'alleen-sociaal' | 'geen';
+type Exclusion = 'geen' | 'sociaal' | 'medisch' | 'kind' | 'ouder';
 
 export interface GroundsReading {
   readonly value: Grounds;

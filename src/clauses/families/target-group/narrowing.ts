@@ -11,7 +11,7 @@ import type { Rejected } from '../../model.js';
 import { asksForPapers, isAlternative, reportsChanges } from './contexts.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
-export type Narrowing =
+type Narrowing =
   | 'geen'
   | 'bijstand'
   | 'alleenstaande-ouder'
@@ -181,6 +181,10 @@ function isNegated(rule: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** Stems without which no group is named. */
+const ANY_GROUP =
+  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|grote gezin|gezinnen met/;
+
 /** Reads whether the group is narrowed, from the binding statements. */
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const evidence = new Map<Exclude<Narrowing, 'geen'>, Span[]>();
@@ -189,6 +193,7 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
   for (const statement of binding) {
+    if (!ANY_GROUP.test(statement.rule)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     for (const { value, let_in, shut_out } of PATTERNS) {

@@ -6,7 +6,7 @@ import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
 
 /** Why a length of time is not the term; keys the sentences in `punt.yaml` (verworpen). */
-export type NotTheTerm =
+type NotTheTerm =
   | 'procedure'
   | 'periodiek'
   | 'leeftijd'

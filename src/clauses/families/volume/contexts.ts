@@ -3,7 +3,7 @@ import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
-export type NotTheVolume =
+type NotTheVolume =
   | 'lengte-dagdeel'
   | 'lengte-dag'
   | 'werkuren'
