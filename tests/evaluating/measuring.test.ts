@@ -1,5 +1,5 @@
 /** The whole measurement, as the command gives it, on three small texts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { regulationWith } from '../metamorphic/base.js';
@@ -62,9 +62,7 @@ describe('basislijn evalueer', () => {
   });
 
   it('measures two people in the same terms', async () => {
-    const [a, b] = [join(folder, 'eerste'), join(folder, 'tweede')];
-    mkdirSync(a);
-    mkdirSync(b);
+    const [a, b] = [emptyFolder(), emptyFolder()];
     writeFileSync(join(a, 'x.labels.json'), labels('x.md'));
     writeFileSync(join(b, 'x.labels.json'), labels('x.md', { '7': 'ontbreekt' }));
     const ran = await run(['evalueer', '--beoordelaars', a, b]);

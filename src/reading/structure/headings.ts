@@ -16,7 +16,10 @@ const CONTAINER = new RegExp(
   String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER})\b[.:\s–-]*(.*)$`,
   'i',
 );
-const ARTICLE = new RegExp(String.raw`^(?:artikel|art\.?)\s*(l1|${NUMBER})[.:]?(?:\s*[–:-])?\s*(.*)$`, 'i');
+const ARTICLE = new RegExp(
+  String.raw`^(?:artikel|art\.?)\s*(l1|${NUMBER}|[A-H](?=[.:]?\s+[A-Z]))[.:]?(?:\s*[–:-])?\s*(.*)$`,
+  'i',
+);
 const ANNEX = /^bijlagen?\b\s*(\d+[a-z]?|[A-Z]\b|[IVX]+\b)?[.:\s–-]*(.*)$/i;
 const NOTE =
   /^(?:\d{1,2}\.?\s+)?(?:(?:(?:algemene|artikelsgewijze|nota van)\s+)?toelichting\b|(?:uitleg|achtergrond(?:en)?) (?:bij|op|van) (?:de|deze|het|dit)\b|bij de (?:nota|artikelen|regeling)$)(.*)$/i;
@@ -69,6 +72,8 @@ function fromRole({ text, role }: Block): Heading | null {
 /** @returns null when the block is running text */
 export function headingOf(block: Block, inNote: boolean): Heading | null {
   const { text } = block;
+  const noted = block.kind === 'kop' ? NOTE.exec(text) : null;
+  if (noted !== null) return { kind: 'toelichting', number: null, heading: text, rank: 0 };
   if (block.kind === 'kop' && !CONTAINER.test(text) && !ARTICLE.test(text)) {
     const marked = fromRole(block);
     if (marked !== null) return marked;

@@ -7,6 +7,8 @@ const IN_TEXT =
 /** "lid 1", "1 Het college": only where the number is the expected next one. */
 const BARE = /^(?:lid )?(\d{1,2})\s+(\p{Lu}.*)$/u;
 
+const SCANNED = /^[eo°¢«]\s+(\S.*)$/;
+
 function numberOf(marker: string | undefined): number | null {
   const digits = /^\(?(\d{1,2})/.exec(marker ?? '')?.[1];
   return digits === undefined ? null : Number(digits);
@@ -24,7 +26,7 @@ export function markersFromText(blocks: readonly Block[]): readonly Block[] {
   let last = 0;
   // Some files hold the whole regulation in the element of the preamble: from the first article on, it is no preamble.
   let begun = false;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     if (block.kind === 'kop') last = 0;
     if (block.kind === 'lijstitem') last = numberOf(block.marker) ?? last;
     if (!begun && block.role === 'aanhef' && opensBody(block)) begun = true;
@@ -36,6 +38,10 @@ export function markersFromText(blocks: readonly Block[]): readonly Block[] {
       last = numberOf(item[1]) ?? last;
       return { ...block, kind: 'lijstitem', marker: item[1], text: item[2], level: block.level ?? 0 };
     }
+    // A scan makes an "e" or a sign of a bullet; only in a list that has begun.
+    const scanned = /[:;]$/.test(blocks[index - 1]?.text ?? '') ? SCANNED.exec(block.text) : null;
+    if (scanned?.[1] !== undefined)
+      return { ...block, kind: 'lijstitem', marker: '•', text: scanned[1], level: block.level ?? 0 };
     const bare = BARE.exec(block.text);
     if (
       bare?.[1] !== undefined &&

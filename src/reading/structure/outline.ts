@@ -83,7 +83,10 @@ function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
 
 /** Paragraphs that are headings of an unmarked outline become headings; a text with articles or headings stays as it is. */
 export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] {
-  const articles = blocks.filter((block) => headingOf(block, false)?.kind === 'artikel').length;
+  const articles = blocks.filter((block) => {
+    const heading = headingOf(block, false);
+    return heading?.kind === 'artikel' && /\d/.test(heading.number ?? '');
+  }).length;
   if (articles >= FEWEST) return blocks;
   const found = series(blocks);
   // One or two articles among prose: only a numbered outline is surer than they are.

@@ -50,7 +50,10 @@ export function partsOf(markdown: string): readonly Part[] {
     const row = ROW.exec(line);
     const item = ITEM.exec(line);
     if (open !== null && line.trim() !== '' && heading === null && row === null && item === null) {
-      open.text += ` ${line.trim()}`;
+      // A word broken off at the end of a scanned line is whole again in the other formats.
+      open.text = /\p{Ll}-$/u.test(open.text)
+        ? `${open.text.slice(0, -1)}${line.trim()}`
+        : `${open.text} ${line.trim()}`;
       continue;
     }
     open = null;

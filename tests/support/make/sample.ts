@@ -62,11 +62,20 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Pieces of one kind that follow each other, as lists and tables need them. Paragraphs stand alone. */
+/** Rows of one table; items of one list: letters after numbers open a list of their own. */
+function goesOn(first: Piece, piece: Piece): boolean {
+  if (piece.kind === 'row') return first.kind === 'row';
+  if (piece.kind !== 'item' || first.kind !== 'item') return false;
+  const style = (marker: string): string => (/^\d/.test(marker) ? '1' : /^[a-z]/.test(marker) ? 'a' : '-');
+  return style(first.marker) === style(piece.marker);
+}
+
 export function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last !== undefined && piece.kind !== 'al' && last[0]?.kind === piece.kind) last.push(piece);
+    const first = last?.[0];
+    if (last !== undefined && first !== undefined && goesOn(first, piece)) last.push(piece);
     else runs.push([piece]);
   }
   return runs;
