@@ -18,7 +18,7 @@ export function factsOf(readings: readonly FamilyReading[]): Facts {
 }
 
 /** Values of the dated parameters on a date (YYYY-MM-DD); the earliest value also holds before its own date. */
-function parametersOn(point: Point, date: string): Parameters {
+export function parametersOn(point: Point, date: string): Parameters {
   return new Map(
     Object.entries(point.parameters).map(([name, { waarden }]) => {
       const inOrder = [...waarden].sort((a, b) => a.vanaf.localeCompare(b.vanaf));

@@ -26,3 +26,16 @@ export function fillIn(
       : inDutch(facts.get(name)?.value ?? null, words),
   );
 }
+
+/**
+ * A sentence as it stands in the norm, for who reads the rule and not an outcome: parameters with their value, and "…" where
+ * an outcome tells what the text says. A gap that stands alone in brackets is left out.
+ */
+export function withGaps(sentence: string, parameters: Parameters): string {
+  return sentence
+    .replace(/ ?\(\{[\w-]+\}\)/g, '')
+    .replace(/\{(\$?[\w-]+)\}/g, (_, name: string) =>
+      name.startsWith('$') ? inDutch(parameters.get(name.slice(1)) ?? null, {}) : '…',
+    )
+    .replace(/…(?: …)+/g, '…');
+}

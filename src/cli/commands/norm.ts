@@ -1,23 +1,26 @@
 /** `basislijn norm [punt]`: explains the points from the same data that judge. */
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
+import { parametersOn } from '../../judging/judge.js';
 import { loadChecks } from '../../judging/load.js';
 import type { Point } from '../../judging/schema.js';
+import { withGaps } from '../../judging/sentences.js';
 import { formatDate, formatNumber } from '../../reporting/html/words.js';
 import { EXIT } from '../exit-codes.js';
-import { pointsOf } from '../options.js';
+import { pointsOf, referenceDateOf } from '../options.js';
 import { CHECKS_FOLDER } from '../root.js';
 import { terminalOf, wrap } from '../terminal.js';
 
 function explain(point: Point, columns: number): readonly string[] {
   const block = (text: string, indent = '  ') =>
     wrap(text, columns - indent.length).map((line) => `${indent}${line}`);
+  const parameters = parametersOn(point, referenceDateOf(undefined));
   return [
     `Punt ${point.punt}. ${point.titel}`,
     ...block(point.gevraagd),
     '',
     '  Zo wordt geoordeeld; de eerste regel die past, geldt:',
     ...point.rijen.flatMap((row) =>
-      block(`- ${row.oordeel} (${row.oorzaak ?? row.naam}): ${row.reden}`, '    '),
+      block(`- ${row.oordeel} (${row.oorzaak ?? row.naam}): ${withGaps(row.reden, parameters)}`, '    '),
     ),
     ...Object.entries(point.parameters).flatMap(([name, { eenheid, waarden }]) =>
       waarden.flatMap(({ vanaf, waarde, bron }) =>

@@ -3,6 +3,8 @@
  * sentence and yields the bounds in it, with their place; whose age it is, is decided in `subject.ts`.
  */
 
+import { END_OF_SCHOOL, SCHOOL_ENTRY, START_OF_SCHOOL } from './school.js';
+
 /** Age bounds in whole or half years; `to` is exclusive ("tot en met 12" = 13). */
 export interface AgeBound {
   /** Lower bound in years; null where none is said. */
@@ -269,39 +271,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const SCHOOL =
-  '(?:basisschool|basisonderwijs|primair onderwijs|lagere school|speciaal basisonderwijs|basisschooltijd|basisschoolperiode)';
-const SECONDARY =
-  '(?:voortgezet onderwijs|(?:het )?vo\\b|middelbare school|middelbare\\b(?! leeftijd)|middelbaar onderwijs|brugklas|voortgezette onderwijs)';
-/** The end of primary school, in its many wordings. */
-const END_OF_SCHOOL = new RegExp(
-  [
-    '\\b(?:tot en met|t\\/m|tot|in|uit|einde?|laatste jaar)?\\s?(?:en met )?groep (?:8|acht)\\b',
-    `\\b(?:einde?|afloop|afronding|beeindig\\w+|slot|verlaten)(?: \\w+){0,3} ${SCHOOL}`,
-    `\\b${SCHOOL}\\b[^.;]{0,40}\\b(?:doorlopen|verlaat|verlaten|verliet|afgerond|afrondt|voltooi\\w*|af is|afmaakt|afgemaakt|doorloopt|beeindig\\w*|eindigt|afsluit)`,
-    `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
-    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
-    `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
-    `\\b(?:zolang|nog)\\b(?! niet)[^.;,]{0,40}\\b(?:(?:op|naar) (?:de |een )?(?:basisschool|lagere school) (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en))|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool)`,
-    '\\bbasisschool(?:leeftijd)? of jonger\\b',
-    '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b',
-    `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,
-  ].join('|'),
-  'g',
-);
-/** The start of primary school: four years old. */
-const START_OF_SCHOOL = new RegExp(
-  `\\b(?:tot|totdat|nog niet|voordat)\\b[^.;,]{0,40}\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) (?:gaa[tn]|begint|start|zit(?:ten)?|kan)|(?:het )?basisonderwijs (?:gaa[tn]|begint|bezoekt|instroomt|start|volg(?:t|en))|leerplichtig|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken))`,
-  'g',
-);
-/** Age of school entry, in years; fixed by law (article 39 of the Wet op het primair onderwijs). */
-const SCHOOL_ENTRY = 4;
-
-/** All bounds in a folded sentence, in text order. */
 /** Words without which no age is said: most sentences have none of them. */
 const ANY_AGE =
   /ja(?:ar|ren)|jr\b|jarig|verjaardag|school|onderwijs|groep|leeftijd|brugklas|geboor|peuter|\bvo\b|wek/;
 
+/** All bounds in a folded sentence, in text order. */
 export function ageBoundsOf(words: string): readonly AgeBound[] {
   if (!ANY_AGE.test(words)) return [];
   const bounds: AgeBound[] = [];
