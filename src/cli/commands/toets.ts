@@ -26,6 +26,9 @@ export interface ToetsOptions {
   readonly faalBij?: string;
 }
 
+/** What stays of a file when its reports are written: its text and tree would fill memory in a large batch. */
+type Judged = Pick<Outcome, 'result' | 'error'>;
+
 /** Files handled side by side: reading waits for the disk and for PDF workers. */
 const SIDE_BY_SIDE = 4;
 /** Up to this number of documents, the terminal shows a table of each; above it one line each. */
@@ -38,7 +41,7 @@ function onlyPoints(result: RunResult, points: ReadonlySet<number> | null): RunR
     : { ...result, findings: result.findings.filter(({ point }) => points.has(point)) };
 }
 
-function summaryLine(outcomes: readonly Outcome[], failed: number): string {
+function summaryLine(outcomes: readonly Judged[], failed: number): string {
   const count = (kind: RunResult['outcome']) =>
     outcomes.filter(({ result }) => result.outcome === kind).length;
   return `${count('getoetst')} getoetst, ${count('geen-smi-regeling')} geen SMI-regeling, ${failed} niet gelukt`;
@@ -64,7 +67,7 @@ async function run(
   files: ReturnType<typeof collectInputs>['files'],
   { options, points, renderers, referenceDate }: Plan,
   checks: ReturnType<typeof loadChecks>,
-): Promise<{ readonly outcomes: readonly Outcome[]; readonly problems: readonly string[] }> {
+): Promise<{ readonly outcomes: readonly Judged[]; readonly problems: readonly string[] }> {
   const limit = pLimit(SIDE_BY_SIDE);
   const progress = progressOn(process.stderr, files.length, options.stil === true);
   const names = outputNames(files);
@@ -78,21 +81,21 @@ async function run(
     files.map((file) =>
       limit(async () => {
         const outcome = await assessFile(file, { checks, referenceDate, toolVersion: toolVersion() });
-        const shown = { ...outcome, result: onlyPoints(outcome.result, points) };
+        const result = onlyPoints(outcome.result, points);
         try {
           if (options.uit !== undefined)
             for (const { format, render } of renderers)
               writeOutput(
                 options.uit,
                 `${names.get(file)}.${format}`,
-                await render({ result: shown.result, regulation: shown.regulation, reliability, norm }),
+                await render({ result, regulation: outcome.regulation, reliability, norm }),
               );
         } catch (error) {
           if (!(error instanceof ReadError)) throw error;
           problems.push(error.describe(file.name));
         }
         progress.step(file.name);
-        return shown;
+        return { result, error: outcome.error };
       }),
     ),
   );
@@ -142,7 +145,7 @@ export async function toets(paths: readonly string[], options: ToetsOptions): Pr
   return hit ? EXIT.found : EXIT.ok;
 }
 
-function show(outcomes: readonly Outcome[], options: ToetsOptions, terminal: Terminal): void {
+function show(outcomes: readonly Judged[], options: ToetsOptions, terminal: Terminal): void {
   if (options.json === true) {
     const [outcome] = outcomes;
     if (outcome !== undefined) process.stdout.write(`${JSON.stringify(outcome.result, null, 2)}\n`);
