@@ -25,6 +25,13 @@ export function outputNames(files: readonly InputFile[]): ReadonlyMap<InputFile,
   return names;
 }
 
+/** Step by step: Node's own recursive way never ends on file systems such as /proc, where a folder cannot be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(resolve(path)));
+  mkdirSync(path);
+}
+
 function unwritable(path: string, cause: unknown): ReadError {
   const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
   return new ReadError(
@@ -49,7 +56,7 @@ export function prepareFolder(folder: string, files: readonly InputFile[]): void
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`"${folder}" van --uit is een bestand. Geef een map op.`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     const around = files.some(({ path }) => !relative(folder, path).startsWith('..'));
     if (!around) writeFileSync(join(folder, OUTPUT_MARK), 'In deze map staan uitkomsten van basislijn.\n');
@@ -62,7 +69,7 @@ export function prepareFolder(folder: string, files: readonly InputFile[]): void
 export function writeOutput(folder: string, name: string, content: string): void {
   const path = join(folder, name);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, content);
   } catch (cause) {
     throw unwritable(path, cause);

@@ -1,5 +1,5 @@
 /** Every row of docs/exitcodes.md is a test here; the last test counts the rows. */
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, hasStackTrace, ROOT, run } from '../support/run-cli.js';
@@ -95,5 +95,11 @@ describe('exit codes', () => {
   it('documents as many rows as are tested', () => {
     const rows = readFileSync(join(ROOT, 'docs/exitcodes.md'), 'utf8').match(/^\| [012] \|/gm) ?? [];
     expect(rows).toHaveLength(5);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('says at once that /proc is no place for reports', async () => {
+    const ran = await run(['toets', GOOD, '--uit', '/proc/rapporten']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('kan niet worden geschreven');
   });
 });
