@@ -61,8 +61,33 @@ function inOrder(families: readonly Family[]): readonly Family[] {
 
 const ORDERED = inOrder(FAMILIES);
 
-export function readFamilies(reading: Reading): readonly FamilyReading[] {
+/** Whether the text says something of the subject, by a passage that can be quoted. */
+export function speaks({ facts }: FamilyReading): boolean {
+  return facts.some(({ ground, evidence }) => ground !== 'afwezigheid' && evidence.length > 0);
+}
+
+/** The values of another text's reading, without its spans, which mean nothing in this text. */
+function withoutSpans(reading: FamilyReading): FamilyReading {
+  return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, evidence: [] })), rejected: [] };
+}
+
+/**
+ * All families of one text, in the order they depend on each other.
+ * @param beside readings of texts that are read together with this one: a family that depends on a subject this text
+ * leaves out goes by what the other text says of it
+ */
+export function readFamilies(
+  reading: Reading,
+  beside: readonly FamilyReading[] = [],
+): readonly FamilyReading[] {
+  const others = new Map(beside.filter(speaks).map((other) => [other.family, withoutSpans(other)]));
+  const own: FamilyReading[] = [];
   const earlier = new Map<string, FamilyReading>();
-  for (const family of ORDERED) earlier.set(family.name, family.read(reading, earlier));
-  return [...earlier.values()];
+  for (const family of ORDERED) {
+    const found = family.read(reading, earlier);
+    own.push(found);
+    const other = others.get(family.name);
+    earlier.set(family.name, other === undefined || speaks(found) ? found : other);
+  }
+  return own;
 }

@@ -12,19 +12,24 @@ export type Ground = 'expliciet' | 'indirect' | 'afwezigheid';
 
 export type FactValue = string | number | boolean | null;
 
+/** A span in one of several sources that are read together: its index among them; the first when left out. */
+export interface SourcedSpan extends Span {
+  readonly source?: number;
+}
+
 export interface Fact {
   readonly name: string;
   readonly value: FactValue;
   readonly ground: Ground;
   /** Spans of the passages that carry the fact, strongest first. Empty only where the ground is `afwezigheid`. */
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly SourcedSpan[];
   /** Codes of reasons why a person must look; the sentences stand in `checks/<punt>/punt.yaml` (controles). */
   readonly review: readonly string[];
 }
 
 /** A passage that was weighed and dropped, with the code of the reason (sentences in `punt.yaml`, verworpen). */
 export interface Rejected {
-  readonly span: Span;
+  readonly span: SourcedSpan;
   readonly code: string;
 }
 
@@ -41,6 +46,8 @@ export interface FamilyReading {
   readonly facts: readonly Fact[];
   readonly rejected: readonly Rejected[];
   readonly searched: Searched;
+  /** Index of the source that was read, among those that are read together; the first when left out. */
+  readonly source?: number;
 }
 
 /** The values a fact can have: an enumeration, a number (with its unit), a truth value or free text. */

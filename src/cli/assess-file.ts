@@ -1,59 +1,32 @@
-/** One file to one outcome; what goes wrong is part of it. Never throws for what is in the file. */
+/** Files to one outcome; what goes wrong is part of it. Never throws for what is in a file. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { assess, type Circumstances, notSmi, unread } from '../judging/assess.js';
+import { assessDossier } from '../dossier/assess.js';
+import type { DossierSource } from '../dossier/model.js';
+import { placeSources } from '../dossier/order.js';
+import { type Circumstances, notSmi, unread } from '../judging/assess.js';
 import { ReadError } from '../reading/errors.js';
-import { loadRegister, type Register, statusOn } from '../reading/metadata/index.js';
-import { readDocument, withoutText } from '../reading/read.js';
-import { subjectOf } from '../reading/subject/index.js';
-import type { Regulation } from '../regulation/model.js';
+import { municipalityByName } from '../reading/metadata/municipality.js';
+import { withoutText } from '../reading/read.js';
+import type { Regulation, SourceKind } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
 import type { InputFile } from './inputs.js';
-import { REGISTER_FOLDER } from './root.js';
+import { bytesOf, register, sourceFrom } from './read-source.js';
 
 export interface Outcome {
+  /** Name of the report: of the file, or of the dossier. */
   readonly file: InputFile;
   /** Of a file that could not be read: the outcome `fout`, without findings. */
   readonly result: RunResult;
-  /** Null where the file could not be read. */
-  readonly regulation: Regulation | null;
-  /** One line for the terminal; null where all went well. */
-  readonly error: string | null;
+  /** The texts in the order of `result.sources`; empty where nothing could be read. */
+  readonly texts: readonly Regulation[];
+  /** One line for each file that could not be read. */
+  readonly errors: readonly string[];
 }
 
-async function bytesOf(file: InputFile): Promise<Uint8Array> {
-  try {
-    return await readFile(file.path);
-  } catch (cause) {
-    throw new ReadError(
-      'niet-leesbaar',
-      'dit bestand kan niet worden geopend',
-      'Controleer of het bestaat en of u het mag lezen.',
-      null,
-      { cause },
-    );
-  }
-}
-
-let loaded: Register | null = null;
-
-function register(): Register {
-  loaded ??= loadRegister(REGISTER_FOLDER);
-  return loaded;
-}
-
-/** Judges a regulation that was read, or says what it is instead. */
-export function resultFor(regulation: Regulation, circumstances: Circumstances): RunResult {
-  const status = statusOn(regulation.metadata, circumstances.referenceDate);
-  const subject = subjectOf(regulation);
-  if (subject.kind === 'smi') return assess(regulation, subject, status, circumstances);
-  return notSmi(
-    regulation,
-    `Geen SMI-regeling gevonden. Dit lijkt ${subject.seems}. ${subject.why}`,
-    status,
-    circumstances,
-  );
-}
+/** A file of a dossier that was read, or what went wrong with it. */
+export type ReadFile =
+  | { readonly file: InputFile; readonly source: DossierSource }
+  | { readonly file: InputFile; readonly outcome: Outcome };
 
 function describe(error: unknown, file: InputFile): string {
   if (error instanceof ReadError) return error.describe(file.name);
@@ -61,22 +34,79 @@ function describe(error: unknown, file: InputFile): string {
   return `${file.name}: er ging iets mis in het programma (${detail}). Meld dit bij de makers, met het bestand erbij.`;
 }
 
-export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
+/** @param given the kind that a person gave it; null to recognise it */
+export async function readFileAsSource(
+  file: InputFile,
+  circumstances: Circumstances,
+  given: SourceKind | null = null,
+): Promise<ReadFile> {
   let bytes: Uint8Array = new Uint8Array();
   try {
     bytes = await bytesOf(file);
-    const regulation = await readDocument(bytes, file.name, register());
-    return { file, result: resultFor(regulation, circumstances), regulation, error: null };
+    return { file, source: await sourceFrom(bytes, file.name, circumstances.referenceDate, given) };
   } catch (thrown) {
     if (thrown instanceof ReadError && thrown.code === 'geen-regeling') {
       const regulation = withoutText(file.name, bytes);
       const explanation = `Geen SMI-regeling gevonden. ${thrown.message}. ${thrown.remedy}`;
       const result = notSmi(regulation, explanation, 'onbekend', circumstances);
-      return { file, result, regulation, error: null };
+      return { file, outcome: { file, result, texts: [regulation], errors: [] } };
     }
     const error = describe(thrown, file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const result = unread({ file: file.name, sha256 }, error, circumstances);
-    return { file, result, regulation: null, error };
+    return { file, outcome: { file, result, texts: [], errors: [error] } };
   }
+}
+
+/** The municipality that a person named, over what the texts say. */
+function named(result: RunResult, municipality: string | null): RunResult {
+  if (municipality === null) return result;
+  const value = municipalityByName(municipality, register());
+  return {
+    ...result,
+    document: { ...result.document, municipality: { value: { ...value }, from: 'opgegeven' } },
+  };
+}
+
+/**
+ * Judges sources together, as those of one municipality.
+ * @param municipality its name as a person gave it; null where nobody did
+ */
+export function assessTogether(
+  file: InputFile,
+  read: readonly ReadFile[],
+  municipality: string | null,
+  circumstances: Circumstances,
+): Outcome {
+  const sources = read.flatMap((one) => ('source' in one ? [one.source] : []));
+  const failed = read.flatMap((one) => ('outcome' in one ? [one.outcome] : []));
+  const errors = failed.flatMap((outcome) => outcome.errors);
+  if (sources.length === 0) {
+    const [only] = failed;
+    if (only === undefined) throw new Error('an empty dossier');
+    return { ...only, file, result: named(only.result, municipality), errors };
+  }
+  try {
+    const result = assessDossier(sources, circumstances);
+    return {
+      file,
+      result: named(result, municipality),
+      texts: placeSources(sources).map(({ source }) => source.regulation),
+      errors,
+    };
+  } catch (thrown) {
+    const error = describe(thrown, file);
+    const [first] = sources;
+    const result = unread(
+      { file: file.name, sha256: first?.regulation.source.sha256 ?? '' },
+      error,
+      circumstances,
+    );
+    return { file, result, texts: [], errors: [...errors, error] };
+  }
+}
+
+export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
+  const read = await readFileAsSource(file, circumstances);
+  return 'outcome' in read ? read.outcome : assessTogether(file, [read], null, circumstances);
 }

@@ -46,20 +46,25 @@ export async function judgeLabelled(
   const judged = await Promise.all(
     texts.map(({ file, labels, labelPath }) =>
       limit(async () => {
-        const { result, regulation, error } = await assessFile(file, {
+        const {
+          result,
+          texts: read,
+          errors,
+        } = await assessFile(file, {
           checks,
           referenceDate,
           toolVersion: toolVersion(),
         });
         progress.step(file.name);
-        const source = regulation === null ? null : sourceTextOf(regulation);
-        return { document: { name: file.name, text: labelPath, labels, result, source }, error };
+        const [regulation] = read;
+        const source = regulation === undefined ? null : sourceTextOf(regulation);
+        return { document: { name: file.name, text: labelPath, labels, result, source }, errors };
       }),
     ),
   );
   progress.done();
   return {
     documents: judged.map(({ document }) => document),
-    errors: judged.flatMap(({ error }) => (error === null ? [] : [error])),
+    errors: judged.flatMap(({ errors }) => errors),
   };
 }

@@ -29,11 +29,15 @@ ${EXIT_HELP}`,
 
   program
     .command('toets')
-    .description('toets regelingen: bestanden en mappen met XML, HTML, PDF, DOCX of tekst')
+    .description(
+      'toets regelingen, webpagina’s en formulieren: bestanden en mappen met XML, HTML, PDF, DOCX of tekst',
+    )
     .argument('<bestand-of-map...>', 'wat er getoetst wordt')
     .option('--uit <map>', 'schrijf per regeling een rapport in deze map')
     .option('--formaat <lijst>', 'formaten van de rapporten: json, html, csv, md (anders: html,json)')
-    .option('--json', 'één document: het hele resultaat als JSON')
+    .option('--gemeente <naam>', 'alle bestanden zijn van deze gemeente: lees ze als één dossier')
+    .option('--los', 'toets elk bestand apart, ook als een map van één gemeente lijkt')
+    .option('--json', 'één document of dossier: het hele resultaat als JSON')
     .option('--punt <lijst>', 'toon alleen deze punten, bijvoorbeeld 5,6')
     .option('--uitleg', 'toon ook wat is gezien, verworpen en gezocht')
     .option('--peildatum <datum>', 'datum waarop status en normwaarden gelden (JJJJ-MM-DD), anders vandaag')
@@ -47,6 +51,7 @@ ${EXIT_HELP}`,
       `
 Voorbeelden:
   basislijn toets concept.docx --uitleg
+  basislijn toets --gemeente Zandrecht verordening.pdf webpagina.html formulier.docx
   basislijn toets regelingen/ --uit rapporten --formaat html,csv
   basislijn toets concept.docx --faal-bij voldoet-niet,ontbreekt
 ${EXIT_HELP}`,

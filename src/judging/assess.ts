@@ -1,9 +1,7 @@
-/** One regulation to one RunResult. Pure: date, version and norm come in as arguments. */
-import { buildReading, type SmiSubject } from '../clauses/context/build.js';
-import { readFamilies } from '../clauses/index.js';
+/** Readings of one or more texts to one RunResult. Pure: date, version and norm come in as arguments. */
 import type { FamilyReading } from '../clauses/model.js';
 import type { Regulation, RegulationStatus, Sourced } from '../regulation/model.js';
-import { type Finding, RESULT_SCHEMA, type RunResult } from '../results/schema.js';
+import { type Finding, RESULT_SCHEMA, type ResultSource, type RunResult } from '../results/schema.js';
 import { factsOf, judge, summarise } from './judge.js';
 import type { Checks } from './load.js';
 import { scoreOf } from './score.js';
@@ -51,9 +49,12 @@ function kenmerkenOf(readings: readonly FamilyReading[]): RunResult['kenmerken']
 
 function documentOf(regulation: Regulation, status: RegulationStatus): RunResult['document'] {
   const { metadata, source, parts } = regulation;
+  const { file, sha256, format } = source;
   const text = (sourced: Sourced<string> | null) => (sourced === null ? null : { ...sourced });
   return {
-    ...source,
+    file,
+    sha256,
+    format,
     title: text(metadata.title),
     citationTitle: text(metadata.citationTitle),
     municipality:
@@ -90,46 +91,71 @@ function frame(regulation: Regulation, status: RegulationStatus, circumstances: 
 }
 
 /** Codebook, section 2: which verdicts may stand without a quotation. */
-function checkEvidence(regulation: Regulation, findings: readonly Finding[]): void {
+function checkEvidence(texts: readonly Regulation[], findings: readonly Finding[]): void {
   const mayLackQuote = new Set(['ontbreekt', 'niet-van-toepassing', 'niet-beoordeelbaar']);
   for (const { point, verdict, ground, evidence } of findings) {
     if (evidence.length === 0 && ground !== 'afwezigheid' && !mayLackQuote.has(verdict)) {
       throw new Error(`punt ${point}: oordeel ${verdict} op grond ${ground} zonder citaat`);
     }
-    for (const { start, end, quote } of evidence) {
-      if (regulation.text.slice(start, end) !== quote)
+    for (const { start, end, quote, source } of evidence) {
+      if (texts[source]?.text.slice(start, end) !== quote)
         throw new Error(`punt ${point}: citaat staat niet op zijn plaats`);
     }
   }
 }
 
-/** A regulation on SMI: fourteen findings, facts and a score. */
-export function assess(
-  regulation: Regulation,
-  subject: SmiSubject,
-  status: RegulationStatus,
-  circumstances: Circumstances,
-): RunResult {
-  const readings = readFamilies(buildReading(regulation, subject));
-  const missing = new Set<string>();
-  const findings = judge(regulation, readings, circumstances.checks, circumstances.referenceDate, (problem) =>
-    missing.add(problem),
+export interface Assessed {
+  /** The texts that were read together, the deciding one first. */
+  readonly texts: readonly Regulation[];
+  /** Status of the first text on the reference date. */
+  readonly status: RegulationStatus;
+  /** Facts of all texts together, each with the index of its text. */
+  readonly readings: readonly FamilyReading[];
+  readonly sources: readonly Omit<ResultSource, 'settled'>[];
+  readonly missing: RunResult['missing'];
+  readonly practice: RunResult['practice'];
+  readonly warnings: readonly string[];
+}
+
+/** Points whose finding quotes a source, or that only it can settle. */
+function settledBy(index: number, findings: readonly Finding[]): number[] {
+  return findings
+    .filter(({ evidence }) => evidence.some(({ source }) => source === index))
+    .map(({ point }) => point);
+}
+
+/** One or more texts on SMI: fourteen findings, facts and a score. @throws when there is no text */
+export function assess(assessed: Assessed, circumstances: Circumstances): RunResult {
+  const { texts, status, readings, sources, missing, practice, warnings } = assessed;
+  const [first] = texts;
+  if (first === undefined) throw new Error('no text to judge');
+  const hasRules = (first.source.kind ?? 'regeling') === 'regeling';
+  const gaps = new Set<string>();
+  const findings = judge(texts, readings, circumstances.checks, circumstances.referenceDate, (problem) =>
+    gaps.add(problem),
   );
-  checkEvidence(regulation, findings);
-  const framed = frame(regulation, status, circumstances);
+  checkEvidence(texts, findings);
+  const framed = frame(first, status, circumstances);
   return {
     ...framed,
-    warnings: [...framed.warnings, ...[...missing].map((problem) => `Norm onvolledig: ${problem}.`)],
+    warnings: [
+      ...framed.warnings,
+      ...warnings,
+      ...[...gaps].map((problem) => `Norm onvolledig: ${problem}.`),
+    ],
     outcome: 'getoetst',
     explanation: null,
-    summary: [...summarise(readings, circumstances.checks)],
+    sources: sources.map((source, index) => ({ ...source, settled: settledBy(index, findings) })),
+    missing: [...missing],
+    practice,
+    summary: hasRules ? [...summarise(readings, circumstances.checks)] : [],
     findings: [...findings],
-    kenmerken: kenmerkenOf(readings),
+    kenmerken: hasRules ? kenmerkenOf(readings) : {},
     score: scoreOf(findings, circumstances.checks.norm),
   };
 }
 
-/** A text that is not an SMI regulation: what it seems to be, and no verdicts. */
+/** A text that is not an SMI regulation, page or form: what it seems to be, and no verdicts. */
 export function notSmi(
   regulation: Regulation,
   explanation: string,
@@ -140,6 +166,9 @@ export function notSmi(
     ...frame(regulation, status, circumstances),
     outcome: 'geen-smi-regeling',
     explanation,
+    sources: [],
+    missing: [],
+    practice: null,
     summary: [],
     findings: [],
     kenmerken: {},
@@ -177,6 +206,9 @@ export function unread(
       status: 'onbekend',
       parts: [],
     },
+    sources: [],
+    missing: [],
+    practice: null,
     summary: [],
     findings: [],
     kenmerken: {},

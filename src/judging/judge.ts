@@ -1,8 +1,8 @@
 /** Applies the decision rows of the norm to the facts of one text. Knows no point by number. */
-import type { Fact, FamilyReading, Ground, Searched } from '../clauses/model.js';
-import { evidenceFor, type Quotation } from '../regulation/evidence.js';
+import type { Fact, FamilyReading, Ground, SourcedSpan } from '../clauses/model.js';
+import { evidenceFor } from '../regulation/evidence.js';
 import { indexOf } from '../regulation/index-of.js';
-import type { Regulation, Span } from '../regulation/model.js';
+import type { Regulation, SourceKind } from '../regulation/model.js';
 import { placeOf } from '../regulation/places.js';
 import type { Finding } from '../results/schema.js';
 import { type Facts, factsNamed, holds, type Parameters } from './conditions.js';
@@ -10,8 +10,8 @@ import type { Checks } from './load.js';
 import type { Norm, Point, Row } from './schema.js';
 import { fillIn } from './sentences.js';
 
-/** At most this many quotations per finding: more hides what matters. */
-const MOST_QUOTATIONS = 6;
+/** At most this many quotations per finding: more hides what matters. Point 13 has seven parts, two of them halves. */
+const MOST_QUOTATIONS = 9;
 
 export function factsOf(readings: readonly FamilyReading[]): Facts {
   return new Map(readings.flatMap(({ facts }) => facts.map((fact): [string, Fact] => [fact.name, fact])));
@@ -29,15 +29,26 @@ export function parametersOn(point: Point, date: string): Parameters {
   );
 }
 
-function evidenceOf(regulation: Regulation, row: Row, facts: Facts): readonly Quotation[] {
+/** The texts that were read together, in the order of the indexes in the evidence. */
+type Texts = readonly Regulation[];
+
+/** A quotation in one of the texts. @throws when the evidence names a text that is not there */
+function quotationOf(texts: Texts, span: SourcedSpan): Finding['evidence'][number] {
+  const source = span.source ?? 0;
+  const text = texts[source];
+  if (text === undefined) throw new Error(`evidence in source ${source}, of ${texts.length}`);
+  return { ...evidenceFor(text, span), source };
+}
+
+function evidenceOf(texts: Texts, row: Row, facts: Facts): Finding['evidence'] {
   const seen = new Set<string>();
-  const found: Quotation[] = [];
-  const spans: Span[] = row.bewijs.flatMap((name) => facts.get(name)?.evidence ?? []);
+  const found: Finding['evidence'] = [];
+  const spans: SourcedSpan[] = row.bewijs.flatMap((name) => facts.get(name)?.evidence ?? []);
   for (const span of spans) {
-    const key = `${span.start}-${span.end}`;
+    const key = `${span.source ?? 0}-${span.start}-${span.end}`;
     if (seen.has(key) || span.end <= span.start || found.length >= MOST_QUOTATIONS) continue;
     seen.add(key);
-    found.push(evidenceFor(regulation, span));
+    found.push(quotationOf(texts, span));
   }
   return found;
 }
@@ -70,7 +81,8 @@ function sentenceFor(
   code: string,
   { norm, onMissing }: Circumstances,
 ): string {
-  const sentence = point[kind][code];
+  const sentence =
+    point[kind][code] ?? (kind === 'controles' ? norm['controles-bij-meer-bronnen'][code] : undefined);
   if (sentence !== undefined) return sentence;
   onMissing(`punt ${point.punt}: ${kind} kent de code "${code}" niet`);
   return norm['zonder-zin'][kind];
@@ -93,17 +105,47 @@ function reviewOf(
   return [...own, ...sentences.filter((sentence) => !own.includes(sentence))];
 }
 
-function searchedBy(regulation: Regulation, families: readonly FamilyReading[]): Finding['searched'] {
+const WHOLE: Readonly<Record<SourceKind, string>> = {
+  regeling: 'de hele regeling',
+  webpagina: 'de hele webpagina',
+  formulier: 'het hele formulier',
+  anders: 'de hele tekst',
+};
+
+function searchedBy(texts: Texts, families: readonly FamilyReading[]): Finding['searched'] {
   const words = new Set(families.flatMap(({ searched }) => searched.words));
-  const whole = families.some(({ searched }: { searched: Searched }) => searched.provisions.length === 0);
-  const index = indexOf(regulation);
-  const places = families.flatMap(({ searched }) =>
-    searched.provisions.flatMap((id) => {
+  const places = families.flatMap(({ searched, source = 0 }) => {
+    const text = texts[source];
+    if (text === undefined) return [];
+    if (searched.provisions.length === 0) return [WHOLE[text.source.kind ?? 'regeling']];
+    const index = indexOf(text);
+    return searched.provisions.flatMap((id) => {
       const provision = index.byId(id);
-      return provision === null ? [] : [placeOf(regulation, provision)];
-    }),
-  );
-  return { places: whole ? ['de hele regeling'] : [...new Set(places)], words: [...words] };
+      return provision === null ? [] : [placeOf(text, provision)];
+    });
+  });
+  const whole = places.filter((place) => Object.values(WHOLE).includes(place));
+  return { places: [...new Set(whole.length > 0 ? whole : places)], words: [...words] };
+}
+
+/** The finding of a point that none of the sources can settle. */
+function withoutSource(point: Point, { norm }: Circumstances): Finding {
+  const { oordeel, oorzaak, reden } = norm['zonder-bron'];
+  return {
+    point: point.punt,
+    title: point.kort,
+    verdict: oordeel,
+    ground: 'afwezigheid',
+    cause: oorzaak,
+    reason: reden,
+    needsReview: false,
+    review: [],
+    evidence: [],
+    rejected: [],
+    searched: { places: [], words: [] },
+    advice: null,
+    counts: point.status === 'telt',
+  };
 }
 
 /** The first row that holds; the last one always does. */
@@ -115,7 +157,7 @@ export function rowFor(point: Point, facts: Facts, date: string): Row {
 }
 
 function judgePoint(
-  regulation: Regulation,
+  texts: Texts,
   point: Point,
   readings: readonly FamilyReading[],
   facts: Facts,
@@ -136,15 +178,15 @@ function judgePoint(
     reason: fillIn(row.reden, facts, parameters, point.woorden),
     needsReview: review.length > 0,
     review: [...review],
-    evidence: [...evidenceOf(regulation, row, facts)],
+    evidence: evidenceOf(texts, row, facts),
     rejected: families.flatMap(({ rejected }) =>
       rejected.map(({ span, code }) => ({
         code,
         reason: sentenceFor(point, 'verworpen', code, circumstances),
-        evidence: evidenceFor(regulation, span),
+        evidence: quotationOf(texts, span),
       })),
     ),
-    searched: searchedBy(regulation, families),
+    searched: searchedBy(texts, families),
     advice: advice === undefined ? null : fillIn(advice, facts, parameters, point.woorden),
     counts: point.status === 'telt',
   };
@@ -152,10 +194,11 @@ function judgePoint(
 
 /**
  * One finding per point of the norm, in its order.
+ * @param texts the text, or the texts that were read together in the order of the indexes in the evidence
  * @param date YYYY-MM-DD: the day whose values of the parameters hold
  */
 export function judge(
-  regulation: Regulation,
+  texts: Regulation | readonly Regulation[],
   readings: readonly FamilyReading[],
   checks: Checks,
   date: string,
@@ -163,7 +206,13 @@ export function judge(
 ): readonly Finding[] {
   const facts = factsOf(readings);
   const circumstances = { norm: checks.norm, date, onMissing };
-  return checks.points.map((point) => judgePoint(regulation, point, readings, facts, circumstances));
+  const all: Texts = 'root' in texts ? [texts] : texts;
+  const kinds = new Set(all.map(({ source }) => source.kind ?? 'regeling'));
+  return checks.points.map((point) =>
+    point['rust-op'].some((kind) => kinds.has(kind))
+      ? judgePoint(all, point, readings, facts, circumstances)
+      : withoutSource(point, circumstances),
+  );
 }
 
 /** The sentences of the summary, from the facts. */

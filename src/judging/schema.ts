@@ -72,6 +72,8 @@ export const pointSchema = z.strictObject({
   gevraagd: z.string(),
   /** `informatief`: shown, never counted. */
   status: z.enum(['telt', 'informatief']),
+  /** Kinds of sources that can settle the point; without one of them it is not judged. */
+  'rust-op': z.array(z.enum(['regeling', 'webpagina', 'formulier', 'anders'])).default(['regeling']),
   /** Clause families whose searched words and rejected passages are shown with the finding. */
   families: z.array(z.string()).min(1),
   parameters: z
@@ -100,6 +102,10 @@ export const normSchema = z.strictObject({
   telling: z.record(verdictSchema, z.number().nullable()),
   /** Sentences for a code that a point has no sentence of its own for. */
   'zonder-zin': z.strictObject({ controles: z.string(), verworpen: z.string() }),
+  /** Review sentences for codes that come from reading several sources together, for every point. */
+  'controles-bij-meer-bronnen': words,
+  /** The finding of a point that no source at hand can settle. */
+  'zonder-bron': z.strictObject({ oordeel: verdictSchema, oorzaak: z.string(), reden: z.string() }),
   /** Folders of the points, in order. */
   punten: z.array(z.string()).min(1),
 });

@@ -30,10 +30,10 @@ export interface Block {
   /**
    * The words of one paragraph, heading, list item or table row: whitespace collapsed to single spaces, NFC,
    * no soft hyphens or zero-width characters, without the list marker when `marker` carries it. Cells of a
-   * table row are joined with " | ".
+   * table row are joined with " | ". A `veld` is a field of a form: the words that ask for a datum.
    */
   readonly text: string;
-  readonly kind: 'kop' | 'alinea' | 'lijstitem' | 'tabelrij';
+  readonly kind: 'kop' | 'alinea' | 'lijstitem' | 'tabelrij' | 'veld';
   readonly role?: BlockRole;
   /**
    * Opens a container in markup that nests (`<hoofdstuk>`, `<bijlage>`, `<nota-toelichting>`): everything until

@@ -30,11 +30,15 @@ export type ProvisionKind =
   | 'alinea'
   | 'tabel'
   | 'tabelrij'
+  | 'veld'
   | 'noot'
   | 'slot'
   | 'bijlage'
   | 'toelichting'
   | 'buiten';
+
+/** What a source is to its municipality: its rules, its page for parents, its application form, or something else. */
+export type SourceKind = 'regeling' | 'webpagina' | 'formulier' | 'anders';
 
 /** The part of the document a provision stands in. `buiten`: beside the regulation (letter, proposal). */
 export type Section = 'titel' | 'aanhef' | 'regeling' | 'slot' | 'bijlage' | 'toelichting' | 'buiten';
@@ -134,6 +138,8 @@ export interface SourceInfo {
   readonly sha256: string;
   /** "cvdr-xml", "op-xml", "stop-xml", "html", "pdf", "docx", "tekst" */
   readonly format: string;
+  /** Left out for a regulation. */
+  readonly kind?: SourceKind;
 }
 
 export interface Regulation {

@@ -103,8 +103,26 @@ function step(provision: Provision, parent: Provision | undefined): string | nul
   }
 }
 
+/** Pages and forms are cited by the heading that a reader sees. */
+function isPage({ source }: Regulation): boolean {
+  return source.kind === 'webpagina' || source.kind === 'formulier';
+}
+
+function pagePlace(
+  regulation: Regulation,
+  provision: Provision,
+  named: (heading: string) => string,
+  before: string,
+): string {
+  const path = [provision, ...indexOf(regulation).ancestorsOf(provision)];
+  const heading = path.find((node) => node.heading !== null)?.heading ?? null;
+  return heading === null ? before : named(heading);
+}
+
 /** "artikel 4, tweede lid, onder b"; "paragraaf 3.2"; "titel"; "aanhef"; "bijlage 1"; "toelichting". */
 export function placeOf(regulation: Regulation, provision: Provision): string {
+  if (isPage(regulation))
+    return pagePlace(regulation, provision, (heading) => `onder het kopje "${heading}"`, 'aanhef');
   const steps = citedPath(regulation, provision).flatMap(
     (node, index, path) => step(node, path[index - 1]) ?? [],
   );
@@ -138,6 +156,7 @@ function keyStep(provision: Provision, parent: Provision | undefined): string | 
 
 /** "art 4 lid 2 onder b"; "par 3.2"; "titel": the form that label files use. */
 export function placeKeyOf(regulation: Regulation, provision: Provision): string {
+  if (isPage(regulation)) return pagePlace(regulation, provision, (heading) => `kop ${heading}`, 'aanhef');
   const steps = citedPath(regulation, provision).flatMap(
     (node, index, path) => keyStep(node, path[index - 1]) ?? [],
   );

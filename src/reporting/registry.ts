@@ -7,8 +7,8 @@ import { renderMarkdown } from './markdown.js';
 
 interface RenderInput {
   readonly result: RunResult;
-  /** The text that was read; null where it could not be. */
-  readonly regulation: Regulation | null;
+  /** The texts in the order of `result.sources`; empty where nothing could be read. */
+  readonly texts: readonly Regulation[];
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
   readonly norm: NormText;

@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clauses: ['regulation', 'language'],
   results: ['regulation'],
   judging: ['regulation', 'clauses', 'results'],
+  dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
   evaluating: ['results'],
   harvesting: ['regulation'],
   monitoring: ['results'],

@@ -34,7 +34,7 @@ const MEASURED: ReadonlyMap<number, Reliability> = new Map(
 );
 
 export function pageOf(outcome: Outcome, reliability: ReadonlyMap<number, Reliability> = MEASURED): string {
-  return renderReport({ result: outcome.result, regulation: outcome.regulation, reliability, norm });
+  return renderReport({ result: outcome.result, texts: outcome.texts, reliability, norm });
 }
 
 export async function judgeFile(path: string): Promise<Outcome> {

@@ -44,8 +44,9 @@ describe.each(FILES)('the report of %s', (file) => {
 
   beforeAll(async () => {
     const outcome = await judgeFile(file);
-    if (outcome.regulation === null) throw new Error(`${file} was not read`);
-    regulation = outcome.regulation;
+    const [first] = outcome.texts;
+    if (first === undefined) throw new Error(`${file} was not read`);
+    regulation = first;
     quotes = outcome.result.findings.reduce((sum, { evidence }) => sum + evidence.length, 0);
     page = load(pageOf(outcome));
   });

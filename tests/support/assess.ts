@@ -1,10 +1,9 @@
 /** From bytes to a result, as the command line does it, on a fixed day. */
 import { FACT_SPECS, FAMILY_NAMES } from '../../src/clauses/index.js';
-import { resultFor } from '../../src/cli/assess-file.js';
+import { sourceFrom } from '../../src/cli/read-source.js';
+import { assessDossier } from '../../src/dossier/assess.js';
 import type { Circumstances } from '../../src/judging/assess.js';
 import { loadChecks } from '../../src/judging/load.js';
-import { loadRegister } from '../../src/reading/metadata/index.js';
-import { readDocument } from '../../src/reading/read.js';
 import type { RunResult } from '../../src/results/schema.js';
 
 const circumstances: Circumstances = {
@@ -12,11 +11,10 @@ const circumstances: Circumstances = {
   referenceDate: '2026-11-23',
   toolVersion: '0.0.0',
 };
-const register = loadRegister('corpus/register');
 
 /** @param file name with the ending that the format has; the content decides all the same */
 export async function assessBytes(bytes: Uint8Array, file: string): Promise<RunResult> {
-  return resultFor(await readDocument(bytes, file, register), circumstances);
+  return assessDossier([await sourceFrom(bytes, file, circumstances.referenceDate)], circumstances);
 }
 
 export async function assessText(text: string, file = 'regeling.md'): Promise<RunResult> {

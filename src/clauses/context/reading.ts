@@ -4,6 +4,7 @@
  * worked out here once, so that the families need not.
  */
 import type { Provision, Regulation, Section, Span } from '../../regulation/model.js';
+import type { FactValue } from '../model.js';
 
 /** What an article is for, judged from its heading and its words. An article may have several. */
 export type Role =
@@ -72,8 +73,17 @@ export interface Definition {
   readonly text: string;
 }
 
+/** What the rules of the same municipality say, for a page or form that is read beside them. */
+export interface RulesAtHand {
+  readonly facts: ReadonlyMap<string, FactValue>;
+  /** The binding words of the rules, folded. */
+  readonly words: string;
+}
+
 export interface Reading {
   readonly regulation: Regulation;
+  /** Only for a page or form that is read beside rules. */
+  readonly rules?: RulesAtHand;
   /** All passages in text order, `buiten` left out. Families use `binding` or filter themselves. */
   readonly passages: readonly Passage[];
   /** Passages that bind and concern SMI: sections regeling and bijlage, scope smi or algemeen. */

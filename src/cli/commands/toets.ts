@@ -1,12 +1,14 @@
 /** `basislijn toets`: judges files and folders, shows tables and writes reports. */
 import pLimit from 'p-limit';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
+import type { Circumstances } from '../../judging/assess.js';
 import { loadChecks } from '../../judging/load.js';
 import { ReadError } from '../../reading/errors.js';
 import type { Renderer } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
 import type { RunResult } from '../../results/schema.js';
-import { assessFile, type Outcome } from '../assess-file.js';
+import { assessTogether, type Outcome, type ReadFile, readFileAsSource } from '../assess-file.js';
+import { isOneMunicipality, planWork, type Work } from '../dossiers.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { collectInputs } from '../inputs.js';
 import { pointsOf, referenceDateOf, renderersOf, verdictsOf } from '../options.js';
@@ -24,10 +26,12 @@ export interface ToetsOptions {
   readonly peildatum?: string;
   readonly stil?: boolean;
   readonly faalBij?: string;
+  readonly gemeente?: string;
+  readonly los?: boolean;
 }
 
 /** What stays of a file when its reports are written: its text and tree would fill memory in a large batch. */
-type Judged = Pick<Outcome, 'result' | 'error'>;
+type Judged = Pick<Outcome, 'result' | 'errors'>;
 
 /** Files handled side by side: reading waits for the disk and for PDF workers. */
 const SIDE_BY_SIDE = 4;
@@ -47,8 +51,18 @@ function summaryLine(outcomes: readonly Judged[], failed: number): string {
   return `${count('getoetst')} getoetst, ${count('geen-smi-regeling')} geen SMI-regeling, ${failed} niet gelukt`;
 }
 
+function onlyOne(number: number): UsageError {
+  return new UsageError(
+    `--json werkt voor één document of dossier, en hier zijn er ${number}. Gebruik --uit <map> --formaat json voor meer, of --gemeente <naam> als alles van één gemeente is.`,
+  );
+}
+
 /** Combinations that would leave out silently what was asked. */
 function checkTogether(options: ToetsOptions): void {
+  if (options.los === true && options.gemeente !== undefined)
+    throw new UsageError('--los en --gemeente gaan niet samen: --gemeente leest alles als één dossier.');
+  if (options.gemeente !== undefined && options.gemeente.trim() === '')
+    throw new UsageError('geef bij --gemeente de naam van de gemeente.');
   if (options.formaat !== undefined && options.uit === undefined)
     throw new UsageError('--formaat werkt samen met --uit <map>: geef op waar de rapporten komen.');
   if (options.json === true && options.uitleg === true)
@@ -62,45 +76,62 @@ interface Plan {
   readonly referenceDate: string;
 }
 
-/** Judges the files side by side and writes the reports of each as soon as it is done. */
+/** The outcomes of one piece of work: one of a dossier, or one of each file when it turns out to be none. */
+async function outcomesOf(work: Work, circumstances: Circumstances): Promise<readonly Outcome[]> {
+  const read: ReadFile[] = [];
+  for (const { file, given } of work.members) read.push(await readFileAsSource(file, circumstances, given));
+  const apart = work.how === 'alleen' || (work.how === 'misschien' && !isOneMunicipality(work.file, read));
+  if (!apart) return [assessTogether(work.file, read, work.municipality, circumstances)];
+  return read.map((one) =>
+    'outcome' in one ? one.outcome : assessTogether(one.file, [one], null, circumstances),
+  );
+}
+
+/** Judges side by side and writes the reports of each as soon as it is done. */
 async function run(
-  files: ReturnType<typeof collectInputs>['files'],
+  works: readonly Work[],
   { options, points, renderers, referenceDate }: Plan,
   checks: ReturnType<typeof loadChecks>,
 ): Promise<{ readonly outcomes: readonly Judged[]; readonly problems: readonly string[] }> {
   const limit = pLimit(SIDE_BY_SIDE);
-  const progress = progressOn(process.stderr, files.length, options.stil === true);
-  const names = outputNames(files);
+  const progress = progressOn(process.stderr, works.length, options.stil === true);
+  const names = outputNames(
+    works.flatMap(({ file, members }) => [file, ...members.map((member) => member.file)]),
+  );
   const reliability = readReliability(RELIABILITY_FILE);
   const norm = {
     since: checks.norm.vanaf,
     asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
   };
   const problems: string[] = [];
+  const circumstances = { checks, referenceDate, toolVersion: toolVersion() };
   const outcomes = await Promise.all(
-    files.map((file) =>
+    works.map((work) =>
       limit(async () => {
-        const outcome = await assessFile(file, { checks, referenceDate, toolVersion: toolVersion() });
-        const result = onlyPoints(outcome.result, points);
-        try {
-          if (options.uit !== undefined)
-            for (const { format, render } of renderers)
-              writeOutput(
-                options.uit,
-                `${names.get(file)}.${format}`,
-                await render({ result, regulation: outcome.regulation, reliability, norm }),
-              );
-        } catch (error) {
-          if (!(error instanceof ReadError)) throw error;
-          problems.push(error.describe(file.name));
+        const judged: Judged[] = [];
+        for (const { file, result: whole, texts, errors } of await outcomesOf(work, circumstances)) {
+          const result = onlyPoints(whole, points);
+          try {
+            if (options.uit !== undefined)
+              for (const { format, render } of renderers)
+                writeOutput(
+                  options.uit,
+                  `${names.get(file)}.${format}`,
+                  await render({ result, texts, reliability, norm }),
+                );
+          } catch (error) {
+            if (!(error instanceof ReadError)) throw error;
+            problems.push(error.describe(file.name));
+          }
+          judged.push({ result, errors });
         }
-        progress.step(file.name);
-        return { result, error: outcome.error };
+        progress.step(work.file.name);
+        return judged;
       }),
     ),
   );
   progress.done();
-  return { outcomes, problems };
+  return { outcomes: outcomes.flat(), problems };
 }
 
 export async function toets(paths: readonly string[], options: ToetsOptions): Promise<number> {
@@ -117,23 +148,20 @@ export async function toets(paths: readonly string[], options: ToetsOptions): Pr
   };
   const failing = options.faalBij === undefined ? null : verdictsOf(options.faalBij);
   const inputs = collectInputs(paths);
-  if (options.json === true && inputs.files.length > 1) {
-    throw new UsageError(
-      `--json werkt voor één document, en hier zijn er ${inputs.files.length}. Gebruik --uit <map> --formaat json voor meer documenten.`,
-    );
-  }
+  const works = planWork(inputs.files, {
+    municipality: options.gemeente ?? null,
+    apart: options.los === true,
+  });
+  if (options.json === true && works.length > 1) throw onlyOne(works.length);
   if (options.uit !== undefined) prepareFolder(options.uit, inputs.files);
-  const { outcomes, problems } = await run(inputs.files, plan, checks);
+  const { outcomes, problems } = await run(works, plan, checks);
+  if (options.json === true && outcomes.length > 1) throw onlyOne(outcomes.length);
 
-  const wrong = [
-    ...inputs.problems,
-    ...outcomes.flatMap(({ error }) => (error === null ? [] : [error])),
-    ...problems,
-  ];
+  const wrong = [...inputs.problems, ...outcomes.flatMap(({ errors }) => errors), ...problems];
   for (const problem of wrong) process.stderr.write(`${problem}\n`);
   show(outcomes, options, terminalOf(process.stdout, process.env));
   if (options.stil !== true && options.json !== true) {
-    if (inputs.files.length + inputs.problems.length > 1)
+    if (outcomes.length + inputs.problems.length > 1)
       process.stdout.write(`\n${summaryLine(outcomes, wrong.length)}\n`);
     if (options.uit !== undefined && outcomes.length > 0)
       process.stdout.write(`De rapporten staan in ${options.uit}\n`);
@@ -152,7 +180,7 @@ function show(outcomes: readonly Judged[], options: ToetsOptions, terminal: Term
     return;
   }
   if (options.stil === true) return;
-  const results = outcomes.flatMap(({ result, error }) => (error === null ? [result] : []));
+  const results = outcomes.flatMap(({ result }) => (result.outcome === 'fout' ? [] : [result]));
   if (results.length > TABLES_UP_TO && options.uitleg !== true) {
     for (const result of results) process.stdout.write(`${resultLine(result, terminal)}\n`);
     return;

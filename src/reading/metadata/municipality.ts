@@ -189,3 +189,41 @@ export function municipalityOf(
   }
   return fromFile(file, register);
 }
+
+/** Parts of a page title that are the site and not the page, and names that sites give themselves. */
+const SITE_PARTS = /\s*(?:\||::|»|›|–|—| - )\s*/;
+
+/**
+ * The municipality of a web page, from what the page says of its site: the authority in its metadata, the name of the
+ * site, or the last or first part of its title. Null for what is no HTML or names nothing.
+ */
+export function municipalityOfPage(html: string, register: Register): Sourced<Municipality> | null {
+  if (!/<(?:html|head|title|meta)\b/i.test(html)) return null;
+  const meta = (name: string): string | undefined =>
+    new RegExp(`<meta[^>]+(?:name|property)=["']${name}["'][^>]+content=["']([^"']+)["']`, 'i').exec(
+      html,
+    )?.[1];
+  const named = meta('OVERHEID\\.authority') ?? meta('og:site_name') ?? meta('application-name');
+  if (named !== undefined) {
+    const name = named.replace(/^.*\bgemeente\s+/i, '').trim();
+    if (name !== '' && !/\d|www|\.nl/i.test(name))
+      return { value: municipalityByName(name, register), from: 'pagina: naam van de site' };
+  }
+  const title = /<title[^>]*>([^<]+)<\/title>/i.exec(html)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const parts = title.split(SITE_PARTS);
+  const from = 'pagina: titel';
+  const called = parts
+    .map((part) => /^gemeente\s+(.{2,40})$/i.exec(part)?.[1])
+    .find((name) => name !== undefined);
+  if (called !== undefined) return { value: municipalityByName(called, register), from };
+  if (parts.length < 2) return null;
+  const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
+  const registered = ends.find((part) => register.codeByName.has(foldName(part)));
+  if (registered !== undefined) return { value: municipalityByName(registered, register), from };
+  const [last = ''] = ends;
+  return /^\p{Lu}[\p{L}’'-]+(?: (?:aan|op|bij|en|de|den|het|\p{Lu}[\p{L}-]+))*$/u.test(last) &&
+    last.length <= 40 &&
+    !NO_NAME.test(last)
+    ? { value: municipalityByName(last, register), from }
+    : null;
+}

@@ -28,8 +28,8 @@ function asReadError(cause: unknown): ReadError {
   );
 }
 
-/** @throws ReadError for encrypted, damaged and scanned files */
-export async function readPdf(bytes: Uint8Array): Promise<SourceBlocks> {
+/** The text of each page, line by line. @throws ReadError for encrypted, damaged and scanned files */
+export async function pagesOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
   const { PDFParse } = await import('pdf-parse');
   // The library takes the buffer over, so it gets a copy.
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });
@@ -50,6 +50,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceBlocks> {
       'Laat de scan met OCR omzetten naar tekst en probeer het opnieuw.',
     );
   }
+  return pages;
+}
+
+/** @throws ReadError for encrypted, damaged and scanned files */
+export async function readPdf(bytes: Uint8Array): Promise<SourceBlocks> {
+  const pages = await pagesOfPdf(bytes);
   const warnings =
     pages.length >= MOST_PAGES ? [`Alleen de eerste ${MOST_PAGES} bladzijden zijn gelezen.`] : [];
   return { format: 'pdf', blocks: blocksOfPages(pages), metadata: {}, warnings };

@@ -35,10 +35,12 @@ export function anchorOf(point: number, index: number): string {
   return `bewijs-${point}-${index + 1}`;
 }
 
-function marksOf(findings: readonly Finding[]): readonly Mark[] {
+function marksOf(findings: readonly Finding[], source: number): readonly Mark[] {
   return findings
     .flatMap(({ point, evidence }) =>
-      evidence.map(({ start, end }, index) => ({ start, end, point, anchor: anchorOf(point, index) })),
+      evidence.flatMap(({ start, end, source: from }, index) =>
+        from === source ? [{ start, end, point, anchor: anchorOf(point, index) }] : [],
+      ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -59,9 +61,15 @@ function bordersIn(piece: Span, marks: readonly Mark[]): readonly number[] {
 /**
  * @param text the text that all spans point into
  * @param pieces what the view shows, in order and without overlap
+ * @param source index of the text among the sources
  */
-export function placeMarks(text: string, pieces: readonly Span[], findings: readonly Finding[]): Marks {
-  const marks: readonly PlacedMark[] = marksOf(findings).flatMap((mark) => {
+export function placeMarks(
+  text: string,
+  pieces: readonly Span[],
+  findings: readonly Finding[],
+  source: number,
+): Marks {
+  const marks: readonly PlacedMark[] = marksOf(findings, source).flatMap((mark) => {
     const touched = pieces.filter((piece) => overlap(piece, mark));
     const [first] = touched;
     const last = touched.at(-1);

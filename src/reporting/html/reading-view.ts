@@ -102,12 +102,17 @@ function nodeOf(text: string, provision: Provision, parentLevel: number, marks: 
 }
 
 /** Builds the view. What stands beside the regulation in a bundle is left out; the report names it elsewhere. */
-export function readingView({ text, root }: Regulation, findings: readonly Finding[]): ReadingView {
+export function readingView(
+  { text, root }: Regulation,
+  findings: readonly Finding[],
+  source = 0,
+): ReadingView {
   const shown = root.children.filter(isShown);
   const marks = placeMarks(
     text,
     shown.flatMap((provision) => piecesOf(text, provision)),
     findings,
+    source,
   );
   return {
     nodes: withTables(shown.map((provision) => nodeOf(text, provision, SECTION_LEVEL, marks))),

@@ -4,8 +4,9 @@ import type { Finding, RunResult, Verdict } from '../../results/schema.js';
 import { documentLine, documentRows, officialLink } from './document-rows.js';
 import { asPercent } from './evaluation-format.js';
 import { featureRows, indicationRows } from './features.js';
+import { dossierView, practiceView, sourceName } from './practice-view.js';
 import { anchorOf } from './reading-marks.js';
-import { type ReadingView, readingView } from './reading-view.js';
+import { readingView } from './reading-view.js';
 import { formatDate, formatNumber, type VerdictWord, type Words } from './words.js';
 
 /** Measured reliability of one point, from `evalueer` on texts that were not tuned on. */
@@ -30,8 +31,8 @@ export interface NormText {
 
 export interface ReportInput {
   readonly result: RunResult;
-  /** The text that was read; null when it could not be read. */
-  readonly regulation: Regulation | null;
+  /** The texts in the order of `result.sources`; empty where nothing could be read. */
+  readonly texts: readonly Regulation[];
   readonly words: Words;
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
@@ -71,6 +72,7 @@ function findingView(input: ReportInput, finding: Finding, anchors: ReadonlySet<
     ].filter((row) => row.point === point),
     evidence: finding.evidence.map((evidence, index) => ({
       ...evidence,
+      from: sourceName(input, evidence.source),
       anchor: anchorOf(point, index),
       linked: anchors.has(anchorOf(point, index)),
     })),
@@ -115,13 +117,28 @@ function scoreView({ score }: RunResult) {
   };
 }
 
-const NO_VIEW: ReadingView = { nodes: [], anchors: new Set() };
+function kindOf({ result }: ReportInput, index: number): string {
+  return result.sources[index]?.kind ?? 'regeling';
+}
+
+/** Heading over the text of one source, where several are shown. */
+function readingTitle(input: ReportInput, index: number): string | null {
+  const { result, words } = input;
+  if (result.sources.filter(({ used }) => used).length < 2) return null;
+  const source = result.sources[index];
+  return `${words.soorten[kindOf(input, index)] ?? ''}: ${source?.title ?? source?.file ?? ''}`;
+}
 
 export function viewModel(input: ReportInput) {
-  const { result, regulation, words } = input;
+  const { result, texts, words } = input;
   const judged = result.outcome === 'getoetst';
-  const reading = judged && regulation !== null ? readingView(regulation, result.findings) : NO_VIEW;
-  const findings = result.findings.map((finding) => findingView(input, finding, reading.anchors));
+  const shown = judged ? texts.filter((_, index) => result.sources[index]?.used === true) : [];
+  const readings = shown.map((text, index) => ({
+    ...readingView(text, result.findings, index),
+    title: readingTitle(input, index),
+  }));
+  const anchors = new Set(readings.flatMap((reading) => [...reading.anchors]));
+  const findings = result.findings.map((finding) => findingView(input, finding, anchors));
   const status = words.statussen[result.document.status];
   const [measured] = input.reliability.values();
   return {
@@ -142,8 +159,11 @@ export function viewModel(input: ReportInput) {
     documentFacts: documentRows(result, words),
     features: featureRows(words, result.kenmerken),
     link: officialLink(result),
-    reading: reading.nodes,
-    hasReading: reading.nodes.length > 0,
+    readings: readings.filter(({ nodes }) => nodes.length > 0),
+    hasReading: readings.some(({ nodes }) => nodes.length > 0),
+    readingName: shown.length > 1 ? 'De hele teksten' : (words.lezen[kindOf(input, 0)] ?? ''),
+    dossier: dossierView(input),
+    practice: practiceView(input),
     measuredOn: measured?.source ?? null,
   };
 }

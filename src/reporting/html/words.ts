@@ -29,6 +29,16 @@ const wordsSchema = z.object({
   aanwijzingen: z.object({ punt: z.number().int().positive(), gehaald: z.string(), jonger: z.string() }),
   eenheden: z.record(z.string(), z.tuple([z.string(), z.string()])),
   waarden: z.record(z.string(), z.string()),
+  /** Words for the parts of a dossier, by their codes in the result. */
+  soorten: z.record(z.string(), z.string()),
+  lezen: z.record(z.string(), z.string()),
+  ontbreekt: z.record(z.string(), z.string()),
+  elementen: z.record(z.string(), z.string()),
+  halven: z.record(z.string(), z.string()),
+  niveaus: z.record(z.string(), z.string()),
+  groepen: z.record(z.string(), z.string()),
+  gewichten: z.record(z.string(), z.string()),
+  verschillen: z.record(z.string(), z.string()),
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -32,14 +32,15 @@ const ASKS_DATA =
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
-  const facts = new Map(
-    [...earlier.values()].flatMap(({ facts: own }) => own.map((fact) => [fact.name, fact.value])),
-  );
+  const facts =
+    reading.rules?.facts ??
+    new Map([...earlier.values()].flatMap(({ facts: own }) => own.map((fact) => [fact.name, fact.value])));
   const inside = new Set(asked.statements.map(({ span }) => span.start));
-  const others = statementsOf(reading, reading.binding)
+  const own = statementsOf(reading, reading.binding)
     .filter(({ span, passage }) => !inside.has(span.start) && passage.provision.kind !== 'begrip')
     .map(({ words }) => words)
     .join(' ');
+  const others = reading.rules?.words ?? own;
   const role = facts.get('vermogensrol');
   // Own means that are looked at need proof of assets only where the rules speak of assets.
   const assets =
@@ -90,7 +91,21 @@ function openSentences(asked: Requests): readonly Statement[] {
   );
 }
 
-function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
+/** Items that are quoted for a closed list: of a form its papers before its fields. */
+const QUOTED = 4;
+
+function shown(asked: Requests, items: readonly Item[]): readonly Item[] {
+  const fields = new Set(asked.items.flatMap(({ field, span }) => (field === true ? [span.start] : [])));
+  const papers = items.filter(({ span }) => !fields.has(span.start));
+  return [...papers, ...items.filter((item) => !papers.includes(item))].slice(0, QUOTED);
+}
+
+interface Asked {
+  readonly asked: Requests;
+  readonly items: readonly Item[];
+}
+
+function askedIn(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): Asked & { needs: Needs } {
   const asked = readRequests(reading);
   const needs = needsOf(reading, earlier, asked);
   // "geen andere gegevens dan die nodig zijn" asks for nothing by itself.
@@ -101,6 +116,16 @@ function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, Fami
   const items = asked.items
     .map((requested) => ({ ...readItem(requested, needs), inline: requested.inline }))
     .filter(({ inline, code, span }) => (!inline || code !== 'onbekend-gegeven') && !inLimit(span));
+  return { asked, items, needs };
+}
+
+/** Every datum that is asked for, in text order, for a table: group, weight, and the kind of a needless one. */
+export function itemsAsked(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): readonly Item[] {
+  return askedIn(reading, earlier).items.filter(({ code }) => code !== 'niet-gevraagd');
+}
+
+function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
+  const { asked, items, needs } = askedIn(reading, earlier);
   const privacy = statementsOf(reading, reading.binding).filter(
     ({ heading, passage }) =>
       /\bprivacy|\bgegevens|\bpersoonsgegevens/.test(heading) && passage.section === 'regeling',
@@ -145,7 +170,7 @@ function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, Fami
     list === 'open-eind'
       ? [...spans(openItems), ...spans(open), ...spans(items.slice(0, 1))]
       : list === 'gesloten'
-        ? [...spans(closings.slice(0, 1)), ...spans(heads.slice(0, 1)), ...spans(items.slice(0, 4))]
+        ? [...spans(closings.slice(0, 1)), ...spans(heads.slice(0, 1)), ...spans(shown(asked, items))]
         : spans(heads.slice(0, 1));
   const bankWithAssets =
     needs.assets && intrusive.length > 0 && intrusive.every(({ code }) => code === 'bankafschriften');

@@ -63,12 +63,12 @@ const ASSETS =
 const INCOME =
   /\w*inkomen\w*|\w*inkomsten|\bloonstro\w+|\bsalaris\w*|\bloonspecificat\w*|\bloonbewijs|\buitkerings?(?:specificat|stro|bewijs|bescheid)\w*|\bjaaropga\w+|\bbelastingaanslag|\baanslag\b|\bib-?60\b|\bverdien\w*|\bloon\b|\bwinst-? en verlies\w*|\bjaarstukken|\balimentatie|\bverzamelinkomen|\bbelastingaangifte|\bdraagkracht/;
 const IDENTITY =
-  /\bnaam\b|\bnamen\b|\badres\w*|\bwoonplaats|\bbsn\b|\bburgerservicenummer\w*|\bsofi-?nummer\w*|\bidentiteit\w*|\blegitimat\w+|\bpaspoort|\bidentiteitskaart|\btelefoon\w*|\be-?mail\w*|\bgeboorte(?:datum|data)|\bhandtekening|\bondertekening|\bdagtekening|\brekeningnummer|\biban\b|\bbankpas|\bcontactgegevens|\bpersonalia|\bpersoonsgegevens|\bverblijfs\w+|\bgezinssamenstelling|\bpartner\b/;
+  /\bnaam\b|\bnamen\b|\badres\w*|\bwoonplaats|\bbsn\b|\bburgerservicenummer\w*|\bsofi-?nummer\w*|\bidentiteit\w*|\blegitimat\w+|\bpaspoort|\bidentiteitskaart|\btelefoon\w*|\be-?mail\w*|\bgeboorte(?:datum|data)|\bhandtekening|\bondertekening|\bdagtekening|\brekeningnummer|\biban\b|\bbankpas|\bcontactgegevens|\bpersonalia|\bpersoonsgegevens|\bverblijfs\w+|\bgezinssamenstelling|\bpartner\b|\bvoorletters?|\b(?:achter|voor|roep)na(?:am|men)|\bstraat\b|\bhuisnummer|\bpostcode|\bburgerlijke staat|\bgeslacht\b|\bmobiel\w*|\bdatum\b|\bplaats\b|\bplaatsnaam|\brelatie tot\b|\bgehuwd|\balleenstaand/;
 const CHILDREN = /\bkind(?:eren|je)?\b|\bjeugdige|\bschool van het kind|\bgezagsverklaring|\bgezag\b/;
 const PROBLEM =
   /\bindicatie\w*|\bprobl\w+|\bomstandighe\w+|\breden\b|\bredenen\b|\bwaarom\b|\bmotiv\w+|\btoelichting\b|\badvies\b|\bverklaring\b|\bverwij\w+|\bhulpplan|\bplan\b|\bplan van aanpak|\bgezinsplan|\bsituatie\b|\bhulpverlen\w+|\bnoodzaak\b|\bondersteuningsplan|\bvangnetplan|\bvoorliggend\w*|\btoeslag\b|\bkot\b|\bkinderopvangtoeslag|\brijkstegemoetkoming|\bandere (?:voorziening|oplossing)\w*|\bnagegaan\b|\btoestemming/;
 const CARE =
-  /\b(?:kinder|dag)?opvang\w*|\bofferte|\bcontract\w*|\bovereenkomst\w*|\bplaatsings\w+|\buurprijs|\buurtarief|\bkindercentr\w+|\bhouder\b|\bgastouder\w*|\blrk\b|\bprijsopgave|\bkostenopgave|\buren\b|\bdagdelen|\bdagen\b|\bingangsdatum|\bregistratienummer|\bkostenraming|\baanbod\b|\bfactu\w+|\baanbieder|\bopvangvorm/;
+  /\b(?:kinder|dag)?opvang\w*|\bofferte|\bcontract\w*|\bovereenkomst\w*|\bplaatsings\w+|\buurprijs|\buurtarief|\bkindercentr\w+|\bhouder\b|\bgastouder\w*|\blrk\b|\bprijsopgave|\bkostenopgave|\buren\b|\bdagdelen|\bdagen\b|\bingangsdatum|\bregistratienummer|\bkostenraming|\baanbod\b|\bfactu\w+|\baanbieder|\bopvangvorm|\buur\b|\btarief|\bstartdatum|\bbegindatum|\beinddatum|\bingang\b|\bmaandag|\bdinsdag|\bwoensdag|\bdonderdag|\bvrijdag|\blocatie|\bkdv\b|\bbso\b|\bperiode\b|\bwelke dag\w*/;
 
 const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ['schulden', /\bschulden\w*|\bschuldhulp\w*|\bschuldenoverzicht|\bleningen\b/, 'debts'],
@@ -105,6 +105,28 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
 ];
 
+/** What a form asks of an illness: more than whether care is needed. */
+const ILLNESS =
+  /\bdiagnose\w*|\bmedicijn\w*|\bmedicatie\b|\bwelke (?:ziekte|aandoening|beperking|stoornis)|\b(?:aard|naam) van (?:de|uw|het) (?:ziekte|aandoening|klachten|beperking|stoornis|ziektebeeld)|\bbehandelgeschiedenis|\bziektebeeld/;
+/** Consent to ask anything of anybody. */
+const CONSENT = /\btoestemming\b|\bmachtig\w*|\bakkoord\b/;
+const ANYTHING =
+  /\b(?:alle|alles|ieder\w*|elke?|volledige?)\b[^.;]{0,60}\b(?:informatie|gegevens|inlichtingen|stukken|instanties|dossier\w*|artsen|hulpverleners)\b|\b(?:bank|medisch\w* dossier|medische gegevens|behandelaars?|artsen)\b/;
+/** What the heading of a section of a form says of the fields below it. */
+const BY_HEADING: readonly (readonly [RegExp, Group])[] = [
+  [/\bkind(?:eren)?\b/, 'kinderen'],
+  [/\bopvang\w*|\bkindercentr\w+|\baanbieder|\bgastouder/, 'opvang'],
+  [/\binkom\w+|\bfinanci\w+|\bwerk\b/, 'inkomen'],
+  [
+    /\breden\w*|\bwaarom\b|\bsituatie\b|\baanleiding|\bindicatie|\bhulpverl\w+|\bprobl\w+|\btoeslag|\badvies|\bverwijz\w+|\bvoorliggend\w*|\bnoodzaak/,
+    'probleem',
+  ],
+  [
+    /\baanvrager|\bpersoons\w*|\buzelf|\bpartner|\bgegevens van (?:u|de ouder)|\bondertekening|\bhandtekening|\bover u\b|\buw gegevens|\bwie bent u|\bbetaling|\brekening/,
+    'identiteit',
+  ],
+];
+
 export function isOpenEnd(words: string): boolean {
   return OPEN_END.test(words);
 }
@@ -114,7 +136,8 @@ export function isNegated(words: string): boolean {
 }
 
 /** Reads one item. @param needs what the text's own rules need */
-export function readItem({ words: asked, rule, span }: Requested, needs: Needs): Item {
+export function readItem(requested: Requested, needs: Needs): Item {
+  const { words: asked, rule, span, field = false, heading = '' } = requested;
   const words = asked.replace(COVERED, ' ');
   const item = (group: Group, weight: Weight, code: string | null = null): Item => ({
     span,
@@ -122,6 +145,10 @@ export function readItem({ words: asked, rule, span }: Requested, needs: Needs):
     weight,
     code,
   });
+  if (field && CONSENT.test(words))
+    return ANYTHING.test(words)
+      ? item('medisch', 'ingrijpend', 'toestemming-alles')
+      : item('probleem', 'nodig');
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
@@ -134,6 +161,7 @@ export function readItem({ words: asked, rule, span }: Requested, needs: Needs):
       !/\bvolledig\w*|\bcomplete?\b|\bdossier|\bverslag|\brapport|\bmedicatie|\bdiagnose/.test(words);
     if (!light) return item('medisch', 'ingrijpend', 'medisch-dossier');
   }
+  if (field && ILLNESS.test(words)) return item('medisch', 'te-veel', 'diagnose');
   if (/\bhuur(?:contract|overeenkomst)\b/.test(words)) {
     return item('overig', needs.housing ? 'nodig' : 'te-veel', needs.housing ? null : 'woonlasten');
   }
@@ -156,5 +184,7 @@ export function readItem({ words: asked, rule, span }: Requested, needs: Needs):
   if (CARE.test(words)) return item('opvang', 'nodig');
   if (CHILDREN.test(words)) return item('kinderen', 'nodig');
   if (IDENTITY.test(words)) return item('identiteit', 'nodig');
+  const headed = field ? BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] : undefined;
+  if (headed !== undefined) return item(headed, 'nodig');
   return item('overig', 'onbekend', /\b4:2\b/.test(`${words} ${rule}`) ? null : 'onbekend-gegeven');
 }

@@ -12,6 +12,7 @@ import {
   OTHER_MOMENT,
   ownHeading,
 } from './articles.js';
+import { formRequests } from './form.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
@@ -31,6 +32,9 @@ export interface Requested {
   readonly span: Span;
   /** Part of a running sentence, not an item of a list. */
   readonly inline: boolean;
+  /** A field of a form, and the heading it stands under, folded: what is asked there is told by both. */
+  readonly field?: boolean;
+  readonly heading?: string;
 }
 
 export interface Requests {
@@ -102,6 +106,7 @@ function itemsOf(statement: Statement): readonly Requested[] {
 }
 
 export function readRequests(reading: Reading): Requests {
+  if (reading.regulation.source.kind === 'formulier') return formRequests(reading, itemsOf);
   const passages = [...applicationPassages(reading), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];

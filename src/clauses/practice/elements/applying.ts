@@ -1,0 +1,22 @@
+/** Element 6 of point 13: how to apply, and with what. */
+import type { Statement } from '../../context/statements.js';
+
+const ROUTE =
+  /\b(?:vul(?:t|len)?\b[^.?]{0,60}\bin\b|download\w*|lever(?:t)?\b[^.?]{0,40}\bin\b|inleveren|ingeleverd|stuur(?:t)?\b[^.?]{0,80}\b(?:op|naar|mee|toe)\b|opsturen|verstuur\w*|digid\b|online\b[^.?]{0,30}\baan|aanvraagformulier|formulier|ingediend|indienen|schriftelijk\b|meld(?:t)?\b[^.?]{0,40}\b(?:aan|bij)\b|aanmelden|vraag(?:t)? (?:u|je|het|dit|smi|de)\b[^.?]{0,80}\b(?:aan|bij|via|met|door)\b|aanvragen (?:via|bij|met|door|kan|doet)|aan te vragen|vraag\b[^.?]{0,40}\baan\b|maak(?:t)?\b[^.?]{0,30}\bafspraak|gesprek\b[^.?]{0,60}\b(?:aanvra\w+|formulier|papieren)|bel(?:t)?\b[^.?]{0,60}\b(?:aanvra\w+|afspraak)|aanvraag\b[^.?]{0,40}\b(?:doet|doen|via|bij|indienen|starten))/;
+const PAPERS =
+  /\b(?:kopie|bewijs\w*|loonstro\w+|inkomensgegevens|offerte|contract|verklaring|indicatie|prijsopgave|identiteitsbewijs|bankafschrift\w*|bescheiden|papieren|gegevens|documenten|stukken)\b/;
+/** How to apply for something else, to object, or to report a change. */
+const OTHER =
+  /\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bdeze pagina\b|\bverlenging\b[^.?]{0,30}\baanvra/;
+const HEADING =
+  /\baanvra(?!ger)|\baanmeld|\bprocedure\b|\bhoe werkt\b|\bregelen\b|\bstappen\b|\bwat moet (?:u|ik|je) doen\b|\bmee\b|\bnodig\b/;
+
+export function saysHowToApply(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    ({ words, heading, rule }) =>
+      !OTHER.test(words) &&
+      ((ROUTE.test(words) &&
+        (HEADING.test(heading) || /\baanvra|\baanmeld|\bformulier|\bafspraak\b/.test(words))) ||
+        (HEADING.test(heading) && PAPERS.test(words) && ROUTE.test(rule))),
+  );
+}

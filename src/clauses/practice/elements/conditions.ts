@@ -1,0 +1,62 @@
+/** Element 3 of point 13: the conditions: where a family lives, what comes first, which care, whose advice. */
+import type { Statement } from '../../context/statements.js';
+
+const HEADING =
+  /\bvoorwaarden?\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\bregels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
+
+/** Kinds of conditions; each counts once. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  [
+    'woonplaats',
+    /\b(?:woont|wonen|woon|woonachtig|ingeschreven|staan? ingeschreven|inwoners?|brp|basisregistratie|basisadministratie)\b/,
+  ],
+  [
+    'geen-toeslag',
+    /\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\bniet\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
+  ],
+  [
+    'leeftijd',
+    /\b(?:tot|tussen|jonger dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b/,
+  ],
+  [
+    'voorliggend',
+    /\bvoorliggend\w*|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand anders\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
+  ],
+  [
+    'geregistreerd',
+    /\bgeregistreerd\w*|\blandelijk register\b|\blrkp?\b|\berkende?\b|\bopgenomen\b[^.]{0,30}\bregister\b/,
+  ],
+  [
+    'advies',
+    /\b(?:arts|jeugdarts|huisarts|ggd|jeugdverpleegkundige|jeugdgezondheidszorg|consultatiebureau|deskundige|adviseur|jgz|wijkteam|hulpverlener|verpleegkundige|maatschappelijk werk\w*|cjg)\b[^.]{0,80}\b(?:vindt|advis\w+|advies|verkla\w+|indicatie|bevestig\w*|noodzaak|nodig|oordeelt|stelt|zegt)\b|\b(?:verklaring|indicatie|verwijzing|advies)\b[^.]{0,50}\b(?:arts|jeugdarts|ggd|jgz|deskundige|hulpverlener|consultatiebureau|adviseur)\b|\bnoodzak\w+\b[^.]{0,40}\bblij\w+/,
+  ],
+  [
+    'middelen',
+    /\b(?:inkomen|vermogen|spaargeld|bijstandsnorm|minimumloon)\b[^.]{0,60}\b(?:niet hoger|hoger dan|meer dan|maximaal|lager|onder|boven|grens)\b|\b(?:niet hoger|hoger dan|meer dan|maximaal|lager dan)\b[^.]{0,60}\b(?:inkomen|vermogen|spaargeld|bijstandsnorm|minimumloon)\b/,
+  ],
+  [
+    'meewerken',
+    /\b(?:werkt|werken|meewerk\w*|medewerking|accepteert|hulp (?:krijgt|accepteren|aanvaardt)|behandeling volgt|plan van aanpak|hulpplan|begeleiding)\b/,
+  ],
+  [
+    'niet-werken',
+    /\b(?:werkt|werken|studeert|studeren)\b[^.]{0,40}\bniet\b|\bniet\b[^.]{0,30}\b(?:werken|studeren)\b/,
+  ],
+];
+/** Under a heading of conditions one is enough; elsewhere a page must name two kinds. */
+const FEWEST = 2;
+/** Where applying, what is sent and whom to call are told, no condition stands. */
+const OTHER_HEADING = /\baanvra|\bmee\b|\bvragen\b|\bcontact\b|\bnodig\b|\bbeslis|\bbetaal|\bkosten\b/;
+
+export function saysConditions(statements: readonly Statement[]): readonly Statement[] {
+  const under = statements.filter(({ heading, words }) => HEADING.test(heading) && words.length > 15);
+  const kinds = new Map<string, Statement>();
+  for (const statement of statements) {
+    if (OTHER_HEADING.test(statement.heading) && !HEADING.test(statement.heading)) continue;
+    for (const [kind, pattern] of KINDS)
+      if (pattern.test(statement.rule) && !kinds.has(kind)) kinds.set(kind, statement);
+  }
+  const headed = under.filter(({ rule }) => KINDS.some(([, pattern]) => pattern.test(rule)));
+  if (headed.length > 0) return headed;
+  return kinds.size >= FEWEST ? [...new Set(kinds.values())] : [];
+}

@@ -1,0 +1,41 @@
+/** Element 5 of point 13, both halves: how long, and how many days or hours. */
+import type { Statement } from '../../context/statements.js';
+import { PROCEDURE } from './words.js';
+
+const NUMBER =
+  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|zestien|achttien|twintig|vierentwintig|zesentwintig|half|halve|anderhalf|paar|enkele)';
+const TERM = new RegExp(
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
+);
+const AMOUNT = new RegExp(
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
+);
+/** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
+const BY_CASE_TERM =
+  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|advies)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+const BY_CASE_AMOUNT =
+  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|advies|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+/** Words that tie a period to the care or the grant. */
+const GRANT =
+  /\b(?:opvang|indicatie|smi|vergoeding|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;
+const GRANT_HEADING = /\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
+/** Ages and papers have years and months too. */
+const NOT_A_TERM =
+  /\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b/;
+
+export interface Extent {
+  readonly term: readonly Statement[];
+  readonly amount: readonly Statement[];
+}
+
+export function saysExtent(statements: readonly Statement[]): Extent {
+  const told = statements.filter(({ words }) => !PROCEDURE.test(words));
+  return {
+    term: told.filter(
+      ({ words, heading, rule }) =>
+        BY_CASE_TERM.test(words) ||
+        (TERM.test(words.replace(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading))),
+    ),
+    amount: told.filter(({ words }) => BY_CASE_AMOUNT.test(words) || AMOUNT.test(words)),
+  };
+}

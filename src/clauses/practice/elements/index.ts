@@ -1,0 +1,64 @@
+/**
+ * The seven elements of the information for parents (codebook, point 13), each found or not, with the statements that
+ * carry it. Elements 4 and 5 want both their halves.
+ */
+import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
+import { type Statement, statementsOf } from '../../context/statements.js';
+import { saysHowToApply } from './applying.js';
+import { saysConditions } from './conditions.js';
+import { saysContact } from './contact.js';
+import { saysExtent } from './extent.js';
+import { saysForWhom } from './for-whom.js';
+import { saysPayment } from './payment.js';
+import { saysWhat } from './what.js';
+
+export interface Element {
+  /** 1 to 7, as in the codebook. */
+  readonly number: number;
+  readonly found: boolean;
+  /** Strongest first; of a half element the half that stands there. */
+  readonly evidence: readonly Span[];
+  /** Half of element 4 or 5 that is missing: `gemeente`, `ouder`, `duur`, `omvang`; null otherwise. */
+  readonly missing: string | null;
+}
+
+const QUOTED = 3;
+
+function spansOf(statements: readonly Statement[]): readonly Span[] {
+  return statements.slice(0, QUOTED).map(({ span }) => span);
+}
+
+function whole(number: number, statements: readonly Statement[]): Element {
+  return { number, found: statements.length > 0, evidence: spansOf(statements), missing: null };
+}
+
+function halves(
+  number: number,
+  [one, first]: readonly [string, readonly Statement[]],
+  [other, second]: readonly [string, readonly Statement[]],
+): Element {
+  const found = first.length > 0 && second.length > 0;
+  const half = first.length > 0 ? other : second.length > 0 ? one : null;
+  return {
+    number,
+    found,
+    evidence: [...spansOf(first.slice(0, 2)), ...spansOf(second.slice(0, 2))],
+    missing: found ? null : half,
+  };
+}
+
+export function readElements(reading: Reading): readonly Element[] {
+  const statements = statementsOf(reading, reading.binding);
+  const { paid, own } = saysPayment(statements);
+  const { term, amount } = saysExtent(statements);
+  return [
+    whole(1, saysWhat(statements)),
+    whole(2, saysForWhom(statements)),
+    whole(3, saysConditions(statements)),
+    halves(4, ['gemeente', paid], ['ouder', own]),
+    halves(5, ['duur', term], ['omvang', amount]),
+    whole(6, saysHowToApply(statements)),
+    whole(7, saysContact(statements)),
+  ];
+}

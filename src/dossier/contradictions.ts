@@ -1,0 +1,65 @@
+/** What a page promises against what the rules say: term, volume, age, income and contribution. */
+import type { Fact, FamilyReading } from '../clauses/model.js';
+
+export interface Contradiction {
+  readonly fact: string;
+  readonly page: Fact;
+  readonly rules: Fact;
+}
+
+/** Facts that a page and rules both state plainly; the rest may differ in wording alone. */
+const COMPARED = [
+  'termijnMaanden',
+  'omvangInDagen',
+  'leeftijdTot',
+  'inkomenstoets',
+  'vermogenstoets',
+  'eigenBijdrage',
+] as const;
+/** Ages that are the same child: group 8 ends at 12 or 13. */
+const SAME_AGE: ReadonlySet<unknown> = new Set(['einde-basisschool', '13', 'wko']);
+/** What a page leaves unsaid is no promise. */
+const UNSAID: ReadonlySet<unknown> = new Set([null, 'ongeregeld']);
+/** "Hangt af van uw inkomen" on a page is every table of the rules. */
+const BY_INCOME: ReadonlySet<unknown> = new Set([
+  'kot-tabel',
+  'vng-tabel',
+  'eigen-tabel',
+  'bijstand-draagkracht',
+]);
+
+function factIn(readings: readonly FamilyReading[], name: string): Fact | undefined {
+  return readings.flatMap(({ facts }) => facts).find((fact) => fact.name === name);
+}
+
+function isSaid(fact: Fact | undefined): fact is Fact {
+  return (
+    fact !== undefined && fact.evidence.length > 0 && fact.ground !== 'afwezigheid' && !UNSAID.has(fact.value)
+  );
+}
+
+function same(name: string, page: Fact, rules: Fact): boolean {
+  if (page.value === rules.value) return true;
+  if (name === 'leeftijdTot') return SAME_AGE.has(page.value) && SAME_AGE.has(rules.value);
+  // A page that calls it income-dependent leaves the table to the rules.
+  return name === 'eigenBijdrage' && page.value === 'eigen-tabel' && BY_INCOME.has(rules.value);
+}
+
+/**
+ * A test of means that only one of the two has counts too: the page sends families away, or the rules do unannounced.
+ */
+export function contradictionsBetween(
+  page: readonly FamilyReading[],
+  rules: readonly FamilyReading[],
+): readonly Contradiction[] {
+  return COMPARED.flatMap((name) => {
+    const told = factIn(page, name);
+    const ruled = factIn(rules, name);
+    if (told === undefined || ruled === undefined) return [];
+    const test = name === 'inkomenstoets' || name === 'vermogenstoets';
+    const both = isSaid(told) && isSaid(ruled);
+    const onlyOne =
+      test && told.value !== ruled.value && (isSaid(told) || isSaid(ruled)) && told.value === true;
+    return (both && !same(name, told, ruled)) || onlyOne ? [{ fact: name, page: told, rules: ruled }] : [];
+  });
+}

@@ -1,0 +1,18 @@
+/** A dossier: everything at hand of one municipality, each source with what it was taken for. */
+import type { SmiSubject } from '../clauses/context/build.js';
+import type { Regulation, RegulationStatus, SourceKind } from '../regulation/model.js';
+
+export interface DossierSource {
+  readonly kind: SourceKind;
+  /** Plain Dutch: why it is taken for this kind. */
+  readonly why: string;
+  readonly regulation: Regulation;
+  /** Which provisions of rules are about SMI; null where the text regulates no SMI. */
+  readonly subject: SmiSubject | null;
+  /** Sentences that say what it seems to be where it gives no rules on SMI: "Dit lijkt een mandaatbesluit. ..." */
+  readonly seems: string | null;
+  readonly aboutSmi: boolean;
+  readonly status: RegulationStatus;
+  /** First day in force or last change, `YYYY-MM-DD`; null where it is not known. */
+  readonly date: string | null;
+}

@@ -1,0 +1,359 @@
+/** HTML of a municipal web page or form to blocks: what stands on it, fields included, without the site around it. */
+import { type CheerioAPI, load } from 'cheerio';
+import type { Block, SourceBlocks } from '../blocks.js';
+import { htmlMetadata } from '../html/metadata.js';
+import { cleanText } from '../text.js';
+import { type About, pageOf } from './site.js';
+
+type Node = ReturnType<CheerioAPI>[number];
+
+/** Elements that stand on lines of their own. */
+const BLOCKS =
+  'p,div,section,article,ul,ol,li,table,tbody,thead,tr,td,th,h1,h2,h3,h4,h5,h6,dl,dt,dd,blockquote,figure,figcaption,main,details,summary,address,pre,hr,form,fieldset,legend,label,aside,header,caption,center';
+const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCKS.split(','));
+/** Fields in which somebody gives a datum. */
+const FIELDS = 'input,select,textarea';
+const NO_DATUM = /^(?:hidden|submit|button|reset|image|search)$/i;
+/** A cell that is longer holds text of its own and is no cell of a table of data. */
+const CELL = 160;
+/** A meaning that is longer stands under its term as under a heading. */
+const LONG_MEANING = 80;
+/** A bold line that is longer is no heading. */
+const HEADING_LENGTH = 90;
+const ITEM_MARK = /^(?:[-–•▪*·]|\d{1,2}[.)]|[a-z][.)])\s+/;
+const TITLED =
+  /(?:^|[\s_-])(?:title|titel|heading|kop(?:je)?|question|vraag|accordion__?header)(?:$|[\s_-])/i;
+
+interface Context {
+  readonly item: boolean;
+  readonly depth: number;
+  readonly marker: string;
+}
+const PLAIN: Context = { item: false, depth: 0, marker: '-' };
+
+function collapse(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+class PageReader {
+  readonly blocks: Block[] = [];
+  /** Inline words of the line under way, with how many of them are bold. */
+  private line = '';
+  private bold = 0;
+  private opened = false;
+
+  constructor(private readonly $: CheerioAPI) {}
+
+  private flush(context: Context): void {
+    const text = collapse(this.line);
+    const bold = text !== '' && this.bold >= text.replace(/\s/g, '').length;
+    this.line = '';
+    this.bold = 0;
+    if (text === '' || /^[|›»>·•*-]+$/.test(text)) return;
+    if (context.item) {
+      // Only the first line of an item carries its mark.
+      this.blocks.push(
+        this.opened
+          ? { kind: 'alinea', text }
+          : { kind: 'lijstitem', text, marker: context.marker, level: context.depth },
+      );
+      this.opened = true;
+      return;
+    }
+    const mark = ITEM_MARK.exec(text);
+    if (mark !== null && !bold)
+      this.blocks.push({
+        kind: 'lijstitem',
+        marker: mark[0].trim(),
+        text: text.slice(mark[0].length),
+        level: 0,
+      });
+    else if (bold && text.length <= HEADING_LENGTH && !/[.;,]$/.test(text))
+      this.blocks.push({ kind: 'kop', text: text.replace(/:$/, ''), level: 5 });
+    else this.blocks.push({ kind: 'alinea', text });
+  }
+
+  private heading(text: string, level: number): void {
+    const words = collapse(text);
+    if (words !== '') this.blocks.push({ kind: 'kop', text: words, level });
+  }
+
+  private tagOf(node: Node): string | undefined {
+    return (node as { tagName?: string }).tagName?.toLowerCase();
+  }
+
+  /** Heading level of what acts as a heading in this page; null for anything else. */
+  private levelOf(node: Node, tag: string): number | null {
+    if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
+    const $node = this.$(node);
+    if ($node.attr('role') === 'heading') return Number($node.attr('aria-level') ?? 3);
+    if (tag === 'legend')
+      return this.isQuestion(node) ? null : $node.parent().find('fieldset').length > 0 ? 3 : 4;
+    if (tag === 'summary' || tag === 'caption') return $node.find('h1,h2,h3,h4,h5,h6').length > 0 ? null : 4;
+    const opens = $node.attr('aria-expanded') !== undefined || $node.attr('aria-controls') !== undefined;
+    if ((tag === 'button' || tag === 'a') && opens) return 4;
+    const named = TITLED.test($node.attr('class') ?? '') && $node.find(BLOCKS).length === 0;
+    const text = collapse($node.text());
+    return (tag === 'div' || tag === 'span' || tag === 'p' || tag === 'label') &&
+      named &&
+      text.length <= HEADING_LENGTH &&
+      !/[.;,]$/.test(text)
+      ? 4
+      : null;
+  }
+
+  /** A legend over nothing but choices asks one thing; over other fields it is a heading. */
+  private isQuestion(legend: Node): boolean {
+    const fields = this.$(legend).parent().find(FIELDS).get() as Node[];
+    return (
+      /\?\W*$/.test(collapse(this.$(legend).text())) &&
+      fields.length > 0 &&
+      fields.every((field) => this.isChoice(field))
+    );
+  }
+
+  private walk(node: Node, context: Context, strong: boolean): void {
+    const $ = this.$;
+    const element = node as { type: string; data?: string };
+    if (element.type === 'text') {
+      const text = element.data ?? '';
+      this.line += text;
+      if (strong) this.bold += collapse(text).replace(/\s/g, '').length;
+      return;
+    }
+    const tag = this.tagOf(node);
+    if (tag === undefined) return;
+    if (tag === 'br') {
+      this.flush(context);
+      return;
+    }
+    const level = this.levelOf(node, tag);
+    if (level !== null) {
+      this.flush(context);
+      this.heading($(node).text(), level);
+      return;
+    }
+    if (tag === 'button') return;
+    if (tag === 'legend') {
+      this.flush(context);
+      this.blocks.push({ kind: 'veld', text: collapse($(node).text()) });
+      return;
+    }
+    if (tag === 'input' || tag === 'select' || tag === 'textarea') {
+      this.field(node, context);
+      return;
+    }
+    if (tag === 'label') {
+      this.label(node, context);
+      return;
+    }
+    if (tag === 'dt' || tag === 'dd') {
+      this.definition(node, tag, context);
+      return;
+    }
+    if (tag === 'tr' && this.row(node, context)) return;
+    if (tag === 'ul' || tag === 'ol') {
+      this.list(node, context);
+      return;
+    }
+    const block = BLOCK_TAGS.has(tag);
+    if (block) this.flush(context);
+    for (const child of $(node).contents().get())
+      this.walk(child as Node, context, strong || this.isBold(tag));
+    if (block) this.flush(context);
+  }
+
+  private isBold(tag: string): boolean {
+    return tag === 'b' || tag === 'strong';
+  }
+
+  private list(node: Node, context: Context): void {
+    this.flush(context);
+    const ordered = this.tagOf(node) === 'ol';
+    const style = this.$(node).attr('type') ?? '1';
+    let number = 0;
+    for (const child of this.$(node).contents().get()) {
+      if (this.tagOf(child as Node) !== 'li') {
+        this.walk(child as Node, context, false);
+        continue;
+      }
+      number += 1;
+      const label = style === 'a' ? `${String.fromCharCode(96 + number)}.` : `${number}.`;
+      this.opened = false;
+      const inner: Context = {
+        item: true,
+        depth: context.item ? context.depth + 1 : 0,
+        marker: ordered ? label : '-',
+      };
+      for (const below of this.$(child).contents().get()) this.walk(below as Node, inner, false);
+      this.flush(inner);
+    }
+    this.opened = true;
+  }
+
+  /** "Voor wie? / lange uitleg" is a heading with its text; "Telefoon / 0123" is one line. */
+  private definition(node: Node, tag: string, context: Context): void {
+    const $ = this.$;
+    this.flush(context);
+    if (tag === 'dd') {
+      const term = $(node).prevAll('dt').first();
+      if (term.length > 0 && this.meaningOf(term[0] as Node).length < LONG_MEANING) return;
+      for (const child of $(node).contents().get()) this.walk(child as Node, context, false);
+      this.flush(context);
+      return;
+    }
+    const meaning = this.meaningOf(node);
+    const term = collapse($(node).text());
+    if (meaning.length >= LONG_MEANING) this.heading(term, 4);
+    else
+      this.blocks.push({
+        kind: 'lijstitem',
+        marker: '-',
+        text: `${term.replace(/:$/, '')}: ${meaning}`,
+        level: 0,
+      });
+  }
+
+  private meaningOf(term: Node): string {
+    return collapse(this.$(term).nextUntil('dt', 'dd').text());
+  }
+
+  /** A row of data is one block; a row whose cells hold text of their own is read cell by cell. @returns whether read */
+  private row(node: Node, context: Context): boolean {
+    const $ = this.$;
+    const cells = $(node).children('td,th').get();
+    if ($(node).find(FIELDS).length > 0) return this.fieldRow(cells as Node[], context);
+    const texts = cells.map((cell) => collapse($(cell).text()));
+    const filled = texts.filter((text) => text !== '');
+    const [first, second] = texts;
+    // Term in the first cell, text in the second.
+    if (
+      filled.length === 2 &&
+      texts.length === 2 &&
+      (first ?? '').length <= HEADING_LENGTH &&
+      (second ?? '').length >= LONG_MEANING
+    ) {
+      this.flush(context);
+      this.heading(first ?? '', 4);
+      for (const child of $(cells[1] as Node)
+        .contents()
+        .get())
+        this.walk(child as Node, PLAIN, false);
+      this.flush(PLAIN);
+      return true;
+    }
+    const plain = cells.every(
+      (cell) =>
+        $(cell).find('p,ul,ol,h1,h2,h3,h4,table').length <= 1 && $(cell).find('table,h1,h2,h3').length === 0,
+    );
+    if (filled.length < 2 || !plain || texts.some((text) => text.length > CELL)) return false;
+    this.flush(context);
+    this.blocks.push({ kind: 'tabelrij', text: filled.join(' | ') });
+    return true;
+  }
+
+  /** Fields in a table: the cells without a field are the words of the cells with one. */
+  private fieldRow(cells: readonly Node[], context: Context): boolean {
+    const $ = this.$;
+    if (cells.some((cell) => $(cell).find('label').length > 0)) return false;
+    const texts = cells
+      .filter((cell) => $(cell).find(FIELDS).length === 0)
+      .map((cell) => collapse($(cell).text()));
+    const words = texts.filter((text) => text !== '').join(' ');
+    if (words === '') return false;
+    this.flush(context);
+    this.blocks.push({ kind: 'veld', text: words });
+    return true;
+  }
+
+  private isField(node: Node): boolean {
+    return !NO_DATUM.test(this.$(node).attr('type') ?? 'text');
+  }
+
+  private isChoice(node: Node): boolean {
+    return /^(?:radio|checkbox)$/i.test(this.$(node).attr('type') ?? '');
+  }
+
+  /** A label with its field inside or elsewhere; the words of a choice are an answer, unless it stands alone. */
+  private label(node: Node, context: Context): void {
+    const $ = this.$;
+    this.flush(context);
+    const id = $(node).attr('for');
+    const inside = $(node).find(FIELDS).get();
+    const named =
+      id === undefined
+        ? []
+        : $(FIELDS)
+            .get()
+            .filter((field) => $(field).attr('id') === id);
+    const [field] = [...inside, ...named];
+    const copy = $(node).clone();
+    copy.find('select,textarea,button,datalist').remove();
+    const text = collapse(copy.text());
+    if (text === '') return;
+    const choice = field !== undefined && this.isChoice(field as Node);
+    this.blocks.push(choice ? { kind: 'lijstitem', marker: '☐', text, level: 0 } : { kind: 'veld', text });
+  }
+
+  /** A field without a label of its own: its description, or the words before it on the line. */
+  private field(node: Node, context: Context): void {
+    const $ = this.$;
+    if (!this.isField(node)) return;
+    const id = $(node).attr('id');
+    const labelled =
+      id !== undefined &&
+      $('label')
+        .get()
+        .some((label) => $(label).attr('for') === id);
+    if (labelled) return;
+    const before = collapse(this.line);
+    if (this.isChoice(node)) {
+      // "( ) ja": the words after it are the answer.
+      this.flush(context);
+      return;
+    }
+    const named = $(node).attr('aria-label') ?? $(node).attr('title') ?? $(node).attr('placeholder') ?? '';
+    const text = before === '' ? collapse(named) : before;
+    this.line = '';
+    this.bold = 0;
+    if (text !== '') this.blocks.push({ kind: 'veld', text });
+  }
+
+  read(nodes: readonly Node[]): void {
+    for (const node of nodes) this.walk(node, PLAIN, false);
+    this.flush(PLAIN);
+  }
+}
+
+/** Tabs whose words stand apart from their panels: the words become the heading of the panel. */
+function headTabs($: CheerioAPI): void {
+  for (const tab of $('[role="tab"],a[data-toggle="tab"],a[data-bs-toggle="tab"]').get()) {
+    const target = ($(tab).attr('aria-controls') ?? $(tab).attr('href') ?? '').replace(/^.*#/, '');
+    if (target === '') continue;
+    const panel = $('[id]').filter((_, element) => $(element).attr('id') === target);
+    const text = collapse($(tab).text());
+    if (panel.length > 0 && text !== '' && collapse(panel.find('h1,h2,h3').first().text()) !== text)
+      panel.prepend($('<h3></h3>').text(text));
+    $(tab).remove();
+  }
+}
+
+/** @param about whether a column beside the page belongs to it by its words */
+export function readHtmlPage(html: string, about: About): SourceBlocks {
+  const $ = load(html);
+  const metadata = htmlMetadata($);
+  headTabs($);
+  const page = pageOf($, about);
+  const reader = new PageReader($);
+  reader.read(page.get() as Node[]);
+  // The title of a page is its first heading; what the browser shows otherwise.
+  const first = reader.blocks.findIndex(({ kind }) => kind === 'kop');
+  const title = metadata.title?.value;
+  const blocks: readonly Block[] =
+    first >= 0 && first <= 2
+      ? reader.blocks
+      : title === undefined
+        ? reader.blocks
+        : [{ kind: 'kop', text: collapse(title), level: 1 }, ...reader.blocks];
+  return { format: 'html', blocks, metadata, warnings: [] };
+}

@@ -1,0 +1,74 @@
+/** What a source is: rules, a page for parents, an application form, or something else. Judged by its words and marks. */
+import type { Regulation, SourceKind } from '../../regulation/model.js';
+import type { Subject } from '../subject/index.js';
+import { CHILDCARE, fold, SMI_NAME } from '../subject/words.js';
+
+export interface Recognised {
+  readonly kind: SourceKind;
+  /** Plain Dutch: why it is taken for this. */
+  readonly why: string;
+}
+
+/** Room to write in, and boxes to tick, in text. */
+const ROOM = /(?:[.…]\s?){5,}|_{4,}|[□☐◯❏❑▢]|\( {0,2}\)|\[ {0,2}\]/g;
+/** Fields in HTML in which somebody gives a datum. */
+const FIELD = /<(?:input|select|textarea)\b(?![^>]*type=["']?(?:hidden|submit|button|search|image))/gi;
+const MOST_OF_A_SITE = 3;
+/** Fewer fields are a search box, a feedback question or a call-back request. */
+const FEWEST_FIELDS = 5;
+const FEWEST_ROOM = 5;
+const FORM_WORDS =
+  /\b(?:aanvraag)?formulier\b|\bhandtekening\b|\bondertekening\b|\bnaar waarheid\b|\bin te vullen\b|\bvul(?:t)?\b[^.]{0,30}\bin\b/;
+/** Enactment: only a regulation has it. */
+const ENACTED =
+  /\bgelet op\b|\bbesluiten? vast te stellen\b|\bbesluit(?:en)?:|\bvast te stellen\b|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
+const ARTICLE = /^\s*artikel\s+\d/gim;
+/** Marks of a web page in its HTML. */
+const SITE =
+  /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|cookie|menu|footer)|<meta name="viewport"/gi;
+const OFFICIAL =
+  /overheid\.nl|officielebekendmakingen|class="[^"]*\b(?:regeling|cvdr)\b|<meta[^>]+OVERHEIDop/i;
+/** The reader is spoken to. */
+const YOU = /\b(?:u|uw|je|jij|jouw|jullie)\b/g;
+const FEWEST_YOU = 4;
+/** Other papers that speak to a reader. */
+const LETTER = /\bgeachte\b|\bmet vriendelijke groet|\bhoogachtend\b|\bpersbericht\b|\braadsvoorstel\b/;
+const MINUTES =
+  /een (?:mandaat|brief|voorstel|afdoening|motie|ambtelijke|onderzoek|begroting|besluit|bekendmaking)/;
+
+export function isAboutSmi(text: string): boolean {
+  const folded = fold(text);
+  return SMI_NAME.test(folded) || (CHILDCARE.test(folded) && /\bsocia\w+\b[^.]{0,40}\bmedisch/.test(folded));
+}
+
+/**
+ * @param regulation the text read as a regulation
+ * @param raw the text of the file: HTML as it is; empty for PDF and DOCX
+ */
+export function recognise(regulation: Regulation, subject: Subject, raw: string): Recognised {
+  const { text, source } = regulation;
+  const html = source.format === 'html';
+  const folded = fold(text);
+  const fields = html ? (raw.match(FIELD)?.length ?? 0) : 0;
+  const room = (html ? text : raw === '' ? text : raw).match(ROOM)?.length ?? 0;
+  const enacted = ENACTED.test(folded) || (text.match(ARTICLE)?.length ?? 0) >= 2;
+  const asksFields = fields >= FEWEST_FIELDS || room >= FEWEST_ROOM;
+  if (
+    !enacted &&
+    asksFields &&
+    (html ? fields >= FEWEST_FIELDS || FORM_WORDS.test(folded) : FORM_WORDS.test(folded))
+  )
+    return { kind: 'formulier', why: 'er staan velden in om in te vullen' };
+  const site = html && !OFFICIAL.test(raw) && (raw.match(SITE)?.length ?? 0) >= MOST_OF_A_SITE;
+  const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
+  const other = subject.kind === 'ander' ? subject.seems : '';
+  if (!enacted && other === 'een aanvraagformulier')
+    return { kind: 'formulier', why: 'de tekst noemt zichzelf een formulier' };
+  if (html && !enacted && !OFFICIAL.test(raw) && !MINUTES.test(other) && (site || subject.kind === 'ander'))
+    return { kind: 'webpagina', why: 'het is een pagina van een website' };
+  if (subject.kind === 'smi') return { kind: 'regeling', why: 'er staan regels in over SMI' };
+  const loose = other === 'een webpagina of een folder' || other === 'een tekst die geen regeling is';
+  if (!enacted && loose && speaks && !LETTER.test(folded) && isAboutSmi(text))
+    return { kind: 'webpagina', why: 'de tekst geeft ouders uitleg over SMI' };
+  return { kind: 'anders', why: subject.kind === 'ander' ? `dit lijkt ${subject.seems}` : '' };
+}

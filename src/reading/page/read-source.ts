@@ -1,0 +1,112 @@
+/** Bytes of one file to a source: rules, a page for parents, an application form, or something else. */
+import type { Regulation, SourceKind } from '../../regulation/model.js';
+import type { Block, SourceBlocks } from '../blocks.js';
+import { decode } from '../decode.js';
+import { completeMetadata } from '../metadata/index.js';
+import { municipalityOfPage } from '../metadata/municipality.js';
+import type { Register } from '../metadata/register.js';
+import { readDocument } from '../read.js';
+import { type Subject, subjectOf } from '../subject/index.js';
+import { cleanText } from '../text.js';
+import { blocksOfForm, type FormLine } from './form-lines.js';
+import { readHtmlPage } from './html-page.js';
+import { isAboutSmi, recognise } from './kind.js';
+import { buildPage } from './structure.js';
+
+export interface SourceText {
+  readonly kind: SourceKind;
+  /** Plain Dutch: why it is taken for this kind; "opgegeven" where somebody said so. */
+  readonly why: string;
+  readonly regulation: Regulation;
+  /** What the text regulates; for pages and forms, read as if they were rules. */
+  readonly subject: Subject;
+  /** Whether the words are about SMI at all. */
+  readonly aboutSmi: boolean;
+}
+
+const TEXT_FORMATS: ReadonlySet<string> = new Set(['html', 'tekst']);
+
+async function linesOf(bytes: Uint8Array, format: string, raw: string): Promise<readonly FormLine[]> {
+  if (format === 'pdf') {
+    const { pagesOfPdf } = await import('../pdf/pdf.js');
+    return (await pagesOfPdf(bytes)).flatMap((page, index) =>
+      cleanText(page)
+        .split('\n')
+        .map((text): FormLine => ({ text, page: index + 1 })),
+    );
+  }
+  return cleanText(raw)
+    .split('\n')
+    .map((text) => ({ text }));
+}
+
+/** Word forms: rows of a table and paragraphs with room to write, each on its own line. */
+function linesOfBlocks(blocks: readonly Block[]): readonly FormLine[] {
+  return blocks.flatMap(({ kind, text, marker, level }): readonly FormLine[] => {
+    if (kind === 'kop') return [{ text: '' }, { text: `${'#'.repeat(level ?? 2)} ${text}` }, { text: '' }];
+    const line = marker === undefined ? text : `${marker} ${text}`;
+    return [{ text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line }, { text: '' }];
+  });
+}
+
+async function pageBlocks(
+  bytes: Uint8Array,
+  kind: SourceKind,
+  format: string,
+  raw: string,
+): Promise<SourceBlocks> {
+  if (format === 'html') return readHtmlPage(raw, isAboutSmi);
+  if (format === 'docx') {
+    const { readDocx } = await import('../docx/docx.js');
+    const read = await readDocx(bytes);
+    return kind === 'formulier' ? { ...read, blocks: blocksOfForm(linesOfBlocks(read.blocks)) } : read;
+  }
+  if (kind === 'formulier' || format === 'pdf')
+    return { format, blocks: blocksOfForm(await linesOf(bytes, format, raw)), metadata: {}, warnings: [] };
+  const { readText } = await import('../text.js');
+  return readText(raw);
+}
+
+/**
+ * @param given the kind that somebody gave it (dossier.yaml); null to recognise it
+ * @throws ReadError when the bytes cannot be read as a document
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  file: string,
+  register: Register,
+  given: SourceKind | null = null,
+): Promise<SourceText> {
+  const asRules = await readDocument(bytes, file, register);
+  const { format } = asRules.source;
+  const raw = TEXT_FORMATS.has(format) ? decode(bytes).text : '';
+  const subject = subjectOf(asRules);
+  const found = given === null ? recognise(asRules, subject, raw) : { kind: given, why: 'opgegeven' };
+  const aboutSmi = subject.kind === 'smi' || isAboutSmi(asRules.text);
+  if (found.kind === 'regeling' || found.kind === 'anders')
+    return { ...found, regulation: withKind(asRules, found.kind), subject, aboutSmi };
+  const blocks = await pageBlocks(bytes, found.kind, format, raw);
+  const page = buildPage({ ...asRules.source, kind: found.kind }, blocks);
+  const metadata = completeMetadata(page, register);
+  const municipality =
+    municipalityOfPage(raw, register) ?? metadata.municipality ?? asRules.metadata.municipality;
+  return {
+    ...found,
+    regulation: {
+      ...page,
+      metadata: {
+        ...metadata,
+        title: page.metadata.title,
+        citationTitle: null,
+        instrument: null,
+        municipality,
+      },
+    },
+    subject,
+    aboutSmi: isAboutSmi(page.text),
+  };
+}
+
+function withKind(regulation: Regulation, kind: SourceKind): Regulation {
+  return { ...regulation, source: { ...regulation.source, kind } };
+}
