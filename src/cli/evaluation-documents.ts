@@ -1,6 +1,7 @@
 /** From labelled files to documents that can be measured: judged, and with their places at hand. */
 import pLimit from 'p-limit';
 import type { Document, SourceText } from '../evaluating/document.js';
+import type { LabelFile } from '../evaluating/labels.js';
 import { oneName } from '../evaluating/places.js';
 import type { Checks } from '../judging/load.js';
 import { indexOf } from '../regulation/index-of.js';
@@ -28,6 +29,17 @@ function sourceTextOf(regulation: Regulation): SourceText {
     placeAt: (offset) => placeKeyOf(regulation, index.provisionAt(offset)),
     wordsAt: (place) => words.get(oneName(place)) ?? null,
   };
+}
+
+/** What stands at the top of a page without a heading of its own stands under its title. */
+function withTop(labels: LabelFile, source: SourceText | null): LabelFile {
+  if (source === null || (labels.kind !== 'webpagina' && labels.kind !== 'formulier')) return labels;
+  const top = source.placeAt(0);
+  const verdicts = Object.entries(labels.verdicts).map(([point, label]) => [
+    point,
+    { ...label, evidence: label.evidence.flatMap((place) => (place === 'aanhef' ? [place, top] : [place])) },
+  ]);
+  return { ...labels, verdicts: Object.fromEntries(verdicts) };
 }
 
 export interface Judged {
@@ -58,7 +70,10 @@ export async function judgeLabelled(
         progress.step(file.name);
         const [regulation] = read;
         const source = regulation === undefined ? null : sourceTextOf(regulation);
-        return { document: { name: file.name, text: labelPath, labels, result, source }, errors };
+        return {
+          document: { name: file.name, text: labelPath, labels: withTop(labels, source), result, source },
+          errors,
+        };
       }),
     ),
   );

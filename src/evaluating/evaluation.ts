@@ -56,7 +56,7 @@ interface JudgedVerdict {
 export interface Evaluation extends Circumstances, PointMeasures {
   readonly schema: typeof EVALUATION_SCHEMA;
   readonly bootstrap: { readonly seed: number; readonly rounds: number; readonly texts: number };
-  /** Regulations with labels. */
+  /** Regulations, pages and forms with labels. */
   readonly documents: number;
   /** Regulations without findings: not seen as such, or not read. Their verdicts all count as errors. */
   readonly missed: readonly string[];
@@ -124,7 +124,7 @@ export function evaluate(
 ): Evaluation {
   const withRole = (role: ReturnType<typeof roleOf>) =>
     documents.filter(({ labels }) => roleOf(labels) === role);
-  const regulations = withRole('regeling');
+  const regulations = withRole('getoetst');
   const negatives = withRole('geen-regeling');
   const judged = regulations.map((document) => ({
     document,

@@ -1,7 +1,7 @@
 /** Facts (kenmerken; codebook, section 4) against the labels, per fact. */
 import { bootstrapShare, type Interval, tallyOf } from './bootstrap.js';
 import { type Document, groupByText } from './document.js';
-import type { FactValue } from './labels.js';
+import { ELEMENT, type FactValue, READABLE } from './labels.js';
 
 export interface FactComparison {
   readonly document: string;
@@ -40,10 +40,19 @@ export function sameFact(key: string, label: FactValue, found: FactValue): boole
   return numbersIn(String(label)).every((number) => given.includes(number));
 }
 
+/** What a page tells stands beside the facts of the rules. */
+function factIn({ kenmerken, practice }: Document['result'], key: string): FactValue {
+  const [page] = practice?.pages ?? [];
+  if (key === READABLE) return page?.readability.readable ?? null;
+  if (key.startsWith(ELEMENT))
+    return page?.elements.find(({ number }) => `${ELEMENT}${number}` === key)?.found ?? null;
+  return kenmerken[key] ?? null;
+}
+
 export function compareFacts({ name, text, labels, result }: Document): readonly FactComparison[] {
   return Object.entries(labels.kenmerken).map(([key, label]) => {
     const judged = result.outcome === 'getoetst';
-    const found = result.kenmerken[key] ?? null;
+    const found = factIn(result, key);
     return { document: name, text, key, label, found, right: judged && sameFact(key, label, found) };
   });
 }

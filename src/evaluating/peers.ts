@@ -26,7 +26,7 @@ export type PeerJudge = (document: Document, point: number) => Found | null;
  */
 export function majorityOf(documents: readonly Document[]): PeerJudge {
   const counts = new Map<number, Map<Found['verdict'], number>>();
-  for (const { labels } of documents.filter((document) => roleOf(document.labels) === 'regeling')) {
+  for (const { labels } of documents.filter((document) => roleOf(document.labels) === 'getoetst')) {
     for (const [point, { verdict }] of Object.entries(labels.verdicts)) {
       const own = counts.get(Number(point)) ?? new Map<Found['verdict'], number>();
       own.set(verdict, (own.get(verdict) ?? 0) + 1);
@@ -73,7 +73,7 @@ export function measurePeer(
 ): Peer {
   const compareWith = (by: PeerJudge) =>
     documents
-      .filter(({ labels }) => roleOf(labels) === 'regeling')
+      .filter(({ labels }) => roleOf(labels) === 'getoetst')
       .flatMap((document) => compareDocument(document, (point) => by(document, point)))
       .filter(({ point }) => points === null || points.has(point));
   const own = compareWith(judge);

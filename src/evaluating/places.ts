@@ -20,6 +20,8 @@ export function oneName(place: string): string {
 /** The article, numbered paragraph, annex or section that a place lies in: "nr 4", "nr 3.2", "toelichting". */
 export function unitOfPlace(place: string): string {
   const name = oneName(place);
+  // On a page, the heading is the place.
+  if (name.startsWith('kop ')) return name;
   return /^(?:nr|bijlage|hoofdstuk) (?!lid |onder )\S+/.exec(name)?.[0] ?? name.split(' ')[0] ?? name;
 }
 

@@ -95,9 +95,9 @@ async function run(
 ): Promise<{ readonly outcomes: readonly Judged[]; readonly problems: readonly string[] }> {
   const limit = pLimit(SIDE_BY_SIDE);
   const progress = progressOn(process.stderr, works.length, options.stil === true);
-  const names = outputNames(
-    works.flatMap(({ file, members }) => [file, ...members.map((member) => member.file)]),
-  );
+  const names = outputNames([
+    ...new Set(works.flatMap(({ file, members }) => [file, ...members.map((member) => member.file)])),
+  ]);
   const reliability = readReliability(RELIABILITY_FILE);
   const norm = {
     since: checks.norm.vanaf,

@@ -23,6 +23,12 @@ const FORM_WORDS =
 const ENACTED =
   /\bgelet op\b|\bbesluiten? vast te stellen\b|\bbesluit(?:en)?:|\bvast te stellen\b|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
 const ARTICLE = /^\s*artikel\s+\d/gim;
+/** What rules say of themselves and a page for parents does not, also where they have no articles. */
+const RULES_TITLE =
+  /\bregeling\b.*\b(?:19|20)\d{2}\b|\bbeleidsregels?\b|\bverordening\b|\w+verordening\b|\bnadere regels?\b|\bsubsidieregeling\b|\buitvoeringsregels?\b|\bbeleidskader\b|\bbeleidsnotitie\b|\brichtlijn\w*\b|\bhandboek\b/;
+const RULES_WORDS =
+  /\b(?:treedt|treden|trad|traden) (?:\w+ ){0,6}in werking\b|\bin werking (?:getreden|op|met ingang)\b|\bwordt aangehaald\b|\b(?:deze|de) regeling (?:geldt|gaat in|geldt vanaf)\b|\bop grond van artikel \d+|\bartikel \d+\w* van de gemeentewet\b|\bciteertitel\b|\b(?:deze|dit) (?:beleidsregels?|verordening|nadere regels|subsidieregeling)\b/g;
+const FEWEST_RULES_WORDS = 2;
 /** Marks of a web page in its HTML. */
 const SITE =
   /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|cookie|menu|footer)|<meta name="viewport"/gi;
@@ -60,11 +66,22 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
   )
     return { kind: 'formulier', why: 'er staan velden in om in te vullen' };
   const site = html && !OFFICIAL.test(raw) && (raw.match(SITE)?.length ?? 0) >= MOST_OF_A_SITE;
+  const title = fold(regulation.metadata.title?.value ?? '');
+  const asRules =
+    subject.kind === 'smi' &&
+    (RULES_TITLE.test(title) || (folded.match(RULES_WORDS)?.length ?? 0) >= FEWEST_RULES_WORDS);
   const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
   const other = subject.kind === 'ander' ? subject.seems : '';
   if (!enacted && other === 'een aanvraagformulier')
     return { kind: 'formulier', why: 'de tekst noemt zichzelf een formulier' };
-  if (html && !enacted && !OFFICIAL.test(raw) && !MINUTES.test(other) && (site || subject.kind === 'ander'))
+  if (
+    html &&
+    !enacted &&
+    !asRules &&
+    !OFFICIAL.test(raw) &&
+    !MINUTES.test(other) &&
+    (site || subject.kind === 'ander')
+  )
     return { kind: 'webpagina', why: 'het is een pagina van een website' };
   if (subject.kind === 'smi') return { kind: 'regeling', why: 'er staan regels in over SMI' };
   const loose = other === 'een webpagina of een folder' || other === 'een tekst die geen regeling is';
