@@ -17,7 +17,7 @@ const COMPARED = [
   'eigenBijdrage',
 ] as const;
 /** Ages that are the same child: group 8 ends at 12 or 13. */
-const SAME_AGE: ReadonlySet<unknown> = new Set(['einde-basisschool', '13', 'wko']);
+const SAME_AGE: ReadonlySet<string> = new Set(['einde-basisschool', '13', 'wko']);
 /** What a page leaves unsaid is no promise. */
 const UNSAID: ReadonlySet<unknown> = new Set([null, 'ongeregeld']);
 /** "Hangt af van uw inkomen" on a page is every table of the rules. */
@@ -40,9 +40,15 @@ function isSaid(fact: Fact | undefined): fact is Fact {
 
 function same(name: string, page: Fact, rules: Fact): boolean {
   if (page.value === rules.value) return true;
-  if (name === 'leeftijdTot') return SAME_AGE.has(page.value) && SAME_AGE.has(rules.value);
-  // A page that calls it income-dependent leaves the table to the rules.
-  return name === 'eigenBijdrage' && page.value === 'eigen-tabel' && BY_INCOME.has(rules.value);
+  if (name === 'leeftijdTot')
+    return SAME_AGE.has(String(page.value)) && SAME_AGE.has(String(rules.value));
+  // Where one of the two only calls it income-dependent, the other may name the table.
+  return (
+    name === 'eigenBijdrage' &&
+    BY_INCOME.has(page.value) &&
+    BY_INCOME.has(rules.value) &&
+    (page.value === 'eigen-tabel' || rules.value === 'eigen-tabel')
+  );
 }
 
 /**

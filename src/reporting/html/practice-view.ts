@@ -75,7 +75,7 @@ function valueInWords(words: Words, fact: string, value: Value): string {
   if (fact === 'termijnMaanden') return `${value} ${value === 1 ? 'maand' : 'maanden'}`;
   if (fact === 'omvangInDagen' && typeof value === 'number')
     return `${formatNumber(value)} ${value === 1 ? 'dag' : 'dagen'} per week`;
-  if (typeof value === 'string' && /^\d+$/.test(value)) return `${value} jaar`;
+  if (fact === 'leeftijdTot' && /^\d+$/.test(String(value))) return `${value} jaar`;
   return typeof value === 'string' ? (words.waarden[value] ?? value) : formatNumber(value);
 }
 

@@ -43,7 +43,13 @@ function halves(
   return {
     number,
     found,
-    evidence: [...spansOf(first.slice(0, 2)), ...spansOf(second.slice(0, 2))],
+    // One of each half first, so that two quotations show both.
+    evidence: [
+      ...spansOf(first.slice(0, 1)),
+      ...spansOf(second.slice(0, 1)),
+      ...spansOf(first.slice(1, 2)),
+      ...spansOf(second.slice(1, 2)),
+    ],
     missing: found ? null : half,
   };
 }

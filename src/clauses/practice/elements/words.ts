@@ -12,4 +12,4 @@ export const PEOPLE =
 export const CARE = /\b(?:kinder|dag|bso-?)?-?opvang\b|\bkinderdagverblijf|\bbso\b|\bgastouder\w*|\bkosten\b/;
 /** Deciding, answering and calling back: terms that say nothing of the care. */
 export const PROCEDURE =
-  /\b(?:beslis\w*|besluit\w*|bericht|antwoord|bezwaar\w*|reactie|reageren|aanvullen|inleveren|behandel(?:en|d|t) (?:uw|de|je) aanvraag|hoort u|hoor je|laten (?:wij|we)[^.]{0,20} weten|krijgt u[^.]{0,20}(?:bericht|brief|antwoord)|nemen (?:wij|we) contact|belt? (?:u|je) terug|bellen u|terug ?bellen|bewa(?:ren|ard|art)|loonstro\w*|bankafschrift\w*|afschriften|oud\b|geleden|uiterlijk|van tevoren|vooraf)\b/;
+  /\b(?:beslis\w*|besluit\w*|bericht|antwoord|bezwaar\w*|reactie|reageren|aanvullen|inleveren|behandel(?:en|d|t) (?:uw|de|je) aanvraag|hoort u|hoor je|laten (?:wij|we)[^.]{0,20} weten|krijgt u[^.]{0,20}(?:bericht|brief|antwoord)|nemen (?:wij|we) contact|belt? (?:u|je) terug|bellen u|bellen (?:wij|we)|belt de gemeente|terug ?bellen|bewa(?:ren|ard|art)|loonstro\w*|bankafschrift\w*|afschriften|oud\b|geleden|uiterlijk|van tevoren|vooraf)\b/;
