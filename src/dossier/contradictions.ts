@@ -40,8 +40,7 @@ function isSaid(fact: Fact | undefined): fact is Fact {
 
 function same(name: string, page: Fact, rules: Fact): boolean {
   if (page.value === rules.value) return true;
-  if (name === 'leeftijdTot')
-    return SAME_AGE.has(String(page.value)) && SAME_AGE.has(String(rules.value));
+  if (name === 'leeftijdTot') return SAME_AGE.has(String(page.value)) && SAME_AGE.has(String(rules.value));
   // Where one of the two only calls it income-dependent, the other may name the table.
   return (
     name === 'eigenBijdrage' &&

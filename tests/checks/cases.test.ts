@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isExactPlace, normalisePlace } from '../../src/evaluating/places.js';
 import { factsOf, rowFor } from '../../src/judging/judge.js';
 import { casesOf, documentOf } from '../support/cases.js';
-import { CHECKS, checks, judged, REFERENCE_DATE } from '../support/judged.js';
+import { CHECKS, checks, judged, judgedPage, REFERENCE_DATE } from '../support/judged.js';
 
 describe.each(checks().norm.punten)('%s', (slug) => {
   const point = checks().points[checks().norm.punten.indexOf(slug)];
@@ -10,8 +10,9 @@ describe.each(checks().norm.punten)('%s', (slug) => {
   const cases = casesOf(CHECKS, slug);
   const reached = new Set<string>();
 
-  it.each(cases.map((one) => [one.naam, one] as const))('%s', (_, one) => {
-    const { findings, readings } = judged(documentOf(one));
+  it.each(cases.map((one) => [one.naam, one] as const))('%s', async (_, one) => {
+    const { findings, readings } =
+      one.soort === 'regeling' ? judged(documentOf(one)) : await judgedPage(documentOf(one), one.soort);
     const finding = findings.find(({ point: number }) => number === point.punt);
     if (finding === undefined) throw new Error('no finding');
     reached.add(rowFor(point, factsOf(readings), REFERENCE_DATE).naam);

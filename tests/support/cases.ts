@@ -8,6 +8,8 @@ import { verdictSchema } from '../../src/results/schema.js';
 const caseSchema = z.strictObject({
   naam: z.string(),
   tekst: z.string(),
+  /** What the text is; a page is HTML, a form HTML or plain text. */
+  soort: z.enum(['regeling', 'webpagina', 'formulier']).default('regeling'),
   /** The text is a whole document, not a fragment. */
   volledig: z.boolean().default(false),
   verwacht: z.strictObject({
@@ -33,8 +35,10 @@ export function casesOf(checks: string, slug: string): readonly Case[] {
 const TITLE = 'Beleidsregels kinderopvang op sociaal-medische indicatie gemeente Voorbeeldstad 2026';
 
 /** What surrounds a fragment says nothing on any point but the first. */
-export function documentOf({ tekst, volledig }: Case): string {
-  if (volledig) return tekst;
+export function documentOf({ tekst, volledig, soort }: Case): string {
+  if (volledig || soort === 'formulier') return tekst;
+  if (soort === 'webpagina')
+    return `<html lang="nl"><head><title>Kinderopvang met SMI - Gemeente Voorbeeldstad</title></head><body><main><h1>Kinderopvang met SMI</h1>${tekst}</main></body></html>`;
   const headed = /^\s*(?:#|Artikel \d)/.test(tekst) ? tekst : `### Artikel 2\n\n${tekst}`;
   return `# ${TITLE}
 

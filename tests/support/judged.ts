@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { buildReading } from '../../src/clauses/context/build.js';
 import { FACT_SPECS, FAMILY_NAMES, readFamilies } from '../../src/clauses/index.js';
 import type { FamilyReading } from '../../src/clauses/model.js';
+import { buildPageReading } from '../../src/clauses/practice/page-reading.js';
+import { combine } from '../../src/dossier/combine.js';
 import { judge } from '../../src/judging/judge.js';
 import { type Checks, loadChecks } from '../../src/judging/load.js';
 import { completeMetadata, loadRegister } from '../../src/reading/metadata/index.js';
+import { readSource } from '../../src/reading/page/read-source.js';
 import { buildRegulation } from '../../src/reading/structure/build.js';
 import { subjectOf } from '../../src/reading/subject/index.js';
 import { readText } from '../../src/reading/text.js';
@@ -35,6 +38,14 @@ export function regulationOf(text: string): Regulation {
     readText(text),
   );
   return { ...regulation, metadata: completeMetadata(regulation, REGISTER) };
+}
+
+/** Judges a page or form as the program would, from the text of its file. */
+export async function judgedPage(text: string, kind: 'webpagina' | 'formulier'): Promise<Judged> {
+  const bytes = new TextEncoder().encode(text);
+  const { regulation } = await readSource(bytes, kind, REGISTER, kind);
+  const readings = combine([], [{ source: 0, readings: readFamilies(buildPageReading(regulation)) }]);
+  return { regulation, readings, findings: judge(regulation, readings, checks(), REFERENCE_DATE) };
 }
 
 /** @throws when the text is not recognised as an SMI regulation */

@@ -99,6 +99,10 @@ function hasRoom(line: string): boolean {
   return BLANK.test(line) || BOX.test(line);
 }
 
+/** The municipality's own part: until the next empty line nothing there is asked of parents. */
+const OFFICE =
+  /\b(?:in te vullen door|in te vullen bij) (?:de gemeente|het (?:loket|\S*\s?(?:en )?\S*team)|de (?:consulent|medewerker|afdeling))|\b(?:alleen )?voor (?:intern gebruik|gebruik door de gemeente)|\bdoor de gemeente in te vullen/i;
+
 /** Words above room to write: "Naam kind      Geboortedatum" over a line of dots. */
 function isAboveRoom(line: string, after: string): boolean {
   return (
@@ -114,6 +118,7 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
   const lines = source.filter(({ text }) => text.trim() === '' || !PAGE_LINE.test(text.trim()));
   const blocks: Block[] = [];
   let open = false;
+  let office = false;
   const push = (block: Block, page: number | undefined): void => {
     blocks.push(page === undefined ? block : { ...block, page });
   };
@@ -127,6 +132,12 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
     const after = lines[at + 1]?.text ?? '';
     if (text.trim() === '' || /^\s*[=~*-]{4,}\s*$/.test(text)) {
       open = false;
+      office = false;
+      continue;
+    }
+    if (OFFICE.test(text)) office = true;
+    if (office) {
+      push({ kind: 'alinea', text: withoutRoom(text) }, page);
       continue;
     }
     const title = titleOf(text, before, after);

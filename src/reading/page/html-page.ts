@@ -35,6 +35,11 @@ function collapse(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** "Achternaam *", "Adres (verplicht)": the mark of a required field is no word of it. */
+function withoutRequired(text: string): string {
+  return text.replace(/\s*(?:\*|\((?:verplicht|optioneel|niet verplicht|vereist)\))\s*$/i, '');
+}
+
 class PageReader {
   readonly blocks: Block[] = [];
   /** Inline words of the line under way, with how many of them are bold. */
@@ -136,7 +141,7 @@ class PageReader {
     if (tag === 'button') return;
     if (tag === 'legend') {
       this.flush(context);
-      this.blocks.push({ kind: 'veld', text: collapse($(node).text()) });
+      this.blocks.push({ kind: 'veld', text: withoutRequired(collapse($(node).text())) });
       return;
     }
     if (tag === 'input' || tag === 'select' || tag === 'textarea') {
@@ -197,6 +202,7 @@ class PageReader {
     this.flush(context);
     if (tag === 'dd') {
       const term = $(node).prevAll('dt').first();
+      if ($(node).find(FIELDS).length > 0) return;
       if (term.length > 0 && this.meaningOf(term[0] as Node).length < LONG_MEANING) return;
       for (const child of $(node).contents().get()) this.walk(child as Node, context, false);
       this.flush(context);
@@ -204,6 +210,11 @@ class PageReader {
     }
     const meaning = this.meaningOf(node);
     const term = collapse($(node).text());
+    // "Opleiding: [keuzelijst]": the term asks, the description is the field.
+    if ($(node).nextUntil('dt', 'dd').find(FIELDS).length > 0) {
+      this.blocks.push({ kind: 'veld', text: withoutRequired(term) });
+      return;
+    }
     if (meaning.length >= LONG_MEANING) this.heading(term, 4);
     else
       this.blocks.push({
@@ -262,7 +273,7 @@ class PageReader {
     const words = texts.filter((text) => text !== '').join(' ');
     if (words === '') return false;
     this.flush(context);
-    this.blocks.push({ kind: 'veld', text: words });
+    this.blocks.push({ kind: 'veld', text: withoutRequired(words) });
     return true;
   }
 
@@ -292,7 +303,11 @@ class PageReader {
     const text = collapse(copy.text());
     if (text === '') return;
     const choice = field !== undefined && this.isChoice(field as Node);
-    this.blocks.push(choice ? { kind: 'lijstitem', marker: '☐', text, level: 0 } : { kind: 'veld', text });
+    this.blocks.push(
+      choice
+        ? { kind: 'lijstitem', marker: '☐', text, level: 0 }
+        : { kind: 'veld', text: withoutRequired(text) },
+    );
   }
 
   /** A field without a label of its own: its description, or the words before it on the line. */
@@ -316,7 +331,21 @@ class PageReader {
     const text = before === '' ? collapse(named) : before;
     this.line = '';
     this.bold = 0;
-    if (text !== '') this.blocks.push({ kind: 'veld', text });
+    if (before === '' && this.askedBefore()) return;
+    if (text !== '') this.blocks.push({ kind: 'veld', text: withoutRequired(text) });
+  }
+
+  /** "<p>Hoe heet u?</p><input>": the short line right above the field asks for it. @returns whether there is one */
+  private askedBefore(): boolean {
+    const last = this.blocks.at(-1);
+    if (
+      last === undefined ||
+      (last.kind !== 'alinea' && last.kind !== 'lijstitem') ||
+      last.text.length > CELL
+    )
+      return false;
+    this.blocks[this.blocks.length - 1] = { kind: 'veld', text: withoutRequired(last.text) };
+    return true;
   }
 
   read(nodes: readonly Node[]): void {

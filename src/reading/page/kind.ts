@@ -21,7 +21,7 @@ const FORM_WORDS =
   /\b(?:aanvraag)?formulier\b|\bhandtekening\b|\bondertekening\b|\bnaar waarheid\b|\bin te vullen\b|\bvul(?:t)?\b[^.]{0,30}\bin\b/;
 /** Enactment: only a regulation has it. */
 const ENACTED =
-  /\bgelet op\b|\bbesluiten? vast te stellen\b|\bbesluit(?:en)?:|\bvast te stellen\b|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
+  /\bgelet op\b|\bbesluit(?:en)?\b[^.]{0,80}\bvast te stellen\b|\bbesluit(?:en)?:|\bb ?e ?s ?l ?u ?i ?t(?: ?e ?n)? ?:|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
 const ARTICLE = /^\s*artikel\s+\d/gim;
 /** What rules say of themselves and a page for parents does not, also where they have no articles. */
 const RULES_TITLE =
@@ -41,6 +41,20 @@ const FEWEST_YOU = 4;
 const LETTER = /\bgeachte\b|\bmet vriendelijke groet|\bhoogachtend\b|\bpersbericht\b|\braadsvoorstel\b/;
 const MINUTES =
   /een (?:mandaat|brief|voorstel|afdoening|motie|ambtelijke|onderzoek|begroting|besluit|bekendmaking)/;
+
+/** Words beside its form from which a page with a form on it is a page for parents first. */
+const FEWEST_WORDS = 150;
+const FEWEST_HEADINGS = 4;
+
+/** A page that explains SMI and has the form below it. */
+function explainsBeside(html: string): boolean {
+  const beside = html
+    .replace(/<form\b[\s\S]*?<\/form>/gi, ' ')
+    .replace(/<(header|nav|footer|script|style|aside)\b[\s\S]*?<\/\1>/gi, ' ');
+  const headings = beside.match(/<h[2-4]\b|<summary\b/gi)?.length ?? 0;
+  const words = beside.replace(/<[^>]+>/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
+  return headings >= FEWEST_HEADINGS && words >= FEWEST_WORDS;
+}
 
 export function isAboutSmi(text: string): boolean {
   const folded = fold(text);
@@ -64,7 +78,9 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
     asksFields &&
     (html ? fields >= FEWEST_FIELDS || FORM_WORDS.test(folded) : FORM_WORDS.test(folded))
   )
-    return { kind: 'formulier', why: 'er staan velden in om in te vullen' };
+    return html && explainsBeside(raw)
+      ? { kind: 'webpagina', why: 'de pagina geeft uitleg, met het formulier erbij' }
+      : { kind: 'formulier', why: 'er staan velden in om in te vullen' };
   const site = html && !OFFICIAL.test(raw) && (raw.match(SITE)?.length ?? 0) >= MOST_OF_A_SITE;
   const title = fold(regulation.metadata.title?.value ?? '');
   const asRules =

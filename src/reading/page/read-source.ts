@@ -1,7 +1,10 @@
 /** Bytes of one file to a source: rules, a page for parents, an application form, or something else. */
+import { createHash } from 'node:crypto';
 import type { Regulation, SourceKind } from '../../regulation/model.js';
 import type { Block, SourceBlocks } from '../blocks.js';
 import { decode } from '../decode.js';
+import { detectBinary, detectText } from '../detect.js';
+import { ReadError } from '../errors.js';
 import { completeMetadata } from '../metadata/index.js';
 import { municipalityOfPage } from '../metadata/municipality.js';
 import type { Register } from '../metadata/register.js';
@@ -67,6 +70,23 @@ async function pageBlocks(
   return readText(raw);
 }
 
+/** A page that is nothing but a form has no running text: then its fields are its text. */
+async function readAsRules(bytes: Uint8Array, file: string, register: Register): Promise<Regulation> {
+  try {
+    return await readDocument(bytes, file, register);
+  } catch (thrown) {
+    if (!(thrown instanceof ReadError) || thrown.code !== 'geen-tekst' || detectBinary(bytes) !== null)
+      throw thrown;
+    const { text } = decode(bytes);
+    if (detectText(text) !== 'html') throw thrown;
+    const blocks = readHtmlPage(text, isAboutSmi);
+    if (blocks.blocks.length === 0) throw thrown;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const page = buildPage({ file, sha256, format: 'html' }, blocks);
+    return { ...page, metadata: completeMetadata(page, register) };
+  }
+}
+
 /**
  * @param given the kind that somebody gave it (dossier.yaml); null to recognise it
  * @throws ReadError when the bytes cannot be read as a document
@@ -77,7 +97,7 @@ export async function readSource(
   register: Register,
   given: SourceKind | null = null,
 ): Promise<SourceText> {
-  const asRules = await readDocument(bytes, file, register);
+  const asRules = await readAsRules(bytes, file, register);
   const { format } = asRules.source;
   const raw = TEXT_FORMATS.has(format) ? decode(bytes).text : '';
   const subject = subjectOf(asRules);

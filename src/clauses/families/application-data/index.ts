@@ -52,7 +52,8 @@ function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, 
     assets,
     income: !noContribution || incomeTest || /\binkomen\w*|\bdraagkracht/.test(others),
     work: /\b(?:werkt|werkend\w*|arbeid|werkzaam|betaald werk)\b/.test(others),
-    debts: /\bschuld\w*/.test(others.replace(/\bonverschuldigd\w*/g, '')),
+    // What somebody owes lowers what counts as assets.
+    debts: assets || /\bschuld\w*/.test(others.replace(/\bonverschuldigd\w*/g, '')),
     housing: /\bwoonlasten|\bhuur\b/.test(others),
   };
 }

@@ -37,7 +37,7 @@ export interface Needs {
 }
 
 const NEGATED =
-  /\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:afschrift|dossier|medisch|verslag|diagnose|bewijs|gegevens|stukken|papieren|informatie)|\b(?:afschrift\w*|dossier\w*|medische \w+|diagnose\w*|gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
+  /\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:afschrift|dossier|medisch|verslag|diagnose|bewijs|gegevens|stukken|papieren|informatie)|\b(?:afschrift\w*|dossier\w*|medische \w+|diagnose\w*|gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
 
 const OPEN_END =
   /\b(?:overige|andere|verdere|nadere)\b[^.;]{0,40}\bdoor (?:het college|de gemeente|ons|burgemeester en wethouders)\b[^.;]{0,30}\b(?:te bepalen|gevraagde|verlangde|aangewezen|nodig geachte)\b|\b(?:alles|(?:al )?hetgeen|al wat)\b[^.;]{0,80}\b(?:acht|dienstig|wens\w*|verlang\w*|oordeelt|nodig)\b|\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
@@ -95,7 +95,7 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
   [
     'persoonlijk',
-    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste opleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis|\bzorgverzekeringspas|\blidmaatschap\w*/,
+    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?opleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis|\bzorgverzekeringspas|\blidmaatschap\w*/,
     null,
   ],
   [

@@ -105,8 +105,17 @@ function itemsOf(statement: Statement): readonly Requested[] {
   return about ? inlineParts(statement) : [];
 }
 
+/** Fewer fields on a page are a search box or a question about the page. */
+const FEWEST_FIELDS = 5;
+
+/** A form, or a page for parents with the form on it. */
+function hasForm({ regulation, binding }: Reading): boolean {
+  const fields = binding.filter(({ provision }) => provision.kind === 'veld').length;
+  return regulation.source.kind === 'formulier' || fields >= FEWEST_FIELDS;
+}
+
 export function readRequests(reading: Reading): Requests {
-  if (reading.regulation.source.kind === 'formulier') return formRequests(reading, itemsOf);
+  if (hasForm(reading)) return formRequests(reading, itemsOf);
   const passages = [...applicationPassages(reading), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];

@@ -21,7 +21,10 @@ const GRANT =
 const GRANT_HEADING = /\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
 const NOT_A_TERM =
-  /\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b/;
+  /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b/;
+
+/** "Wij beslissen binnen acht weken. Dat kan langer duren.": about the sentence before. */
+const LEANS = /^\s*(?:dat|dit|die|deze|soms|lukt)\b/;
 
 export interface Extent {
   readonly term: readonly Statement[];
@@ -29,7 +32,9 @@ export interface Extent {
 }
 
 export function saysExtent(statements: readonly Statement[]): Extent {
-  const told = statements.filter(({ words }) => !PROCEDURE.test(words));
+  const told = statements.filter(
+    ({ words, before }) => !PROCEDURE.test(words) && !(LEANS.test(words) && PROCEDURE.test(before)),
+  );
   return {
     term: told.filter(
       ({ words, heading, rule }) =>

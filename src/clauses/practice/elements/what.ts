@@ -9,7 +9,7 @@ const MEANING = new RegExp(
   `\\b${NAME}\\b\\W*(?:\\([^)]*\\)\\W*)?\\s?(?:is|zijn|betekent|staat voor|houdt in|helpt|regelt|maakt)\\b|\\b(?:dat|dit|deze (?:hulp|vergoeding|regeling|opvang|bijdrage|tegemoetkoming)|die (?:hulp|vergoeding|opvang|bijdrage))\\b[^.?]{0,30}\\b(?:heet|noemen|noemt|is)\\b[^.?]{0,60}\\b(?:smi|sociaal)`,
 );
 const HELPS = new RegExp(
-  `\\b${MUNICIPALITY}\\b[^.?]{0,80}\\b(?:betaalt|betalen|vergoedt|vergoeden|helpt|helpen|springt|bijdrage|bijdragen|draagt|tegemoetkoming|vergoeding|subsidie|regeling|kosten)\\b|\\b(?:vergoeding|tegemoetkoming|bijdrage|regeling|subsidie|hulp|steun)\\b[^.?]{0,60}\\b(?:voor|in|van)\\b[^.?]{0,40}\\b(?:kinder)?opvang\\b|\\b(?:kinder)?opvang\\b[^.?]{0,80}\\b(?:vergoed|betaald|bekostigd|vergoeding|tegemoetkoming|bijdrage)\\b`,
+  `\\b(?:betaalt|betalen|vergoedt|vergoeden|helpt|helpen)\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b${MUNICIPALITY}\\b[^.?]{0,80}\\b(?:betaalt|betalen|vergoedt|vergoeden|helpt|helpen|springt|bijdrage|bijdragen|draagt|tegemoetkoming|vergoeding|subsidie|regeling|kosten)\\b|\\b(?:vergoeding|tegemoetkoming|bijdrage|regeling|subsidie|hulp|steun)\\b[^.?]{0,60}\\b(?:voor|in|van)\\b[^.?]{0,40}\\b(?:kinder)?opvang\\b|\\b(?:kinder)?opvang\\b[^.?]{0,80}\\b(?:vergoed|betaald|bekostigd|vergoeding|tegemoetkoming|bijdrage)\\b`,
   'u',
 );
 /** The page sends the reader elsewhere for it. */
