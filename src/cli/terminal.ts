@@ -63,7 +63,7 @@ const VERDICT_WIDTH = 21;
 const QUOTE_INDENT = 3;
 
 /** Two lines: point, verdict and place; under it the quotation, or the reason where nothing is quoted. */
-function row(finding: Finding, terminal: Terminal): readonly string[] {
+function row(finding: Finding, terminal: Terminal, numbered: boolean): readonly string[] {
   const point = `${String(finding.point).padStart(2)} ${shorten(finding.title, POINT_WIDTH - 3)}`.padEnd(
     POINT_WIDTH,
   );
@@ -71,7 +71,9 @@ function row(finding: Finding, terminal: Terminal): readonly string[] {
     VERDICT_WIDTH,
   );
   const [first] = finding.evidence;
-  const place = shorten(first?.place ?? '–', terminal.columns - POINT_WIDTH - VERDICT_WIDTH - 2);
+  const room = terminal.columns - POINT_WIDTH - VERDICT_WIDTH - 2;
+  const mark = numbered && first !== undefined ? ` [${first.source + 1}]` : '';
+  const place = `${shorten(first?.place ?? '–', room - mark.length)}${mark}`;
   const width = terminal.columns - QUOTE_INDENT - 2;
   const below = first === undefined ? shorten(finding.reason, width) : `“${shorten(first.quote, width)}”`;
   return [
@@ -104,12 +106,28 @@ export function resultLine(result: RunResult, terminal: Terminal): string {
   return `${name}${shorten(what, terminal.columns - NAME_WIDTH)}`;
 }
 
+/** Cause of a finding that no source at hand can settle (`zonder-bron` in the norm). */
+const NO_RULES = 'geen-regeling';
+
+function withoutRules(findings: readonly Finding[]): string {
+  const points = findings.map(({ point }) => point);
+  return `Punten ${points[0]} tot en met ${points.at(-1)}: niet te beoordelen. ${findings[0]?.reason ?? ''}`;
+}
+
+/** One file by its name; a dossier by its sources, with the numbers by which places refer to them. */
+function sourceLines({ document, sources }: RunResult): readonly string[] {
+  if (sources.length < 2) return [document.file];
+  return sources.map(
+    ({ file, kind, used }, index) => `[${index + 1}] ${file} (${kind}${used ? '' : ', telt niet mee'})`,
+  );
+}
+
 /** The table of one regulation. */
 export function resultTable(result: RunResult, terminal: Terminal): string {
   const title = result.document.title?.value ?? result.document.file;
   const lines = [
     paint(terminal, 1, shorten(title, terminal.columns)),
-    paint(terminal, 90, shorten(result.document.file, terminal.columns)),
+    ...sourceLines(result).map((line) => paint(terminal, 90, shorten(line, terminal.columns))),
   ];
   if (result.outcome !== 'getoetst') {
     lines.push('', ...wrap(result.explanation ?? '', terminal.columns));
@@ -128,7 +146,10 @@ export function resultTable(result: RunResult, terminal: Terminal): string {
       `${'Punt'.padEnd(POINT_WIDTH)} ${'Oordeel'.padEnd(VERDICT_WIDTH)} Vindplaats en citaat`,
     ),
   );
-  for (const finding of result.findings) lines.push(...row(finding, terminal));
+  const without = result.findings.filter(({ cause }) => cause === NO_RULES);
+  if (without.length > 0) lines.push(...wrap(withoutRules(without), terminal.columns));
+  for (const finding of result.findings)
+    if (finding.cause !== NO_RULES) lines.push(...row(finding, terminal, result.sources.length > 1));
   lines.push('', scoreLine(result));
   if (result.findings.some(({ needsReview }) => needsReview))
     lines.push('Bij een oordeel met ! moet iemand kijken; het rapport zegt waarnaar.');

@@ -58,6 +58,32 @@ function decide(inOrder: readonly FamilyReading[]): FamilyReading {
   return { ...newest, facts, rejected: [...newest.rejected, ...older.flatMap(({ rejected }) => rejected)] };
 }
 
+/** Families whose facts stand apart: one text may hold the group and another what comes first. */
+const FACT_BY_FACT: ReadonlySet<string> = new Set(['target-group', 'recovery']);
+
+/** Of each fact the newest that says it outright, else the newest from which it follows. */
+function decideFacts(inOrder: readonly FamilyReading[]): FamilyReading {
+  const [first] = inOrder;
+  if (first === undefined) throw new Error('no reading to decide on');
+  const facts = first.facts.map(({ name }, at) => {
+    const all = inOrder.flatMap((reading) => reading.facts.filter((fact) => fact.name === name));
+    const said = all.filter(isSaid);
+    const chosen = said.find(({ ground }) => ground === 'expliciet') ?? said[0] ?? all[0];
+    const other = said.find(
+      (fact) => chosen !== undefined && fact.value !== chosen.value && fact.ground === chosen.ground,
+    );
+    if (chosen === undefined) return first.facts[at] as Fact;
+    return other === undefined
+      ? chosen
+      : {
+          ...chosen,
+          evidence: [...chosen.evidence.slice(0, 3), ...other.evidence.slice(0, 1)],
+          review: [...chosen.review, DIFFER],
+        };
+  });
+  return { ...first, facts, rejected: inOrder.flatMap(({ rejected }) => rejected) };
+}
+
 /** An instrument of its own settles point 1, whatever newer text names SMI as well. */
 function ownFirst(inOrder: readonly FamilyReading[]): readonly FamilyReading[] {
   const owns = ({ facts }: FamilyReading): boolean =>
@@ -168,6 +194,7 @@ export function combine(
     if (PRACTICE.has(name)) return [join([...of(ruled), ...of(practised)])];
     const inOrder = of(ruled);
     if (inOrder.length === 0) return [];
+    if (FACT_BY_FACT.has(name) && inOrder.length > 1) return [decideFacts(inOrder)];
     return [decide(name === 'instrument' ? ownFirst(inOrder) : inOrder)];
   });
 }

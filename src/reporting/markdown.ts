@@ -6,18 +6,20 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
-function findingSection(finding: Finding): string {
+function findingSection(finding: Finding, sources: RunResult['sources']): string {
   const lines = [
     `### ${finding.point}. ${escapeMarkdown(finding.title)}`,
     '',
     `**${finding.verdict}**${finding.needsReview ? ' (controle nodig)' : ''}. ${escapeMarkdown(finding.reason)}`,
   ];
-  for (const { quote, place, page } of finding.evidence) {
+  const several = sources.filter(({ used }) => used).length > 1;
+  for (const { quote, place, page, source } of finding.evidence) {
+    const from = several ? `, in ${sources[source]?.title ?? sources[source]?.file ?? ''}` : '';
     lines.push(
       '',
       `> ${escapeMarkdown(quote)}`,
       '>',
-      `> ${escapeMarkdown(place)}${page === null ? '' : `, bladzijde ${page}`}`,
+      `> ${escapeMarkdown(`${place}${from}`)}${page === null ? '' : `, bladzijde ${page}`}`,
     );
   }
   for (const sentence of finding.review) lines.push('', `Iemand moet kijken: ${escapeMarkdown(sentence)}`);
@@ -48,5 +50,5 @@ export function renderMarkdown(result: RunResult): string {
       : [
           `Score: ${number(score.points)} van ${number(score.judged)} beoordeelde punten (tussen ${number(score.low)} en ${number(score.high)}).`,
         ];
-  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map(findingSection).join('\n\n')].join('\n')}\n`;
+  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources)).join('\n\n')].join('\n')}\n`;
 }
