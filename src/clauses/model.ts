@@ -34,7 +34,7 @@ export interface Rejected {
 }
 
 /** For absence: what was read and which words were looked for. */
-export interface Searched {
+interface Searched {
   /** Words or word stems looked for, as a person would write them. */
   readonly words: readonly string[];
   /** Ids of the provisions read; empty means: the whole regulation. */

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from './exit-codes.js';
 
-export const DOSSIER_FILE = 'dossier.yaml';
+const DOSSIER_FILE = 'dossier.yaml';
 
 const schema = z.strictObject({
   /** Name of the municipality. */

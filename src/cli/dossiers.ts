@@ -8,7 +8,7 @@ import type { ReadFile } from './assess-file.js';
 import { type DossierFile, readDossierFile } from './dossier-file.js';
 import type { InputFile } from './inputs.js';
 
-export interface Member {
+interface Member {
   readonly file: InputFile;
   /** The kind that a person gave it; null to recognise it. */
   readonly given: SourceKind | null;

@@ -32,7 +32,7 @@ export async function bytesOf(file: InputFile): Promise<Uint8Array> {
 }
 
 /** @param referenceDate `YYYY-MM-DD` */
-export function toSource(read: SourceText, referenceDate: string): DossierSource {
+function toSource(read: SourceText, referenceDate: string): DossierSource {
   const { kind, why, regulation, subject, aboutSmi } = read;
   const isPage = kind === 'webpagina' || kind === 'formulier';
   const { dates } = regulation.metadata;

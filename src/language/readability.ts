@@ -29,7 +29,7 @@ export interface Readability {
 }
 
 /** `onbekend`: too little text to say. */
-export type Level = 'B1' | 'B2' | 'C1' | 'onbekend';
+type Level = 'B1' | 'B2' | 'C1' | 'onbekend';
 
 const SYLLABLE = /aai|ooi|oei|eeuw?|ieuw?|aa|ee|ie|oo|uu|oe|eu|ui|ei|ij|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]/gi;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -52,7 +52,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-export function syllablesIn(word: string): number {
+function syllablesIn(word: string): number {
   return Math.max(1, count(word, SYLLABLE));
 }
 
