@@ -56,7 +56,9 @@ function titleOf(line: string, before: string, after: string): string | null {
     const listed = /^\d/.test(text) && COUNTED.test(after.trim()) && /^\d/.test(after.trim());
     const fits =
       title.length <= TITLE_LENGTH && !/[.;,]$/.test(rest) && (/^\p{Lu}/u.test(rest) || isCapitals(rest));
-    return fits && !listed && (before.trim() === '' || isCapitals(rest)) ? title : null;
+    // PDF keeps no empty lines: a line among fields, that no room to write belongs to, heads them.
+    const amongFields = !/\?$/.test(rest) && !isAboveRoom(line, after) && (hasRoom(before) || hasRoom(after));
+    return fits && !listed && (before.trim() === '' || isCapitals(rest) || amongFields) ? title : null;
   }
   if (isCapitals(first) && first.length <= TITLE_LENGTH) return words(first);
   const alone = before.trim() === '' && (after.trim() === '' || BLANK.test(after) || BOX.test(after));
