@@ -62,6 +62,33 @@ ${EXIT_HELP}`,
     });
 
   program
+    .command('oogst')
+    .description('zoek en bewaar de SMI-regels van gemeenten op overheid.nl')
+    .option('--gemeente <namen>', 'alleen deze gemeenten: namen of CBS-codes, met komma’s')
+    .option('--smal', 'zoek alleen op de namen van de regeling, niet in bredere regels')
+    .option('--alles', 'haal alle geldende teksten op en lees ze: duurt dagen')
+    .option('--uit <map>', 'waar de teksten komen', 'corpus/overheid')
+    .option('--peildatum <datum>', 'dag waarop een tekst moet gelden (JJJJ-MM-DD), anders vandaag')
+    .option('--budget <aantal>', 'stop na dit aantal verzoeken; de volgende keer gaat de oogst verder')
+    .option('--instellingen <bestand>', 'andere instellingen dan corpus/oogst/instellingen.yaml')
+    .option('--droog', 'toon wat er gevraagd zou worden, zonder iets te vragen')
+    .option('--json', 'de samenvatting als JSON')
+    .option('--stil', 'toon geen voortgang en geen samenvatting')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn oogst --droog
+  basislijn oogst --gemeente Zwolle,Deventer
+  basislijn toets corpus/overheid --uit rapporten
+${EXIT_HELP}`,
+    )
+    .action(async (options) => {
+      const { oogst } = await import('./commands/oogst.js');
+      process.exitCode = await oogst(options);
+    });
+
+  program
     .command('norm')
     .description('lees de punten van de basislijn en hoe erover geoordeeld wordt')
     .argument('[punt]', 'nummer van een punt, meer nummers met komma’s, of hash voor de controlecode')

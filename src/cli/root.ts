@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const CHECKS_FOLDER = `${ROOT}checks`;
 export const REGISTER_FOLDER = `${ROOT}corpus/register`;
+export const HARVEST_FOLDER = `${ROOT}corpus/oogst`;
 /** Made by `basislijn evalueer --bewaar`. */
 export const RELIABILITY_FILE = `${ROOT}corpus/voorbeelden/betrouwbaarheid.json`;
 

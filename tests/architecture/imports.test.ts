@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judging: ['regulation', 'clauses', 'results'],
   dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
   evaluating: ['results'],
-  harvesting: ['regulation'],
+  harvesting: ['regulation', 'reading'],
   monitoring: ['results'],
   reporting: ['regulation', 'results', 'monitoring', 'evaluating'],
 };

@@ -1,0 +1,164 @@
+/** `basislijn oogst`: finds, fetches and keeps the regulations of municipalities, and tells what was done. */
+import { existsSync, statSync } from 'node:fs';
+import { HarvestError } from '../../harvesting/errors.js';
+import { PoliteClient } from '../../harvesting/http/client.js';
+import { estimate, planQuestions } from '../../harvesting/plan.js';
+import { type HarvestSummary, harvest, type Screen } from '../../harvesting/run.js';
+import type { HarvestSettings } from '../../harvesting/settings.js';
+import { CorpusStore } from '../../harvesting/store/corpus.js';
+import { readDocument } from '../../reading/read.js';
+import { subjectOf } from '../../reading/subject/index.js';
+import { EXIT, UsageError } from '../exit-codes.js';
+import {
+  codesOf,
+  creatorNames,
+  jointBodies,
+  loadSettings,
+  loadTerms,
+  namesOfRegister,
+} from '../harvest-data.js';
+import { referenceDateOf } from '../options.js';
+import { harvestProgress } from '../progress.js';
+import { register } from '../read-source.js';
+import { toolVersion } from '../root.js';
+
+export interface OogstOptions {
+  readonly uit?: string;
+  readonly gemeente?: string;
+  readonly smal?: boolean;
+  readonly alles?: boolean;
+  readonly droog?: boolean;
+  readonly budget?: string;
+  readonly instellingen?: string;
+  readonly peildatum?: string;
+  readonly stil?: boolean;
+  readonly json?: boolean;
+}
+
+const FOLDER = 'corpus/overheid';
+
+function settingsOf(options: OogstOptions): HarvestSettings {
+  const settings = loadSettings(options.instellingen ?? null);
+  if (options.budget === undefined) return settings;
+  const budget = Number(options.budget);
+  if (!Number.isInteger(budget) || budget < 1)
+    throw new UsageError(
+      `"${options.budget}" bij --budget is geen aantal verzoeken. Geef een heel getal, zoals 500.`,
+    );
+  return { ...settings, budget };
+}
+
+/** The reader itself decides: does this text give rules on SMI? */
+const screen: Screen = async (bytes, name) => {
+  const regulation = await readDocument(bytes, name, register());
+  const subject = subjectOf(regulation);
+  return subject.kind === 'smi'
+    ? { smi: true, why: subject.own ? 'de tekst gaat over SMI' : 'een deel van de tekst gaat over SMI' }
+    : { smi: false, why: `dit lijkt ${subject.seems}` };
+};
+
+function number(value: number): string {
+  return value.toLocaleString('nl-NL');
+}
+
+function tellPlan(
+  options: OogstOptions,
+  settings: HarvestSettings,
+  questions: readonly { name: string; query: string }[],
+): void {
+  const { requests, minutes } = estimate(questions.length, options.alles === true, settings);
+  process.stdout.write(
+    `${[
+      `Dit gaat de oogst vragen aan ${new URL(settings.adressen.zoekdienst).host}:`,
+      ...questions.slice(0, 40).map(({ name, query }) => `  ${name}: ${query}`),
+      ...(questions.length > 40 ? [`  en nog ${number(questions.length - 40)} vragen`] : []),
+      '',
+      `${number(questions.length)} vragen, minstens ${number(requests)} verzoeken, ongeveer ${number(minutes)} minuten of meer.`,
+      `Grens per keer: ${settings.budget === null ? 'geen' : `${number(settings.budget)} verzoeken`}. Pauze: ${number(settings.pauze)} milliseconden.`,
+      'Er is niets gevraagd en niets geschreven (--droog).',
+    ].join('\n')}\n`,
+  );
+}
+
+function tellSummary(summary: HarvestSummary, folder: string): void {
+  const lines = [
+    summary.resumed ? 'Een afgebroken oogst is verder gegaan waar hij was.' : '',
+    `${number(summary.questions)} vragen, ${number(summary.hits)} treffers, ${number(summary.works)} regelingen.`,
+    `${number(summary.fetched)} teksten opgehaald, ${number(summary.onDisk)} waren er al. ${number(summary.requests)} verzoeken.`,
+    `${number(summary.kept)} teksten over SMI bewaard in ${folder}; ${number(summary.rejected)} gaan er niet over.`,
+    summary.unknownOwners.length === 0
+      ? ''
+      : `Van wie zijn deze teksten? Kijk zelf: ${summary.unknownOwners.join(', ')}.`,
+    summary.complete
+      ? 'De ronde is klaar.'
+      : 'De ronde is nog niet klaar. Start de oogst opnieuw: hij gaat verder waar hij was.',
+  ];
+  process.stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
+}
+
+export async function oogst(options: OogstOptions): Promise<number> {
+  if (options.smal === true && options.alles === true)
+    throw new UsageError('--smal en --alles gaan niet samen.');
+  const settings = settingsOf(options);
+  const names = namesOfRegister();
+  const codes = codesOf(options.gemeente ?? null, names);
+  const date = referenceDateOf(options.peildatum);
+  const creators = (of: readonly string[]): readonly string[] =>
+    of.flatMap((code) => creatorNames(code, names));
+  const questions = planQuestions(
+    loadTerms(),
+    {
+      creators: options.gemeente === undefined ? null : creators(codes),
+      nets: options.alles === true ? 'alles' : options.smal === true ? 'smal' : 'smal-en-breed',
+      date,
+    },
+    creators(codes),
+  );
+  if (options.droog === true) {
+    tellPlan(options, settings, questions);
+    return EXIT.ok;
+  }
+  const folder = options.uit ?? FOLDER;
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UsageError(`"${folder}" van --uit is een bestand. Geef een map op.`);
+  const store = new CorpusStore(folder);
+  const client = new PoliteClient({
+    pause: settings.pauze,
+    atOnce: settings.gelijktijdig,
+    tries: settings.pogingen,
+    wait: settings.wachttijd,
+    timeout: settings.tijdslimiet,
+    budget: settings.budget,
+    userAgent: `basislijn/${toolVersion()} (+${settings.contact})`,
+    largest: settings.grootsteBestand,
+    trusted: settings.adressen.vertrouwd,
+  });
+  const progress = harvestProgress(process.stderr, options.stil === true);
+  try {
+    const summary = await harvest(
+      { questions, date, codes },
+      {
+        client,
+        settings,
+        store,
+        names,
+        bodies: jointBodies(names),
+        screen,
+        now: () => new Date().toISOString(),
+        onStep: progress.step,
+      },
+    );
+    progress.done();
+    for (const trouble of summary.troubles) process.stderr.write(`${trouble}\n`);
+    if (options.json === true) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    else if (options.stil !== true) tellSummary(summary, folder);
+    return summary.complete ? EXIT.ok : EXIT.failed;
+  } catch (error) {
+    progress.done();
+    if (error instanceof HarvestError) {
+      process.stderr.write(`${error.describe()}\n`);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}

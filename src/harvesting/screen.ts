@@ -1,0 +1,43 @@
+/**
+ * A quick first reader over the bytes of a text: whether it may hold a passage on SMI. It misses no passage and lets
+ * few others through; the reader itself decides afterwards. It looks at words only, without building anything.
+ */
+
+/** Marks, comments and entities go; what is left is folded to plain lower case. */
+function plain(xml: string): string {
+  return xml
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&[a-z]+;/gi, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Names of the scheme: enough by themselves. */
+const NAME =
+  /\bk?smi\b|\bsoc(?:iaal|iale|\.)?[ -]{0,2}(?:(?:en\/of|en|of|\/|dan wel|c\.q\.|als|,)[ -]{0,2})?medis|\bmedisch[a-z]*[ -]{0,2}(?:(?:en\/of|en|of|\/|dan wel|c\.q\.|als|,)[ -]{0,2})?soci|\bgeindiceerde (?:kinder)?opvang|\bsociale? medicatie|\b(?:vangnet|nood|respijt)[ -]?(?:kinder)?opvang/;
+/** Childcare, in any form. */
+const CHILDCARE =
+  /kinder-?\s?opvang|kinderdagverblijf|kindercentr|dagopvang|buitenschoolse opvang|\bbso\b|gastouder|opvang van (?:het|een|zijn|haar|hun|de|uw|je|jouw) (?:[a-z]+ )?kind|kinderen?\b[^.]{0,30}\bopvang\b|\bopvang\b[^.]{0,30}\bkinderen?\b/g;
+/** Why a family would need it, other than work. */
+const REASON =
+  /\bziek(?:te)?\b|\bbeperking|\bhandicap|\bmedisch|\bsociale? (?:problem|omstandig|grond|reden|indicatie|nood|situatie)|\bproblematiek|\bproblemen (?:thuis|in het gezin)|\boverbelast|\bcrisis|\bontwikkeling van het kind|\bgezonde? (?:en goede )?ontwikkeling|\bgoede en gezonde|\bversla(?:v|af)|\bpsychi|\blichamelijk|\bthuissituatie|\bgezinssituatie|\bnoodzakelijk\b[^.]{0,40}\bopvang/;
+/** UTF-16 units around a mention of childcare in which the reason is looked for. */
+const NEAR = 600;
+
+/** @param text bytes of a text as a string: XML, HTML or plain */
+export function mayHoldSmi(text: string): boolean {
+  const words = plain(text);
+  if (NAME.test(words)) return true;
+  for (const match of words.matchAll(CHILDCARE)) {
+    const around = words.slice(Math.max(0, match.index - NEAR), match.index + NEAR);
+    if (REASON.test(around)) return true;
+  }
+  return false;
+}

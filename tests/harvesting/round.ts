@@ -1,0 +1,97 @@
+/** Runs a round of the harvest against the fake service, in a folder of its own, without pauses. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jointBodies, loadTerms, namesOfRegister } from '../../src/cli/harvest-data.js';
+import { type Manners, PoliteClient, type World } from '../../src/harvesting/http/client.js';
+import { planQuestions } from '../../src/harvesting/plan.js';
+import { type HarvestSummary, harvest } from '../../src/harvesting/run.js';
+import type { HarvestSettings } from '../../src/harvesting/settings.js';
+import { CorpusStore } from '../../src/harvesting/store/corpus.js';
+import { loadRegister } from '../../src/reading/metadata/index.js';
+import { readDocument } from '../../src/reading/read.js';
+import { subjectOf } from '../../src/reading/subject/index.js';
+
+const REGISTER = loadRegister('corpus/register');
+export const DATE = '2026-11-23';
+
+export function emptyCorpus(): string {
+  return mkdtempSync(join(tmpdir(), 'basislijn-oogst-'));
+}
+
+export function settingsFor(base: string, changed: Partial<HarvestSettings> = {}): HarvestSettings {
+  return {
+    adressen: {
+      zoekdienst: `${base}/sru/Search`,
+      publicaties: `${base}/op`,
+      bestanden: base,
+      vertrouwd: ['127.0.0.1'],
+    },
+    contact: 'test@voorbeeldstad.example',
+    pauze: 0,
+    gelijktijdig: 1,
+    pogingen: 3,
+    wachttijd: 1,
+    tijdslimiet: 2000,
+    budget: null,
+    perPagina: 5,
+    grootsteVraag: 4000,
+    grootsteBestand: 5_000_000,
+    ...changed,
+  };
+}
+
+export function clientFor(settings: HarvestSettings, world?: World): PoliteClient {
+  const manners: Manners = {
+    pause: settings.pauze,
+    atOnce: settings.gelijktijdig,
+    tries: settings.pogingen,
+    wait: settings.wachttijd,
+    timeout: settings.tijdslimiet,
+    budget: settings.budget,
+    userAgent: `basislijn/0.0.0 (+${settings.contact})`,
+    largest: settings.grootsteBestand,
+    trusted: settings.adressen.vertrouwd,
+  };
+  return world === undefined ? new PoliteClient(manners) : new PoliteClient(manners, world);
+}
+
+export interface RoundOptions {
+  readonly settings?: Partial<HarvestSettings>;
+  readonly codes?: readonly string[];
+  readonly date?: string;
+  readonly store?: CorpusStore;
+  readonly onStep?: (phase: string, done: number) => void;
+}
+
+export async function roundOf(
+  base: string,
+  folder: string,
+  options: RoundOptions = {},
+): Promise<HarvestSummary> {
+  const settings = settingsFor(base, options.settings);
+  const names = namesOfRegister();
+  const date = options.date ?? DATE;
+  return harvest(
+    {
+      questions: planQuestions(loadTerms(), { creators: null, nets: 'smal-en-breed', date }, []),
+      date,
+      codes: options.codes ?? ['GM0193', 'GM0150'],
+    },
+    {
+      client: clientFor(settings),
+      settings,
+      store: options.store ?? new CorpusStore(folder),
+      names,
+      bodies: jointBodies(names),
+      screen: async (bytes, name) => {
+        const subject = subjectOf(await readDocument(bytes, name, REGISTER));
+        return subject.kind === 'smi'
+          ? { smi: true, why: 'gaat over SMI' }
+          : { smi: false, why: subject.seems };
+      },
+      now: () => '2026-11-23T12:00:00.000Z',
+      onStep: options.onStep ?? (() => {}),
+    },
+  );
+}
