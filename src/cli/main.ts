@@ -72,7 +72,12 @@ ${EXIT_HELP}`,
     .option('--budget <aantal>', 'stop na dit aantal verzoeken; de volgende keer gaat de oogst verder')
     .option('--instellingen <bestand>', 'andere instellingen dan corpus/oogst/instellingen.yaml')
     .option('--droog', 'toon wat er gevraagd zou worden, zonder iets te vragen')
-    .option('--json', 'de samenvatting als JSON')
+    .option('--wijzigingen [sinds]', 'wat er veranderde sinds de vorige ronde, of sinds een dag (JJJJ-MM-DD)')
+    .option('--atom <bestand>', 'schrijf de wijzigingen als Atom-feed')
+    .option('--bevries <bestand>', 'leg vast welke bestanden er zijn, met hun controlecode')
+    .option('--controleer <bestand>', 'is de map nog gelijk aan wat is vastgelegd?')
+    .option('--zelftest', 'vraag de echte dienst of hij doet wat de oogst aanneemt')
+    .option('--json', 'de samenvatting of de wijzigingen als JSON')
     .option('--stil', 'toon geen voortgang en geen samenvatting')
     .addHelpText(
       'after',
@@ -80,12 +85,36 @@ ${EXIT_HELP}`,
 Voorbeelden:
   basislijn oogst --droog
   basislijn oogst --gemeente Zwolle,Deventer
+  basislijn oogst --wijzigingen 2026-01-01 --atom wijzigingen.xml
+  basislijn oogst --bevries oogst-2026.json
   basislijn toets corpus/overheid --uit rapporten
 ${EXIT_HELP}`,
     )
     .action(async (options) => {
       const { oogst } = await import('./commands/oogst.js');
       process.exitCode = await oogst(options);
+    });
+
+  program
+    .command('vergelijk')
+    .description('vergelijk twee teksten artikel voor artikel, en welke punten daardoor verschuiven')
+    .argument('<oud>', 'de oude of geldende tekst')
+    .argument('<nieuw>', 'de nieuwe tekst of het concept')
+    .option('--html <bestand>', 'schrijf de vergelijking als pagina')
+    .option('--json', 'de vergelijking als JSON')
+    .option('--alles', 'toon ook de artikelen die gelijk bleven')
+    .option('--peildatum <datum>', 'datum waarop normwaarden gelden (JJJJ-MM-DD), anders vandaag')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn vergelijk geldend.xml concept.docx
+  basislijn vergelijk 2024.pdf 2026.pdf --html verschil.html
+${EXIT_HELP}`,
+    )
+    .action(async (before: string, after: string, options) => {
+      const { vergelijk } = await import('./commands/vergelijk.js');
+      process.exitCode = await vergelijk(before, after, options);
     });
 
   program

@@ -3,6 +3,7 @@
  * SMI, put it in its place, and keep the trail. Trouble with one question or text never stops the others.
  */
 import { decode } from '../reading/decode.js';
+import { saveSnapshot, snapshotOf } from './changes.js';
 import { HarvestError } from './errors.js';
 import { isXml } from './http/checks.js';
 import type { PoliteClient } from './http/client.js';
@@ -222,8 +223,11 @@ export async function harvest(plan: HarvestPlan, tools: HarvestTools): Promise<H
     !ended &&
     answers.length === plan.questions.length &&
     ![...weighed.values()].some(({ decision }) => decision === 'niet-opgehaald');
-  writeTrails(plan, tools, answers, weighed, complete);
-  if (complete) round.finish();
+  const trails = trailsOf(plan, tools, answers, weighed, complete);
+  if (complete) {
+    saveSnapshot(tools.store, snapshotOf(trails, plan.date, tools.now()));
+    round.finish();
+  }
   const count = (decision: Decision): number =>
     [...weighed.values()].filter((one) => one.decision === decision).length;
   return {
@@ -267,13 +271,13 @@ function placeAll(weighed: ReadonlyMap<Candidate, Weighed>, tools: HarvestTools)
       if (works.has(id.work) && wanted.get(code)?.has(idText(id)) !== true) tools.store.withdraw(code, id);
 }
 
-function writeTrails(
+function trailsOf(
   plan: HarvestPlan,
   tools: HarvestTools,
   answers: readonly Answered[],
   weighed: ReadonlyMap<Candidate, Weighed>,
   complete: boolean,
-): void {
+): readonly Trail[] {
   const perCode = new Map<string, Trail['gevonden']>();
   for (const [{ chosen, owner, foundBy }, { decision, reason }] of weighed)
     for (const code of owner.codes) {
@@ -293,7 +297,7 @@ function writeTrails(
       });
       perCode.set(code, own);
     }
-  for (const code of plan.codes) {
+  return plan.codes.map((code) => {
     const trail: Trail = {
       gemeente: tools.names.nameOf(code) ?? code,
       code,
@@ -308,5 +312,6 @@ function writeTrails(
       gevonden: (perCode.get(code) ?? []).toSorted((a, b) => a.id.localeCompare(b.id)),
     };
     tools.store.save(tools.store.statePath('sporen', `${code}.json`), `${JSON.stringify(trail, null, 2)}\n`);
-  }
+    return trail;
+  });
 }

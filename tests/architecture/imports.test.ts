@@ -10,11 +10,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clauses: ['regulation', 'language'],
   results: ['regulation'],
   judging: ['regulation', 'clauses', 'results'],
+  comparing: ['regulation', 'results'],
   dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
   evaluating: ['results'],
   harvesting: ['regulation', 'reading'],
   monitoring: ['results'],
-  reporting: ['regulation', 'results', 'monitoring', 'evaluating'],
+  reporting: ['regulation', 'results', 'monitoring', 'evaluating', 'comparing'],
 };
 /** The doors may import everything. */
 const DOORS = ['cli', 'web'];
@@ -57,6 +58,7 @@ describe('rooms import only what the architecture allows', () => {
     const loaders = [
       'src/judging/load.ts',
       'src/reading/metadata/register.ts',
+      'src/reporting/html/comparison-page.ts',
       'src/reporting/html/evaluation-page.ts',
       'src/reporting/html/report.ts',
       'src/reporting/html/styles.ts',

@@ -4,6 +4,7 @@ import { HarvestError } from '../../harvesting/errors.js';
 import { PoliteClient } from '../../harvesting/http/client.js';
 import { estimate, planQuestions } from '../../harvesting/plan.js';
 import { type HarvestSummary, harvest, type Screen } from '../../harvesting/run.js';
+import { selfTest } from '../../harvesting/self-test.js';
 import type { HarvestSettings } from '../../harvesting/settings.js';
 import { CorpusStore } from '../../harvesting/store/corpus.js';
 import { readDocument } from '../../reading/read.js';
@@ -21,6 +22,7 @@ import { referenceDateOf } from '../options.js';
 import { harvestProgress } from '../progress.js';
 import { register } from '../read-source.js';
 import { toolVersion } from '../root.js';
+import { checkHarvest, freezeHarvest, tellSelfTest, tellWhatChanged } from './oogst-extra.js';
 
 export interface OogstOptions {
   readonly uit?: string;
@@ -33,6 +35,12 @@ export interface OogstOptions {
   readonly peildatum?: string;
   readonly stil?: boolean;
   readonly json?: boolean;
+  /** True for the round before the last; a day otherwise. */
+  readonly wijzigingen?: true | string;
+  readonly atom?: string;
+  readonly bevries?: string;
+  readonly controleer?: string;
+  readonly zelftest?: boolean;
 }
 
 const FOLDER = 'corpus/overheid';
@@ -61,6 +69,10 @@ function number(value: number): string {
   return value.toLocaleString('nl-NL');
 }
 
+function counted(value: number, one: string, more: string): string {
+  return `${number(value)} ${value === 1 ? one : more}`;
+}
+
 function tellPlan(
   options: OogstOptions,
   settings: HarvestSettings,
@@ -83,9 +95,9 @@ function tellPlan(
 function tellSummary(summary: HarvestSummary, folder: string): void {
   const lines = [
     summary.resumed ? 'Een afgebroken oogst is verder gegaan waar hij was.' : '',
-    `${number(summary.questions)} vragen, ${number(summary.hits)} treffers, ${number(summary.works)} regelingen.`,
-    `${number(summary.fetched)} teksten opgehaald, ${number(summary.onDisk)} waren er al. ${number(summary.requests)} verzoeken.`,
-    `${number(summary.kept)} teksten over SMI bewaard in ${folder}; ${number(summary.rejected)} gaan er niet over.`,
+    `${counted(summary.questions, 'vraag', 'vragen')}, ${counted(summary.hits, 'treffer', 'treffers')}, ${counted(summary.works, 'regeling', 'regelingen')}.`,
+    `${counted(summary.fetched, 'tekst', 'teksten')} opgehaald, ${number(summary.onDisk)} al aanwezig. ${counted(summary.requests, 'verzoek', 'verzoeken')}.`,
+    `${counted(summary.kept, 'tekst', 'teksten')} over SMI bewaard in ${folder}; ${counted(summary.rejected, 'andere tekst', 'andere teksten')} niet.`,
     summary.unknownOwners.length === 0
       ? ''
       : `Van wie zijn deze teksten? Kijk zelf: ${summary.unknownOwners.join(', ')}.`,
@@ -96,10 +108,47 @@ function tellSummary(summary: HarvestSummary, folder: string): void {
   process.stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
 }
 
+function clientFor(settings: HarvestSettings): PoliteClient {
+  return new PoliteClient({
+    pause: settings.pauze,
+    atOnce: settings.gelijktijdig,
+    tries: settings.pogingen,
+    wait: settings.wachttijd,
+    timeout: settings.tijdslimiet,
+    budget: settings.budget,
+    userAgent: `basislijn/${toolVersion()} (+${settings.contact})`,
+    largest: settings.grootsteBestand,
+    trusted: settings.adressen.vertrouwd,
+  });
+}
+
+/** What needs no harvest; null when one is asked for. */
+async function withoutHarvest(options: OogstOptions, settings: HarvestSettings): Promise<number | null> {
+  const folder = options.uit ?? FOLDER;
+  if (options.wijzigingen !== undefined) {
+    const since = options.wijzigingen === true ? null : referenceDateOf(options.wijzigingen);
+    return tellWhatChanged(folder, since, { json: options.json === true, atom: options.atom ?? null });
+  }
+  if (options.atom !== undefined) throw new UsageError('--atom werkt samen met --wijzigingen.');
+  if (options.bevries !== undefined) return freezeHarvest(folder, options.bevries);
+  if (options.controleer !== undefined) return checkHarvest(folder, options.controleer);
+  if (options.zelftest !== true) return null;
+  const date = referenceDateOf(options.peildatum);
+  const client = clientFor({ ...settings, pogingen: Math.min(2, settings.pogingen) });
+  const progress = harvestProgress(process.stderr, options.stil === true);
+  const outcomes = await selfTest({ client, settings, date }, (done, all) =>
+    progress.step('vragen', done, all),
+  );
+  progress.done();
+  return tellSelfTest(outcomes);
+}
+
 export async function oogst(options: OogstOptions): Promise<number> {
   if (options.smal === true && options.alles === true)
     throw new UsageError('--smal en --alles gaan niet samen.');
   const settings = settingsOf(options);
+  const other = await withoutHarvest(options, settings);
+  if (other !== null) return other;
   const names = namesOfRegister();
   const codes = codesOf(options.gemeente ?? null, names);
   const date = referenceDateOf(options.peildatum);
@@ -122,17 +171,7 @@ export async function oogst(options: OogstOptions): Promise<number> {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`"${folder}" van --uit is een bestand. Geef een map op.`);
   const store = new CorpusStore(folder);
-  const client = new PoliteClient({
-    pause: settings.pauze,
-    atOnce: settings.gelijktijdig,
-    tries: settings.pogingen,
-    wait: settings.wachttijd,
-    timeout: settings.tijdslimiet,
-    budget: settings.budget,
-    userAgent: `basislijn/${toolVersion()} (+${settings.contact})`,
-    largest: settings.grootsteBestand,
-    trusted: settings.adressen.vertrouwd,
-  });
+  const client = clientFor(settings);
   const progress = harvestProgress(process.stderr, options.stil === true);
   try {
     const summary = await harvest(
