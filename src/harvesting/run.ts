@@ -3,6 +3,7 @@
  * SMI, put it in its place, and keep the trail. Trouble with one question or text never stops the others.
  */
 import { decode } from '../reading/decode.js';
+import { type Announcement, findAnnouncements, notConsolidated, tryAnnouncements } from './announcements.js';
 import { saveSnapshot, snapshotOf } from './changes.js';
 import { HarvestError } from './errors.js';
 import { isXml } from './http/checks.js';
@@ -11,7 +12,7 @@ import { idText } from './ids.js';
 import { type JointBody, type Names, type Owner, ownerOf } from './owners.js';
 import { type Answered, type Question, Round } from './round.js';
 import { mayHoldSmi } from './screen.js';
-import type { HarvestSettings } from './settings.js';
+import type { HarvestSettings, Net } from './settings.js';
 import type { SruRecord } from './sru/response.js';
 import { search } from './sru/search.js';
 import type { CorpusStore } from './store/corpus.js';
@@ -28,8 +29,10 @@ export interface HarvestPlan {
   readonly questions: readonly Question[];
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** Municipalities whose trail is written; null for all that the names know. */
+  /** Municipalities whose trail is written. */
   readonly codes: readonly string[];
+  /** Announcements in the Gemeenteblad to look for, and since when; null for none. */
+  readonly announcements: { readonly nets: readonly Net[]; readonly since: string } | null;
 }
 
 export interface HarvestTools {
@@ -57,6 +60,8 @@ export interface HarvestSummary {
   readonly rejected: number;
   /** Records whose organisation is no municipality of today: to be looked at by a person. */
   readonly unknownOwners: readonly string[];
+  /** Announced in the Gemeenteblad, and not among the consolidated texts. */
+  readonly announced: readonly Announcement[];
   readonly requests: number;
   /** Lines in Dutch: what went wrong, where, and what to do. */
   readonly troubles: readonly string[];
@@ -223,6 +228,8 @@ export async function harvest(plan: HarvestPlan, tools: HarvestTools): Promise<H
     !ended &&
     answers.length === plan.questions.length &&
     ![...weighed.values()].some(({ decision }) => decision === 'niet-opgehaald');
+  const announced = ended ? [] : await announcedBeside(plan, tools, answers, troubles);
+  tools.store.save(tools.store.statePath('bekendmakingen.json'), `${JSON.stringify(announced, null, 2)}\n`);
   const trails = trailsOf(plan, tools, answers, weighed, complete);
   if (complete) {
     saveSnapshot(tools.store, snapshotOf(trails, plan.date, tools.now()));
@@ -247,9 +254,26 @@ export async function harvest(plan: HarvestPlan, tools: HarvestTools): Promise<H
           .map(([{ chosen, owner }]) => `${chosen.record.creator} (${owner.how})`),
       ),
     ],
+    announced,
     requests: tools.client.requests,
     troubles,
   };
+}
+
+async function announcedBeside(
+  { announcements }: HarvestPlan,
+  { client, settings }: HarvestTools,
+  answers: readonly Answered[],
+  troubles: string[],
+): Promise<readonly Announcement[]> {
+  if (announcements === null) return [];
+  const { nets, since } = announcements;
+  const { found, trouble } = await tryAnnouncements(() => findAnnouncements(client, settings, nets, since));
+  if (trouble !== null) troubles.push(trouble);
+  const publications = new Set(
+    answers.flatMap(({ records }) => records.flatMap(({ publication }) => publication ?? [])),
+  );
+  return notConsolidated(found, publications);
 }
 
 function placeAll(weighed: ReadonlyMap<Candidate, Weighed>, tools: HarvestTools): void {

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusStore } from '../../src/harvesting/store/corpus.js';
 import { trailSchema } from '../../src/harvesting/trail.js';
-import { emptyCorpus, roundOf } from './round.js';
+import { emptyCorpus, roundOf, settingsFor } from './round.js';
 import { FakeService } from './server/service.js';
 import { otherText, smiText } from './server/texts.js';
 
@@ -107,6 +108,33 @@ describe('a round', () => {
     const trail = trailOf('GM0363');
     expect(trail).toMatchObject({ gemeente: 'Amsterdam', volledig: true, gevonden: [] });
     expect(trail.vragen.length).toBeGreaterThan(10);
+  });
+});
+
+describe('announcements in the Gemeenteblad', () => {
+  it('are told when they are rules and not consolidated yet', async () => {
+    service.texts = [smiText(900001, 'Zwolle', 1, { publication: 'gmb-2026-100' })];
+    service.publications = [
+      ['gmb-2026-100', 'Beleidsregels SMI Zwolle', 'Zwolle', 'beleidsregel'],
+      [
+        'gmb-2026-200',
+        'Verordening SMI Deventer',
+        'Deventer',
+        'algemeen verbindend voorschrift (verordening)',
+      ],
+      ['gmb-2026-300', 'Aanvraag vergunning kinderopvang', 'Deventer', 'omgevingsvergunning'],
+    ];
+    const summary = await roundOf(service.base, folder, { announcements: true });
+    expect(summary.announced.map(({ id, creator }) => [id, creator])).toEqual([['gmb-2026-200', 'Deventer']]);
+  });
+
+  it('that cannot be asked for do not stop the round', async () => {
+    service.trouble = ({ url }) => (url.pathname === '/op' ? { status: 500, body: '<html/>' } : null);
+    const summary = await roundOf(service.base, folder, { announcements: true });
+    expect(summary.complete).toBe(true);
+    expect(summary.troubles.join('\n')).toMatch(
+      /bekendmakingen in het Gemeenteblad: de dienst antwoordt met code 500/,
+    );
   });
 });
 
@@ -242,6 +270,30 @@ describe('stopping and going on', () => {
     expect(existsSync(join(cache, '1.xml.onaf'))).toBe(false);
     expect(readdirSync(cache).sort()).toEqual(['1.json', '1.xml']);
     expect(placed(ZWOLLE)).toEqual(['CVDR900001_1']);
+  });
+});
+
+describe('a process that is killed', () => {
+  it('leaves everything whole; the next one fetches at most the text that was under way again', async () => {
+    service.texts = Array.from({ length: 40 }, (_, index) => smiText(940001 + index, 'Zwolle'));
+    service.trouble = ({ url }) => (url.pathname.startsWith('/cvdr') ? { delay: 25, statusOnly: 200 } : null);
+    const settings = join(emptyCorpus(), 'instellingen.yaml');
+    writeFileSync(settings, JSON.stringify(settingsFor(service.base, { perPagina: 100 })));
+    const child = spawn(
+      process.execPath,
+      ['dist/cli/main.js', 'oogst', '--instellingen', settings, '--uit', folder],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const fetched = () => service.requests.filter(({ path }) => path.startsWith('/cvdr')).length;
+    while (fetched() < 12) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.on('close', resolve));
+    const summary = await roundOf(service.base, folder, { settings: { perPagina: 100 } });
+    expect(summary.complete).toBe(true);
+    expect(placed(ZWOLLE)).toHaveLength(40);
+    expect(fetched()).toBeLessThanOrEqual(41);
   });
 });
 

@@ -60,6 +60,7 @@ export interface RoundOptions {
   readonly settings?: Partial<HarvestSettings>;
   readonly codes?: readonly string[];
   readonly date?: string;
+  readonly announcements?: boolean;
   readonly store?: CorpusStore;
   readonly onStep?: (phase: string, done: number) => void;
 }
@@ -77,6 +78,8 @@ export async function roundOf(
       questions: planQuestions(loadTerms(), { creators: null, nets: 'smal-en-breed', date }, []),
       date,
       codes: options.codes ?? ['GM0193', 'GM0150'],
+      announcements:
+        options.announcements === true ? { nets: loadTerms().bekendmaking, since: '2026-01-01' } : null,
     },
     {
       client: clientFor(settings),

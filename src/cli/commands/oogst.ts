@@ -69,6 +69,11 @@ function number(value: number): string {
   return value.toLocaleString('nl-NL');
 }
 
+/** Consolidation takes weeks, at times months: what was announced within a year may still be missing. */
+function yearBefore(date: string): string {
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+}
+
 function counted(value: number, one: string, more: string): string {
   return `${number(value)} ${value === 1 ? one : more}`;
 }
@@ -101,6 +106,10 @@ function tellSummary(summary: HarvestSummary, folder: string): void {
     summary.unknownOwners.length === 0
       ? ''
       : `Van wie zijn deze teksten? Kijk zelf: ${summary.unknownOwners.join(', ')}.`,
+    ...summary.announced.map(
+      ({ available, creator, title, page }) =>
+        `Bekendgemaakt en nog niet in de regelingenbank (${available ?? 'datum onbekend'}): ${creator}, ${title}, ${page}`,
+    ),
     summary.complete
       ? 'De ronde is klaar.'
       : 'De ronde is nog niet klaar. Start de oogst opnieuw: hij gaat verder waar hij was.',
@@ -154,8 +163,9 @@ export async function oogst(options: OogstOptions): Promise<number> {
   const date = referenceDateOf(options.peildatum);
   const creators = (of: readonly string[]): readonly string[] =>
     of.flatMap((code) => creatorNames(code, names));
+  const terms = loadTerms();
   const questions = planQuestions(
-    loadTerms(),
+    terms,
     {
       creators: options.gemeente === undefined ? null : creators(codes),
       nets: options.alles === true ? 'alles' : options.smal === true ? 'smal' : 'smal-en-breed',
@@ -175,7 +185,15 @@ export async function oogst(options: OogstOptions): Promise<number> {
   const progress = harvestProgress(process.stderr, options.stil === true);
   try {
     const summary = await harvest(
-      { questions, date, codes },
+      {
+        questions,
+        date,
+        codes,
+        announcements:
+          options.gemeente === undefined && options.alles !== true
+            ? { nets: terms.bekendmaking, since: yearBefore(date) }
+            : null,
+      },
       {
         client,
         settings,

@@ -16,6 +16,8 @@ export interface FakeText {
   readonly xml: string;
   /** Words by which questions find it, beside its title and text. */
   readonly keywords?: string;
+  /** `gmb-2026-900` */
+  readonly publication?: string;
 }
 
 /** What to do with a request instead of answering it well; null to answer. Counts from 0 per address. */
@@ -39,7 +41,7 @@ function escapeXml(text: string): string {
 
 function recordXml(text: FakeText, base: string): string {
   const { work, version, title, creator, creatorKind = 'overheid:Gemeente' } = text;
-  return `<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema><recordPacking>xml</recordPacking><recordData><gzd xmlns="http://standaarden.overheid.nl/sru" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:overheid="http://standaarden.overheid.nl/owms/terms/"><originalData><overheidrg:meta xmlns:overheidrg="http://standaarden.overheid.nl/cvdr/terms/"><owmskern><dcterms:identifier>${work}_${version}</dcterms:identifier><dcterms:title>${escapeXml(title)}</dcterms:title><dcterms:type scheme="overheid:Informatietype">regeling</dcterms:type><dcterms:creator scheme="${creatorKind}">${escapeXml(creator)}</dcterms:creator><dcterms:modified>${text.modified ?? '2025-01-01'}</dcterms:modified></owmskern><cvdripm><overheidrg:inwerkingtredingDatum>${text.inForce ?? '2024-01-01'}</overheidrg:inwerkingtredingDatum><overheidrg:uitwerkingtredingDatum>${text.outOfForce ?? ''}</overheidrg:uitwerkingtredingDatum></cvdripm></overheidrg:meta></originalData><enrichedData><publicatieurl_xml>${base}/cvdr/${work}/${version}/xml/${work}_${version}.xml</publicatieurl_xml><preferred_url>${base}/${work}/${version}</preferred_url></enrichedData></gzd></recordData></record>`;
+  return `<record><recordSchema>http://standaarden.overheid.nl/sru/</recordSchema><recordPacking>xml</recordPacking><recordData><gzd xmlns="http://standaarden.overheid.nl/sru" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:overheid="http://standaarden.overheid.nl/owms/terms/"><originalData><overheidrg:meta xmlns:overheidrg="http://standaarden.overheid.nl/cvdr/terms/"><owmskern><dcterms:identifier>${work}_${version}</dcterms:identifier><dcterms:title>${escapeXml(title)}</dcterms:title><dcterms:type scheme="overheid:Informatietype">regeling</dcterms:type><dcterms:creator scheme="${creatorKind}">${escapeXml(creator)}</dcterms:creator><dcterms:modified>${text.modified ?? '2025-01-01'}</dcterms:modified></owmskern>${text.publication === undefined ? '' : `<owmsmantel><dcterms:isFormatOf resourceIdentifier="https://zoek.officielebekendmakingen.nl/${text.publication}">${text.publication}</dcterms:isFormatOf></owmsmantel>`}<cvdripm><overheidrg:inwerkingtredingDatum>${text.inForce ?? '2024-01-01'}</overheidrg:inwerkingtredingDatum><overheidrg:uitwerkingtredingDatum>${text.outOfForce ?? ''}</overheidrg:uitwerkingtredingDatum></cvdripm></overheidrg:meta></originalData><enrichedData><publicatieurl_xml>${base}/cvdr/${work}/${version}/xml/${work}_${version}.xml</publicatieurl_xml><preferred_url>${base}/${work}/${version}</preferred_url></enrichedData></gzd></recordData></record>`;
 }
 
 /** Whether a text meets a question: names of indexes and relations as the harvest uses them. */
@@ -71,6 +73,8 @@ export class FakeService {
   private server: Server | null = null;
   base = '';
   trouble: Trouble = () => null;
+  /** Publications in the Gemeenteblad: id, title, creator, rubric. */
+  publications: readonly (readonly [string, string, string, string])[] = [];
 
   constructor(public texts: readonly FakeText[]) {}
 
@@ -100,6 +104,21 @@ export class FakeService {
   }
 
   private bodyOf(url: URL): { readonly status: number; readonly body: string } {
+    if (url.pathname === '/op') {
+      const start = Number(url.searchParams.get('startRecord'));
+      const page = this.publications.slice(
+        start - 1,
+        start - 1 + Number(url.searchParams.get('maximumRecords')),
+      );
+      const records = page.map(
+        ([id, title, creator, rubric]) =>
+          `<sru:record><sru:recordData><gzd xmlns="http://standaarden.overheid.nl/sru"><originalData><meta><owmskern><identifier>${id}</identifier><title>${title}</title><type scheme="OVERHEIDop.Rubriek">${rubric}</type><creator scheme="OVERHEID.Gemeente">${creator}</creator></owmskern><owmsmantel><available>2026-10-01</available></owmsmantel></meta></originalData></gzd></sru:recordData></sru:record>`,
+      );
+      return {
+        status: 200,
+        body: `<?xml version="1.0"?><sru:searchRetrieveResponse xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse"><sru:numberOfRecords>${this.publications.length}</sru:numberOfRecords><sru:records>${records.join('')}</sru:records></sru:searchRetrieveResponse>`,
+      };
+    }
     if (url.pathname === '/sru/Search') {
       const query = url.searchParams.get('query') ?? '';
       const start = Number(url.searchParams.get('startRecord'));
