@@ -23,7 +23,7 @@ const MINISTRY = /\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\bde
 const ABOUT_SMI =
   /\bsmi\b|\bksmi\b|\bsocia\w+[ /-]*(?:en |of |en\/of )?medisch|\bmedisch\w*[ -]*(?:en |of )social|\bkinderopvang\b|\bopvang\b/;
 const FOLLOWS =
-  /\bvoer(?:t|en|de)\b[^.;]{0,80}\bin\b|\bingevoerd\b|\bin te voeren|\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin (?:de )?lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstemt\b[^.;]{0,30}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bnaar aanleiding van\b|\bherzien\b|\bgeactualiseerd|\bvertaal\w*|\bvertaling\b|\bsteunt? op\b|\bgaa[nt] uit van\b|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
+  /\bvoer(?:t|en|de)\b[^.;]{0,80}\bin\b|\bingevoerd\b|\bin te voeren|\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin (?:de )?lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstem(?:t|men)\b[^.;]{0,50}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bnaar aanleiding van\b|\bherzien\b|\bgeactualiseerd|\bvertaal\w*|\bvertaling\b|\bsteunt? op\b|\bgaa[nt] uit van\b|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
 const REFUSES =
   /\b(?:niet|geen|nog niet|evenmin)\b[^.;]{0,80}\b(?:gevolgd|volgt|volgen|overgenomen|verwerkt|rekening|aangesloten|toegepast|uitvoering)\b|\b(?:volgt|volgen|neemt|nemen|sluit|sluiten|past|passen)\b[^.;]{0,80}\bniet\b|\bwijk(?:t|en)\b[^.;]{0,60}\baf\b|\bafgeweken\b|\bafwijk\w+|\bin afwijking\b|\bvooruitlopend\b|\bin afwachting\b|\bzodra\b|\bzal\b[^.;]{0,60}\bworden\b|\bzullen\b[^.;]{0,60}\bworden\b|\bkennisgenomen\b|\bkennis genomen\b|\bnog\b[^.;]{0,30}\bverschijn\w+|\bop een later moment\b|\bbekend\b[^.;]{0,20}\bmet\b|\bonderzoek\w*[^.;]{0,30}\bof\b|\bontbreekt\b|\bterwijl\b/;
 /** First year of the baseline: guides from before are other guides. Year of the guide of SZW and VNG. */
@@ -52,7 +52,15 @@ function isRecent(reading: Reading): boolean {
   return date !== null && date >= GUIDE_DATE;
 }
 
-function weigh(reading: Reading, statement: Statement): Mention | null {
+/** Whether some sentence introduces the baseline of SZW and VNG for SMI: "de basislijn" further on is that one. */
+function introduces({ words, before, after }: Statement): boolean {
+  const context = `${before} ${words} ${after}`;
+  return (
+    (BASELINE.test(context) || GUIDE.test(words)) && MAKER.test(context) && /\bsmi\b|\bsocia\w+/.test(context)
+  );
+}
+
+function weigh(reading: Reading, statement: Statement, introduced: boolean): Mention | null {
   const { words } = statement;
   if (!BASELINE.test(words) && !GUIDE.test(words)) return null;
   const context = `${statement.before} ${words} ${statement.after}`;
@@ -64,7 +72,11 @@ function weigh(reading: Reading, statement: Statement): Mention | null {
     return recent ? 'gevolgd' : 'onduidelijk';
   };
   const known = /\b(?:die|deze) basislijn\b/.test(words);
-  if (BASELINE.test(words) && about && (known || ABOUT_SMI.test(context) || MAKER.test(context))) {
+  if (
+    BASELINE.test(words) &&
+    about &&
+    (known || introduced || ABOUT_SMI.test(context) || MAKER.test(context))
+  ) {
     const year = yearOfGuide(words);
     return { statement, kind: kind(year === null || year >= BASELINE_YEAR) };
   }
@@ -87,7 +99,9 @@ const REVIEW: Readonly<Partial<Record<NormReference, string>>> = {
 
 function readNormReference(reading: Reading): FamilyReading {
   const passages = reading.passages.filter(({ scope }) => scope !== 'ander');
-  const mentions = statementsOf(reading, passages).flatMap((statement) => weigh(reading, statement) ?? []);
+  const statements = statementsOf(reading, passages);
+  const introduced = statements.some(introduces);
+  const mentions = statements.flatMap((statement) => weigh(reading, statement, introduced) ?? []);
   const best = NORM_REFERENCES.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'geen';
   const carrying = mentions.filter(({ kind }) => kind === best);
   const inNote = carrying.every(({ statement }) => statement.passage.section === 'toelichting');

@@ -23,7 +23,8 @@ const ARTICLE = new RegExp(
 const ANNEX = /^bijlagen?\b\s*(\d+[a-z]?|[A-Z]\b|[IVX]+\b)?[.:\s–-]*(.*)$/i;
 const NOTE =
   /^(?:\d{1,2}\.?\s+)?(?:(?:(?:algemene|artikelsgewijze|nota van)\s+)?toelichting\b|(?:uitleg|achtergrond(?:en)?) (?:bij|op|van) (?:de|deze|het|dit)\b|bij de (?:nota|artikelen|regeling)$)(.*)$/i;
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(.*)$/;
+/** "4.2" and, where parts carry letters, "B.2". */
+const NUMBERED = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s+(.*)$/;
 const NUMBERED_FLAT = /^(\d{1,2})\.?\s+(.*)$/;
 /** A sentence about an article is not its heading. */
 const SENTENCE =

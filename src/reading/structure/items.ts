@@ -100,6 +100,21 @@ export function addParagraph(builder: Builder, block: Block): void {
     node.body = { start: line.end - prose.text.length, end: line.end };
     return;
   }
+  // "4.2 De aanvrager verstrekt:" within article 4 is its second lid.
+  const article = builder.within('artikel');
+  const own = article?.number === undefined || article.number === null ? '' : `${article.number}.`;
+  if (
+    prose !== null &&
+    own !== '' &&
+    prose.number.startsWith(own) &&
+    /^\d{1,2}$/.test(prose.number.slice(own.length)) &&
+    builder.within('toelichting') === undefined
+  ) {
+    const node = builder.open('lid', LID, { number: prose.number.slice(own.length) });
+    const line = builder.write(block.text, block.page);
+    node.body = { start: line.end - prose.text.length, end: line.end };
+    return;
+  }
   const opensOwnText =
     top.body === null &&
     top.children.length === 0 &&

@@ -37,12 +37,12 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
     `(?<!\\bregister\\b[^.;]{0,30})\\b(?:kinderopvang|een kind|het kind|kinderen),? ${IN_THE_SENSE}\\b(?![^.;]{0,60}\\bregister)[^.;]{0,60}\\b${act}`,
   );
   const sameMeaning = new RegExp(
-    `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b(?:begrippen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,60}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|gelden|overgenomen|gehanteerd)|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
+    `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|sluit(?:en)?|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b(?:begrippen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,60}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|gelden|overgenomen|gehanteerd)|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
   );
   const children = /\b(?:kind|kinderen|kinderopvang)\b/;
   // "De begrippen ouder en partner hebben de betekenis ...": only the words that are named are taken over.
   const specific =
-    /\b(?:begrippen|begrip|woorden|termen) (?!die\b|in\b|uit\b|van\b|welke\b|dezelfde\b|de\b|hebben\b|niet\b|zoals\b)(?:\S+,? ){0,12}?(?:hebben|heeft|wordt|worden)\b/;
+    /\b(?:begrippen|begrip|woorden|termen) (?!die\b|in\b|uit\b|van\b|welke\b|dezelfde\b|de\b|hebben\b|niet\b|zoals\b)(?:\S+,? ){0,12}?(?:hebben|heeft|wordt|worden|sluit|sluiten)\b/;
   const applied = new RegExp(
     `\\b(?:regels|bepalingen|omschrijving\\w*) (?:van|uit|in) (?:de )?${act}[^;]{0,80}\\b(?:kind|kinderopvang)\\b[^;]{0,60}\\bvan (?:overeenkomstige )?toepassing`,
   );

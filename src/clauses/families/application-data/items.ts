@@ -48,6 +48,9 @@ const COVERED =
 /** Statements that show what somebody has on a day, where the rules weigh assets. */
 const BALANCE = /\bsald[oi]\b|\bstand van\b|\bdraagkracht\b/;
 
+/** Says itself which rule it is asked for. */
+const FOR_ASSETS =
+  /\b(?:met het oog op|in verband met|vanwege|voor|om)\b[^.;]{0,40}\b(?:vermogens?(?:grens|toets|vaststelling)?|vermogen)\b/;
 /** The account to pay to, or proof that childcare was paid: no look into what a family spends. */
 const ONLY_ACCOUNT =
   /\b(?:rekeningnummer|iban|bankpas|banknummer|bankrekeningnummer)\b|\bbetal\w+ van de (?:kinder)?opvang|\b(?:kinder)?opvang (?:is|zijn|wordt) betaald/;
@@ -152,7 +155,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
-    return needs.assets && BALANCE.test(words)
+    return needs.assets && (BALANCE.test(words) || FOR_ASSETS.test(words))
       ? item('vermogen', 'nodig', 'saldo-bij-vermogenstoets')
       : item('vermogen', 'ingrijpend', 'bankafschriften');
   if (MEDICAL_FILE.test(words)) {

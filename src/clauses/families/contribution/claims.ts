@@ -68,6 +68,10 @@ const PART =
 const ON_BENEFIT =
   /\b(?:bijstandsuitkering|bijstandsniveau|bijstandsgerechtigd\w*|uitkeringsgerechtigd\w*|minima|(?:een|algemene|met) (?:bijstand|uitkering)|(?:laag|lage) inkomens?)\b/;
 
+/** A table that was thought of, or that was used before: no rule. */
+const NOT_CHOSEN =
+  /\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
+
 /** Statements back in which a decree may have been named. */
 const DECREE_REACH = 6;
 
@@ -92,7 +96,7 @@ function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
   if (passage.provision.kind === 'begrip') return false;
   if (passage.provision.kind === 'tabelrij' || passage.provision.kind === 'tabel') return false;
-  if (OTHER_COSTS.test(words)) return false;
+  if (OTHER_COSTS.test(words) || NOT_CHOSEN.test(words)) return false;
   const own =
     heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
   if (!own && heading !== '' && headingRoles(heading).includes('voorliggend')) return false;

@@ -31,6 +31,9 @@ const DENIED = new RegExp(
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
 const DENIED_PAPERS =
   /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
+/** One case is let through, and then: "in andere gevallen niet". */
+const OTHERWISE_NOT =
+  /\b(?:in (?:alle )?(?:andere|overige) (?:gevallen|situaties)|anders|in het andere geval|voor het overige|overigens)\b[^.]{0,60}\b(?:niet|geen)\b/;
 const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|ten hoogste|maximaal|maanden|weken|jaar)`;
 /** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
 const ONCE_AND_NO_MORE = new RegExp(
@@ -43,7 +46,7 @@ const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 const BRIDGE =
-  /\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)/;
+  /\bwacht(?:en|t)?\b[^.]{0,40}\bop (?:een |de )?(?:plaats|plek|behandeling)|\btot (?:die|de|deze|dat|er) (?:een )?(?:plaats|plek|behandeling)\b[^.]{0,40}\b(?:vrij|beschikbaar|komt|begint|is)\b|\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)/;
 const ONLY =
   /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;
 const HARDSHIP =
@@ -147,7 +150,8 @@ export function extensionIn(passage: string, throughHardship: boolean, rule = pa
   const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
   const denied = DENIED.test(passage.replace(DENIED_PAPERS, ' '));
-  if (ONLY.test(passage) && BRIDGE.test(passage)) return said('overbrugging');
+  if ((ONLY.test(passage) || OTHERWISE_NOT.test(passage)) && BRIDGE.test(passage))
+    return said('overbrugging');
   if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
     return said('alleen-hardheid');
   const positive = positiveIn(passage);

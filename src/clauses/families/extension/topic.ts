@@ -15,6 +15,9 @@ const TERM_OF_PROCEDURE =
 /** A contract with a provider goes on by itself; that is no extension for a family. */
 const OF_PARTNERS =
   /\b(?:\w*plan|abonnement|inschrijving|registratie|aanwijzing|benoeming)\b[^.]{0,60}\bverleng\w*|\b(?:overeenkomst|convenant|contract|raamovereenkomst|samenwerking)\b[^.]{0,130}\b(?:verleng\w*|voortgezet)|\bverlengde (?:schooldag|leerjaar|arrangement|schoolweek|instructie)|\bverlengde? (?:het )?(?:arrangement|kleuter)/;
+/** Paying on while a child is ill or the childcare is closed. */
+const PAYING_ON =
+  /\b(?:ziek(?:te)?|afwezig\w*|verzuim\w*|\w*vakantie\w*|sluiting\w*|gesloten|feestdag\w*)\b[^.]{0,60}\b(?:loopt|lopen|gaat|gaan|betalen|betaalt)\b[^.]{0,40}\bdoor\b|\b(?:loopt|lopen|gaat|gaan)\b[^.]{0,40}\bdoor\b[^.]{0,40}\b(?:ziek(?:te)?|afwezig\w*|\w*vakantie\w*|sluiting\w*|feestdag\w*)\b/;
 const OF_GRANT =
   /\bbekostig\w*|\b(?:langer|korter) dan\b|\bopvang\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekking|\bverstrekt\b|\bsmi\b|\btijdvak\b|periode\b|\btermijn\b|\btoeken\w*|\b(?:nieuwe|opnieuw|vervolg)\b[^.]{0,15}\baan(?:vraag|vragen|gevraagd)\b|\baanspraak\b|\bproblem\w*|\bsituatie\b|\btegoed|\bvoorziening\b|\bduur\b|\btraject\b|\bplaatsing\b|\baanbod\b/;
 const GRANT_ITSELF =
@@ -24,7 +27,7 @@ const GRANT_ITSELF =
 export function speaksOfGoingOn(words: string, rule: string, headings: string, before: string): boolean {
   const strong = STRONG.test(words);
   if (!strong && !WEAK.test(words)) return false;
-  if (OF_PARTNERS.test(words)) return false;
+  if (OF_PARTNERS.test(words) || PAYING_ON.test(words)) return false;
   if (
     /\b(?:deze|die|de|dit) (?:termijn|uitstel)\b/.test(words) &&
     (OF_PROCEDURE.test(before) || TERM_OF_PROCEDURE.test(`${before} ${words}`))

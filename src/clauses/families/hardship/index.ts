@@ -22,6 +22,7 @@ import {
   ONLY_PART,
   OPENING_OR_CLOSING,
   POWER,
+  TAKEN_AWAY,
   UNFAIR,
   UNFORESEEN,
   WHOLE,
@@ -78,6 +79,7 @@ function reachOf(reading: Reading, { words, span, passage }: Statement): 'volled
 function kindOf(reading: Reading, statement: Statement): Clause | null {
   const { words, rule, before, after, heading, span } = statement;
   const clause = (kind: Kind, doubtful = false): Clause => ({ kind, span, doubtful });
+  if (HARDSHIP_HEADING.test(heading) && TAKEN_AWAY.test(words)) return clause('uitgesloten');
   const around = `${before} ${words} ${after} ${rule}`;
   // "Van de duur niet; van de overige bepalingen wel": the power reaches only so far.
   const parts = words.split(/;\s*/);
@@ -133,7 +135,7 @@ function read(reading: Reading): FamilyReading {
   );
   // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
   const barred = of('uitgesloten').filter(({ start, end }) =>
-    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid)\w*\b|\bonder \d/i.test(
+    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid)\w*\b|\bonder \d|\b(?:overige|andere|de rest)\b/i.test(
       reading.regulation.text.slice(start, end),
     ),
   );

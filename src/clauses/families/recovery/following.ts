@@ -23,6 +23,11 @@ const PERIODIC =
 /** What is followed is the rules, the money or an organisation. */
 const NOT_THE_FAMILY =
   /\b(?:onderzoekt|onderzocht|beziet|nagaan|gaat na)\b[^.;]{0,60}\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|regels)\b|\badres\b|\bingeschreven\b|\bhoofdverblijf\b|\bevalu\w+[^.;]{0,60}\b(?:deze|dit|de)\b[^.;]{0,20}\b(?:beleidsregels?|regeling|verordening|nadere regels|regels|beleid|uitvoering|facturen|artikel\w*|subsidieregeling)\b|\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|subsidieregeling)\b[^.;]{0,80}\b(?:geevalueerd|evalu\w+)|\bfactu\w+|\bgemeenteraad\b|\bde raad\b|\braadscommissie|\bverantwoord\w* (?:van|over) (?:de )?(?:kosten|uitgaven)|\bkwaliteit van de (?:opvang|organisatie)|\bklanttevreden\w*|\bclientervaring\w*|\bervaringen\b[^.;]{0,40}\bregeling/;
+/** An agreement made at the start is work on recovery, and nobody looks back yet. */
+const AGREES = /\b(?:spreekt|spreken)\b[^.;]{0,60}\baf\b|\bmaa?k(?:t|en)\b[^.;]{0,40}\bafspraken\b/;
+/** What happens when parents do not keep to what was agreed: no following of the family. */
+const COMPLIANCE =
+  /\b(?:komt|komen|houdt|houden|werkt|werken|leeft|leven)\b[^.;]{0,100}\bniet\b[^.;]{0,40}\b(?:na|aan|mee)\b|\b(?:houdt|houden|komt|komen)\b[^.;]{0,60}\bzonder (?:goede|geldige) reden\b|\bniet (?:nako|nage|meewerk)\w*/;
 /** Only papers, or only the need once more, are looked at. */
 const PAPERS =
   /\b(?:aan de hand van|op basis van|onder overlegging van|na overlegging|overlegt|overleggen|legt|overgelegd|voegt)\b[^.;]{0,60}\b(?:nieuwe?|recente?|bijgewerkte?|actuele?|hernieuwde)\b[^.;]{0,40}\b(?:indicati\w+|verklaring\w*|advies|stukken|gegevens|specificati\w+|papieren|bewijsstuk\w*)|\bop de stukken\b/;
@@ -95,6 +100,10 @@ export function readFollowing(statements: readonly Statement[]): FollowingReadin
     }
     if (statement.passage.provision.kind === 'begrip' || headingRoles(heading).includes('privacy')) continue;
     if (PAPERS.test(words)) rejected.push({ span, code: 'alleen-stukken' });
+    else if (AGREES.test(words) && !PERIODIC.test(words) && !HOW_IT_GOES.test(words))
+      rejected.push({ span, code: 'gesprek-bij-aanvraag' });
+    else if (COMPLIANCE.test(words) && !PERIODIC.test(words))
+      rejected.push({ span, code: 'afspraken-niet-nagekomen' });
     else if (REPORTING.test(words)) rejected.push({ span, code: 'melden-geen-volgen' });
     else if (MONEY.test(words) && !/\bgezin|\bthuis|\bdoelen|\bvoortgang/.test(words)) {
       rejected.push({ span, code: 'inkomen-volgen' });

@@ -57,6 +57,10 @@ export function withoutHourlyPrice(words: string): string {
   return words.replace(HOURLY_PRICE, (found) => ' '.repeat(found.length));
 }
 
+/** The tax office as the source of a figure on income, not of a table. */
+const INCOME_PROOF =
+  /\b(?:inkomensverklaring\w*|aanslag\w*|aangifte\w*|beschikking\w*|opgave|gegevens|definitieve berekening)\b[^.;]{0,40}\b(?:belastingdienst|dienst toeslagen)\b/g;
+
 export function namesKotTable(words: string): boolean {
   return KOT_TABLE.test(withoutHourlyPrice(words)) && !namesVngTable(words);
 }
@@ -64,7 +68,7 @@ export function namesKotTable(words: string): boolean {
 /** Whether the sentence takes the KOT's shares as the measure, by the table's name or by description. */
 export function followsKot(words: string, context = ''): boolean {
   if (namesVngTable(words)) return false;
-  const rest = withoutHourlyPrice(words);
+  const rest = withoutHourlyPrice(words).replace(INCOME_PROOF, ' ');
   if (KOT_TABLE.test(rest)) return PAYING.test(`${rest} ${context}`);
   return (
     SHARE_SOURCE.test(rest) &&

@@ -154,7 +154,10 @@ function shutOutBy(statement: Statement): Exclusion {
     if (!/\b(?:bij|van|in) (?:het|een) kind\b|\bkind zelf\b|\bde ouder zelf\b/.test(subject)) return 'geen';
   }
   if (/^(?:als|indien|wanneer|tenzij|voor zover|ingeval)\b/.test(subject.trimStart())) return 'geen';
-  const withoutCause = subject.replace(/zonder medische (?:oorzaak|reden|grond)\w*/g, '');
+  const withoutCause = subject.replace(
+    /zonder (?:een )?(?:medische (?:oorzaak|reden|grond)\w*|ziekte|aandoening|beperking)/g,
+    '',
+  );
   const social = SOCIAL.test(withoutCause);
   const medical = MEDICAL.test(withoutCause);
   if (
