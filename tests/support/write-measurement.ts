@@ -49,7 +49,7 @@ function section(folder: string, evaluation: Evaluation): string {
   return [
     `### ${folder}`,
     '',
-    `${evaluation.documents} regelingen en ${evaluation.negatives} andere teksten; ${evaluation.missed.length} niet als regeling herkend, ${evaluation.falseAlarms.length} ten onrechte getoetst. Kenmerken goed: ${formatShare(evaluation.factsRight)}. Versie ${evaluation.tool.version}, norm ${evaluation.norm.edition}, peildatum ${formatDate(evaluation.referenceDate)}.`,
+    `${evaluation.documents} teksten met labels en ${evaluation.negatives} andere; ${evaluation.missed.length} niet herkend, ${evaluation.falseAlarms.length} ten onrechte getoetst. Kenmerken goed: ${formatShare(evaluation.factsRight)}. Versie ${evaluation.tool.version}, norm ${evaluation.norm.edition}, peildatum ${formatDate(evaluation.referenceDate)}.`,
     '',
     '| Punt | Aantal | Goed | Kappa | Artikel goed | Onder controle | Fouten onder controle | Kritiek |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
