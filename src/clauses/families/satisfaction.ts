@@ -13,7 +13,7 @@ const PARENTS =
 const OPINION =
   '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er )?(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
 const ASKS =
-  '(?:vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:vul(?:t|len)|vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),

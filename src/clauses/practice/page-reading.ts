@@ -12,10 +12,10 @@ const SMI =
   /\bk?smi\b|\bsmi-|\bsocia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medisch|\bmedisch(?:e)?[ -]*(?:en|of|en\/of|\/)[ -]*socia|\b(?:sociale|medische) (?:indicatie|redenen|gronden)\b/;
 /** Childcare for trouble at home, without the name of the scheme. */
 const FOR_TROUBLE =
-  /\bopvang\b[^.]{0,60}\b(?:door|bij|vanwege|wegens|om)\b[^.]{0,30}\b(?:ziek\w*|problemen|beperking|overbelast\w*|omstandigheden)|\b(?:ziek\w*|problemen thuis|moeilijke (?:tijd|situatie|periode))\b[^.]{0,60}\bopvang\b/;
+  /\bopvang\b[^.]{0,60}\b(?:door|bij|vanwege|wegens|om|als|omdat)\b[^.]{0,30}\b(?:ziek\w*|problemen|beperking|overbelast\w*|omstandigheden)|\b(?:ziek\w*|problemen thuis|moeilijke (?:tijd|situatie|periode))\b[^.]{0,60}\bopvang\b/;
 /** Subjects beside SMI on pages about childcare. */
 const OTHER =
-  /\bkinderopvangtoeslag\b|\btoeslagen?\b|\bpeuter(?:opvang|speel\w*|werk|s)?\b|\bvoorschool\w*|\bvve\b|\bbijzondere bijstand\b|\bbijstand\b|\buitkering\b|\bgastouder worden\b|\bkinderopvang (?:starten|beginnen)\b|\bstudie\w*|\breintegratie\w*|\binburger\w*|\bleerlingenvervoer\b|\bwerkende ouders\b|\bschuldhulp\w*|\bindividuele inkomenstoeslag\b|\bmeedoen\b|\bstadspas\b|\bsoorten opvang\b|\bklacht\w*|\bbezwaar\b/;
+  /\bkinderopvangtoeslag\b|\btoeslagen?\b|\bpeuter(?:opvang|speel\w*|werk|s)?\b|\bvoorschool\w*|\bvve\b|\bbijzondere bijstand\b|\bbijstand\b|\buitkering\b|\bgastouder worden\b|\bkinderopvang (?:starten|beginnen)\b|\bstudie\w*|\breintegratie\w*|\binburger\w*|\bleerlingenvervoer\b|\bwerkende ouders\b|\bschuldhulp\w*|\bindividuele inkomenstoeslag\b|\bmeedoen(?:regeling|pas|fonds)\b|\bstadspas\b|\bsoorten opvang\b|\bklacht\w*|\bbezwaar\b/;
 /** Headings under which the subject is not named, since the page has only one. */
 const WITHOUT = /\bgeen\b|\bniet\b|\bzonder\b/;
 /** Share of the sections that name SMI, from which the whole page is about it. */
@@ -49,6 +49,13 @@ function isWholly(regulation: Regulation, sections: readonly Provision[]): boole
   const [first] = sections;
   const title = foldKeeping(regulation.metadata.title?.value ?? '');
   if (isSmi(title) || (first !== undefined && isSmi(foldKeeping(first.heading ?? '')))) return true;
+  // The opening says what the page is about, unless its heading names another subject.
+  if (
+    first !== undefined &&
+    SMI.test(ownWords(regulation, first)) &&
+    !OTHER.test(foldKeeping(first.heading ?? ''))
+  )
+    return true;
   const named = sections.filter((section) => isSmi(ownWords(regulation, section)));
   return sections.length > 0 && named.length / sections.length >= MOST;
 }

@@ -242,7 +242,7 @@ class PageReader {
       filled.length === 2 &&
       texts.length === 2 &&
       (first ?? '').length <= HEADING_LENGTH &&
-      (second ?? '').length >= LONG_MEANING
+      ((second ?? '').length >= LONG_MEANING || (/\?$/.test(first ?? '') && /[.!]$/.test(second ?? '')))
     ) {
       this.flush(context);
       this.heading(first ?? '', 4);

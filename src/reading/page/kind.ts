@@ -11,6 +11,8 @@ export interface Recognised {
 
 /** Room to write in, and boxes to tick, in text. */
 const ROOM = /(?:[.…]\s?){5,}|_{4,}|[□☐◯❏❑▢]|\( {0,2}\)|\[ {0,2}\]/g;
+/** UTF-16 units; rules on SMI are longer than a notice with two links. */
+const SHORT = 2500;
 /** Fields in HTML in which somebody gives a datum. */
 const FIELD = /<(?:input|select|textarea)\b(?![^>]*type=["']?(?:hidden|submit|button|search|image))/gi;
 const MOST_OF_A_SITE = 3;
@@ -29,6 +31,9 @@ const RULES_TITLE =
 const RULES_WORDS =
   /\b(?:treedt|treden|trad|traden) (?:\w+ ){0,6}in werking\b|\bin werking (?:getreden|op|met ingang)\b|\bwordt aangehaald\b|\b(?:deze|de) regeling (?:geldt|gaat in|geldt vanaf)\b|\bop grond van artikel \d+|\bartikel \d+\w* van de gemeentewet\b|\bciteertitel\b|\b(?:deze|dit) (?:beleidsregels?|verordening|nadere regels|subsidieregeling)\b/g;
 const FEWEST_RULES_WORDS = 2;
+/** Articles or numbered paragraphs of prose. */
+const NUMBERED = /^\s*(?:artikel\s+\d|\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu})/gimu;
+const FEWEST_NUMBERED = 3;
 /** Marks of a web page in its HTML. */
 const SITE =
   /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|cookie|menu|footer)|<meta name="viewport"/gi;
@@ -83,12 +88,16 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
       : { kind: 'formulier', why: 'er staan velden in om in te vullen' };
   const site = html && !OFFICIAL.test(raw) && (raw.match(SITE)?.length ?? 0) >= MOST_OF_A_SITE;
   const title = fold(regulation.metadata.title?.value ?? '');
+  const numbered = text.match(NUMBERED)?.length ?? 0;
+  const ruleWords = folded.match(RULES_WORDS)?.length ?? 0;
+  // A title alone is not enough: a page may link to its "Beleidsregels (pdf)".
   const asRules =
     subject.kind === 'smi' &&
-    (RULES_TITLE.test(title) || (folded.match(RULES_WORDS)?.length ?? 0) >= FEWEST_RULES_WORDS);
+    (numbered >= FEWEST_NUMBERED || ruleWords >= FEWEST_RULES_WORDS) &&
+    (RULES_TITLE.test(title) || ruleWords >= FEWEST_RULES_WORDS);
   const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
   const other = subject.kind === 'ander' ? subject.seems : '';
-  if (!enacted && other === 'een aanvraagformulier')
+  if (!html && !enacted && other === 'een aanvraagformulier')
     return { kind: 'formulier', why: 'de tekst noemt zichzelf een formulier' };
   if (
     html &&
@@ -96,7 +105,7 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
     !asRules &&
     !OFFICIAL.test(raw) &&
     !MINUTES.test(other) &&
-    (site || subject.kind === 'ander')
+    (site || subject.kind === 'ander' || text.length < SHORT || (speaks && !RULES_TITLE.test(title)))
   )
     return { kind: 'webpagina', why: 'het is een pagina van een website' };
   if (subject.kind === 'smi') return { kind: 'regeling', why: 'er staan regels in over SMI' };

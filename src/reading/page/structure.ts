@@ -31,13 +31,15 @@ function rankOf(level: number): number {
 }
 
 /** Blocks among which the title of a page or form stands. */
-const TOP = 8;
+const TOP = 4;
 /** UTF-16 units; a title is shorter than a paragraph. */
 const TITLE_LENGTH = 140;
 const NAMES_SUBJECT = /kinderopvang|\bsmi\b|sociaal|indicatie/i;
 
 /** The first line at the top that names the subject; else the first heading. */
 function titleOf(blocks: readonly Block[]): string | null {
+  const [first] = blocks;
+  if (first?.kind === 'kop' && first.level === 1) return first.text;
   const top = blocks.slice(0, TOP).filter(({ text }) => text.length <= TITLE_LENGTH);
   const named =
     top.find(({ kind, text }) => kind === 'kop' && NAMES_SUBJECT.test(text)) ??

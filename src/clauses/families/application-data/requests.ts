@@ -21,6 +21,8 @@ const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\
 
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
+const PAPERS_HEADING =
+  /\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
 
@@ -91,6 +93,8 @@ function itemsOf(statement: Statement): readonly Requested[] {
     NOUN_FIRST.test(words)
   )
     return [whole];
+  // A list right under "Bewijsstukken" needs no head.
+  if (listItem && passage.leadIn === '' && PAPERS_HEADING.test(statement.heading)) return [whole];
   if (listItem && passage.leadIn !== '') {
     const head = foldKeeping(passage.leadIn);
     const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));

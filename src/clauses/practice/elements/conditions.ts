@@ -2,7 +2,7 @@
 import type { Statement } from '../../context/statements.js';
 
 const HEADING =
-  /\bvoorwaarden?\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\bregels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
+  /\bvoorwaarden?\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\b(?:spel)?regels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
 
 /** Kinds of conditions; each counts once. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -12,15 +12,15 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'geen-toeslag',
-    /\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\bniet\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
+    /\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag|bijdrage van de belastingdienst)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\bniet\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
   ],
   [
     'leeftijd',
-    /\b(?:tot|tussen|jonger dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b/,
+    /\b(?:tot|tussen|jonger dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b|\bnog geen \d+\b|\bniet ouder dan \d+\b/,
   ],
   [
     'voorliggend',
-    /\bvoorliggend\w*|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand anders\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
+    /\bvoorliggend\w*|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
   ],
   [
     'geregistreerd',

@@ -2,13 +2,15 @@
 import type { Statement } from '../../context/statements.js';
 
 const REACH =
-  /\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
+  /\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
+/** A telephone number or an e-mail address as such. */
+const NUMBER = /\b0\d{1,3}\)?[ -–]*\d[\d ]{4,}|\b06[ -]?\d[\d ]{7,}|\b14 ?0\d{2,3}\b|[\w,.-]+@[\w,.-]+/;
 const DESK =
   /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
-  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b/;
+  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b|\boverleg\w*|\btwijfel\w*|\bweten\b|\bbereik\w*|\baanspreekpunt|\bsamen kijken/;
 /** Calling for something else: to report a change, to object, at the tax office. */
 const OTHER =
   /\bbelastingtelefoon\b|\bdienst toeslagen\b|\bbezwaar\w*|\bklacht\w*|\bwij (?:bellen|nemen contact)|\bbellen (?:wij|we) u|\bneemt? (?:de|een|onze)\b[^.?]{0,60}\bcontact met u\b|\bnemen (?:wij|we) contact\b|\bopeningstijden\b|\bsluiten\b/;
@@ -17,6 +19,8 @@ const PARTS_OF_FORM = /\bhandtekening\b/;
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {
     if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
+    // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
+    if (NUMBER.test(words) && DESK.test(words)) return true;
     const asks = QUESTIONS.test(words) || QUESTIONS.test(before) || HEADING.test(heading);
     return (
       REACH.test(words) &&

@@ -8,13 +8,13 @@ const TERM = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
 const AMOUNT = new RegExp(
-  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
-  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|advies)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 const BY_CASE_AMOUNT =
-  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|advies|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
   /\b(?:opvang|indicatie|smi|vergoeding|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;

@@ -5,7 +5,7 @@ export const MUNICIPALITY =
   '(?:de gemeente|wij|we|het college|college van [a-z ]+|ons|gemeente \\p{L}+|het (?:wijk|sociaal|gebieds)?team)';
 /** Trouble by which a family needs care for a child. */
 export const TROUBLE =
-  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bproble(?:em|men|matiek)\b|\bpsychisch\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\bzorgen\b|\bmedisch\w*|\bsocia(?:al|le)\b|\blukt\b[^.?]{0,20}\bniet\b|\bmantelzorg\w*|\boverl(?:ijden|eden)\b|\bmoeilijke\b|\boperatie\b|\bongeluk\b|\brouw\b|\bsituatie\b|\bomstandigheden\b/;
+  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bproble(?:em|men|matiek)\b|\bpsychisch\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\bzorgen\b|\bmedisch\w*|\bsocia(?:al|le)\b|\blukt\b[^.?]{0,20}\bniet\b|\bmantelzorg\w*|\boverl(?:ijden|eden)\b|\bmoeilijke?\b|\bzwaar\b|\bniet lekker\b|\bautis\w*|\bkliniek\b|\bextra (?:zorg|aandacht)\b|\boperatie\b|\bongeluk\b|\brouw\b|\bsituatie\b|\bomstandigheden\b/;
 /** Those whom it is for. */
 export const PEOPLE =
   /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishouden|mensen|inwoners?|belanghebbende)\b/;
