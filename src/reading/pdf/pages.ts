@@ -22,8 +22,8 @@ function fullWidth(lines: readonly Line[]): number {
   return widths[Math.floor(widths.length * 0.9)] ?? 80;
 }
 
-/** "4 Kinderopvang": a short line with a number before a capital, after a finished sentence. */
-const NUMBERED_TITLE = /^\s*\d{1,2}\.?\s+\p{Lu}[^.;:]*$/u;
+/** "4 Kinderopvang" or "A.3 Woorden": a short line with a number before a capital, after a finished sentence. */
+const NUMBERED_TITLE = /^\s*(?:\d{1,2}|[A-Z]\.\d{1,2})\.?\s+\p{Lu}[^.;:]*$/u;
 
 function continues(before: Line, line: Line, width: number): boolean {
   if (OPENS.test(line.text) && !isReference(before.text, line.text)) return false;

@@ -3,7 +3,7 @@ import type { DocumentPart, Regulation, RegulationMetadata, SourceInfo } from '.
 import type { Block, SourceBlocks } from '../blocks.js';
 import { bundleOf } from './bundle.js';
 import { freeze, partsOf } from './freeze.js';
-import { type Heading, headingOf, numberedProse } from './headings.js';
+import { type Heading, headingOf, NESTED, numberedProse } from './headings.js';
 import { addItem, addParagraph, REPEALED } from './items.js';
 import { attachLooseNumbers } from './loose-numbers.js';
 import { markersFromText } from './markers.js';
@@ -17,8 +17,6 @@ const ADOPTS = /\b(?:vast te stellen|vastgesteld|stelt vast|besluit(?:en)?)\b.{0
 
 /** Blocks after a heading in which its first numbered paragraph is looked for. */
 const LOOK_AHEAD = 3;
-/** A heading without a number, between a chapter and its numbered paragraphs. */
-const SUBHEADING = 0.2;
 
 function emptyMetadata(): RegulationMetadata {
   return {
@@ -38,16 +36,20 @@ function emptyMetadata(): RegulationMetadata {
 
 /**
  * "Duur en omvang" between 4.8 and 4.9 stands under chapter 4: a heading without a number belongs to the open number
- * that the next numbered paragraph continues.
+ * that the next numbered paragraph continues. And 4.1 stands under 4, also where the markup puts them side by side.
  */
 function rankBelow(builder: Builder, heading: Heading, blocks: readonly Block[], index: number): number {
-  if (heading.kind !== 'paragraaf' || heading.number !== null) return heading.rank;
+  if (heading.kind !== 'paragraaf') return heading.rank;
+  if (heading.number !== null) {
+    const chapter = builder.numberedAbove(heading.number);
+    return chapter !== undefined && chapter.rank >= heading.rank ? chapter.rank + NESTED : heading.rank;
+  }
   const next = blocks
     .slice(index + 1, index + 1 + LOOK_AHEAD)
     .find(({ text }) => numberedProse(text) !== null);
   const number = next === undefined ? null : (numberedProse(next.text)?.number ?? null);
   const above = number === null ? undefined : builder.numberedAbove(number);
-  return above === undefined || above.rank !== heading.rank ? heading.rank : above.rank + SUBHEADING;
+  return above === undefined || above.rank !== heading.rank ? heading.rank : above.rank + NESTED;
 }
 
 export function buildRegulation(

@@ -12,8 +12,10 @@ export interface Heading {
 
 /** "3", "3a", "3.2", "1:4", "IV" and, in handbooks, "B.14.1" or "A-3". */
 const NUMBER = String.raw`[A-Z]{1,2}[.-]?\d+[a-z]?(?:[.:]\d+[a-z]?)*|\d+(?:[a-z](?![a-z]))?(?:[.:]\d+(?:[a-z](?![a-z]))?)*|[IVXLC]+(?![a-z])`;
+/** "Deel B Toegang": a letter alone is a number only before a title or at the end of the line. */
+const LETTER = String.raw`[A-H](?=[.:]?(?:$|\s+[–-]|\s+[A-Z]))`;
 const CONTAINER = new RegExp(
-  String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER})\b[.:\s–-]*(.*)$`,
+  String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER}|${LETTER})\b[.:\s–-]*(.*)$`,
   'i',
 );
 const ARTICLE = new RegExp(
@@ -55,10 +57,14 @@ const ROLE_RANKS: Readonly<Partial<Record<NonNullable<Block['role']>, number>>> 
   toelichting: 0,
 };
 
+/** Between a paragraph (5) and a subparagraph (6): one step for every paragraph that a paragraph stands in. */
+export const NESTED = 0.2;
+
 /** A heading whose markup says what it is, and whose words do not say otherwise. */
-function fromRole({ text, role }: Block): Heading | null {
-  const rank = role === undefined ? undefined : ROLE_RANKS[role];
-  if (role === undefined || rank === undefined) return null;
+function fromRole({ text, role, level }: Block): Heading | null {
+  const base = role === undefined ? undefined : ROLE_RANKS[role];
+  if (role === undefined || base === undefined) return null;
+  const rank = role === 'paragraaf' ? Math.min(base + NESTED * ((level ?? 1) - 1), base + 4 * NESTED) : base;
   const kind = role as ProvisionKind;
   if (kind === 'toelichting') return { kind, number: null, heading: text, rank };
   const numbered = LABELLED.exec(text);
@@ -84,7 +90,7 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
   if (block.kind === 'lijstitem' || block.kind === 'tabelrij' || !short) return null;
 
   const container = CONTAINER.exec(text);
-  if (container !== null && (marked || !/[.;]$/.test(text))) {
+  if (container !== null && !/^[a-z]$/.test(container[2] ?? '') && (marked || !/[.;]$/.test(text))) {
     const word = (container[1] ?? '').toLowerCase();
     const kind = (word === '§' ? 'paragraaf' : word === 'titel' ? 'deel' : word) as ProvisionKind;
     return { kind, number: container[2] ?? null, heading: emptyToNull(container[3]), rank: RANKS[kind] ?? 5 };

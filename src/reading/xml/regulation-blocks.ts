@@ -89,6 +89,8 @@ interface Walk {
   readonly blocks: Block[];
   readonly role: BlockRole | undefined;
   readonly depth: number;
+  /** Elements <paragraaf> that this one stands in: publishers nest them where a text numbers 4 and 4.1. */
+  readonly nested: number;
 }
 
 const LABELS: Readonly<Partial<Record<BlockRole, string>>> = {
@@ -235,11 +237,13 @@ function container(walk: Walk, element: XmlElement, role: BlockRole): void {
     return;
   }
   const attachment = role === 'bijlage' || role === 'toelichting';
-  if (text !== '') push(walk, { kind: 'kop', text, role });
+  const level = role === 'paragraaf' && walk.nested > 0 ? { level: walk.nested + 1 } : {};
+  if (text !== '') push(walk, { kind: 'kop', text, role, ...level });
   else if (attachment)
     push(walk, { kind: 'kop', text: role === 'bijlage' ? 'Bijlage' : 'Toelichting', role });
+  const nested = walk.nested + (role === 'paragraaf' ? 1 : 0);
   for (const child of elements(element))
-    if (child !== kop) visit({ ...walk, depth: 0, role: attachment ? undefined : walk.role }, child);
+    if (child !== kop) visit({ ...walk, nested, depth: 0, role: attachment ? undefined : walk.role }, child);
 }
 
 /** Elements that only group: aanhef, regeling-tekst, Inhoud, al-groep and everything unknown. */
@@ -275,6 +279,6 @@ function visit(walk: Walk, element: XmlElement): void {
 
 export function blocksOf(element: XmlElement): readonly Block[] {
   const blocks: Block[] = [];
-  visit({ blocks, role: undefined, depth: 0 }, element);
+  visit({ blocks, role: undefined, depth: 0, nested: 0 }, element);
   return blocks;
 }

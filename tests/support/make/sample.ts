@@ -139,6 +139,12 @@ export function readSample(markdown: string): Sample {
       addTo(pieces, part, openItems);
     }
   }
+  // A text without a heading of level 1 opens with its title as a plain line; published formats mark it as one.
+  const [opening] = sample.preamble;
+  if (sample.title === '' && opening?.kind === 'al') {
+    sample.title = opening.text;
+    sample.preamble.shift();
+  }
   const attached = (division: Division): boolean =>
     division.kind === 'bijlage' || division.kind === 'toelichting';
   return {
