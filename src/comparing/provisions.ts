@@ -4,7 +4,7 @@ import { indexOf } from '../regulation/index-of.js';
 import type { Provision, Regulation } from '../regulation/model.js';
 import { placeOf } from '../regulation/places.js';
 
-export interface Piece {
+interface Piece {
   readonly kind: 'gelijk' | 'weg' | 'erbij';
   readonly text: string;
 }

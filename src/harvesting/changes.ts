@@ -160,7 +160,7 @@ export function changeWord(kind: ChangeKind): string {
 }
 
 /** Page of an expression, as the public knows it. */
-export function pageOf(id: string): string {
+function pageOf(id: string): string {
   return `https://lokaleregelgeving.overheid.nl/${id.replace('_', '/')}`;
 }
 

@@ -5,73 +5,19 @@
 import { decode } from '../reading/decode.js';
 import { type Announcement, findAnnouncements, notConsolidated, tryAnnouncements } from './announcements.js';
 import { saveSnapshot, snapshotOf } from './changes.js';
+import { placeAll, trailsOf } from './conclude.js';
 import { HarvestError } from './errors.js';
 import { isXml } from './http/checks.js';
-import type { PoliteClient } from './http/client.js';
 import { idText } from './ids.js';
-import { type JointBody, type Names, type Owner, ownerOf } from './owners.js';
-import { type Answered, type Question, Round } from './round.js';
+import type { Candidate, HarvestPlan, HarvestSummary, HarvestTools, Weighed } from './model.js';
+import { ownerOf } from './owners.js';
+import { type Answered, Round } from './round.js';
 import { mayHoldSmi } from './screen.js';
-import type { HarvestSettings, Net } from './settings.js';
+import type { HarvestSettings } from './settings.js';
 import type { SruRecord } from './sru/response.js';
 import { search } from './sru/search.js';
-import type { CorpusStore } from './store/corpus.js';
-import type { Decision, Trail } from './trail.js';
-import { byWork, type Chosen, chooseExpressions } from './versions.js';
-
-/** The reader itself: whether a text regulates SMI, and if not, what it seems to be. Comes from the door. */
-export type Screen = (
-  bytes: Uint8Array,
-  name: string,
-) => Promise<{ readonly smi: boolean; readonly why: string }>;
-
-export interface HarvestPlan {
-  readonly questions: readonly Question[];
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  /** Municipalities whose trail is written. */
-  readonly codes: readonly string[];
-  /** Announcements in the Gemeenteblad to look for, and since when; null for none. */
-  readonly announcements: { readonly nets: readonly Net[]; readonly since: string } | null;
-}
-
-export interface HarvestTools {
-  readonly client: PoliteClient;
-  readonly settings: HarvestSettings;
-  readonly store: CorpusStore;
-  readonly names: Names;
-  readonly bodies: readonly JointBody[];
-  readonly screen: Screen;
-  /** ISO 8601 in UTC. */
-  readonly now: () => string;
-  /** Told at each step: how many are done of how many, and with what. */
-  readonly onStep: (phase: 'vragen' | 'teksten', done: number, all: number) => void;
-}
-
-export interface HarvestSummary {
-  readonly resumed: boolean;
-  readonly complete: boolean;
-  readonly questions: number;
-  readonly hits: number;
-  readonly works: number;
-  readonly fetched: number;
-  readonly onDisk: number;
-  readonly kept: number;
-  readonly rejected: number;
-  /** Records whose organisation is no municipality of today: to be looked at by a person. */
-  readonly unknownOwners: readonly string[];
-  /** Announced in the Gemeenteblad, and not among the consolidated texts. */
-  readonly announced: readonly Announcement[];
-  readonly requests: number;
-  /** Lines in Dutch: what went wrong, where, and what to do. */
-  readonly troubles: readonly string[];
-}
-
-interface Candidate {
-  readonly chosen: Chosen;
-  readonly foundBy: readonly string[];
-  readonly owner: Owner;
-}
+import type { Decision } from './trail.js';
+import { byWork, chooseExpressions } from './versions.js';
 
 /** Trouble after which going on makes no sense. */
 function endsRun(error: unknown): boolean {
@@ -166,11 +112,6 @@ async function fetchText(record: SruRecord, foundBy: readonly string[], tools: H
     at: tools.now(),
     foundBy,
   });
-}
-
-interface Weighed {
-  readonly decision: Decision;
-  readonly reason: string;
 }
 
 async function weigh({ chosen }: Candidate, tools: HarvestTools): Promise<Weighed> {
@@ -274,68 +215,4 @@ async function announcedBeside(
     answers.flatMap(({ records }) => records.flatMap(({ publication }) => publication ?? [])),
   );
   return notConsolidated(found, publications);
-}
-
-function placeAll(weighed: ReadonlyMap<Candidate, Weighed>, tools: HarvestTools): void {
-  const wanted = new Map<string, Set<string>>();
-  for (const [{ chosen, owner }, { decision }] of weighed) {
-    if (decision !== 'bewaard' && decision !== 'toekomstig') continue;
-    for (const code of owner.codes) {
-      tools.store.place(code, chosen.record.id);
-      const own = wanted.get(code) ?? new Set<string>();
-      own.add(idText(chosen.record.id));
-      wanted.set(code, own);
-    }
-  }
-  // What a later version replaced is taken out of the folder of the municipality; a text that was not asked for stays.
-  const works = new Set([...weighed.keys()].map(({ chosen }) => chosen.record.id.work));
-  const codes = new Set([...weighed.keys()].flatMap(({ owner }) => owner.codes));
-  for (const code of codes)
-    for (const id of tools.store.placed(code))
-      if (works.has(id.work) && wanted.get(code)?.has(idText(id)) !== true) tools.store.withdraw(code, id);
-}
-
-function trailsOf(
-  plan: HarvestPlan,
-  tools: HarvestTools,
-  answers: readonly Answered[],
-  weighed: ReadonlyMap<Candidate, Weighed>,
-  complete: boolean,
-): readonly Trail[] {
-  const perCode = new Map<string, Trail['gevonden']>();
-  for (const [{ chosen, owner, foundBy }, { decision, reason }] of weighed)
-    for (const code of owner.codes) {
-      const { record } = chosen;
-      const former = owner.how === 'voormalige-gemeente' ? ` (onder de oude naam ${record.creator})` : '';
-      const own = perCode.get(code) ?? [];
-      own.push({
-        id: idText(record.id),
-        titel: record.title,
-        organisatie: record.creator,
-        besluit: decision,
-        reden: `${reason}${former}`,
-        vragen: [...foundBy],
-        inwerkingtreding: record.inForce,
-        uitwerkingtreding: record.outOfForce,
-        gewijzigd: record.modified,
-      });
-      perCode.set(code, own);
-    }
-  return plan.codes.map((code) => {
-    const trail: Trail = {
-      gemeente: tools.names.nameOf(code) ?? code,
-      code,
-      peildatum: plan.date,
-      volledig: complete,
-      vragen: answers.map(({ naam, vraag, treffers, opmerkingen }) => ({
-        naam,
-        vraag,
-        treffers,
-        opmerkingen: [...opmerkingen],
-      })),
-      gevonden: (perCode.get(code) ?? []).toSorted((a, b) => a.id.localeCompare(b.id)),
-    };
-    tools.store.save(tools.store.statePath('sporen', `${code}.json`), `${JSON.stringify(trail, null, 2)}\n`);
-    return trail;
-  });
 }

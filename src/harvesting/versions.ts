@@ -1,10 +1,10 @@
 /** Which expression of a work held on a day: by its dates, never by the highest number. */
 import type { SruRecord } from './sru/response.js';
 
-export type RecordStatus = 'geldend' | 'toekomstig' | 'vervallen' | 'onbekend';
+type RecordStatus = 'geldend' | 'toekomstig' | 'vervallen' | 'onbekend';
 
 /** Half-open: the day of the end is the first on which it no longer holds. @param date `YYYY-MM-DD` */
-export function statusOn(
+function statusOn(
   { inForce, outOfForce }: Pick<SruRecord, 'inForce' | 'outOfForce'>,
   date: string,
 ): RecordStatus {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jointBodies, loadTerms, namesOfRegister } from '../../src/cli/harvest-data.js';
 import { type Manners, PoliteClient, type World } from '../../src/harvesting/http/client.js';
+import type { HarvestSummary } from '../../src/harvesting/model.js';
 import { planQuestions } from '../../src/harvesting/plan.js';
-import { type HarvestSummary, harvest } from '../../src/harvesting/run.js';
+import { harvest } from '../../src/harvesting/run.js';
 import type { HarvestSettings } from '../../src/harvesting/settings.js';
 import { CorpusStore } from '../../src/harvesting/store/corpus.js';
 import { loadRegister } from '../../src/reading/metadata/index.js';
@@ -13,7 +14,7 @@ import { readDocument } from '../../src/reading/read.js';
 import { subjectOf } from '../../src/reading/subject/index.js';
 
 const REGISTER = loadRegister('corpus/register');
-export const DATE = '2026-11-23';
+const DATE = '2026-11-23';
 
 export function emptyCorpus(): string {
   return mkdtempSync(join(tmpdir(), 'basislijn-oogst-'));
@@ -41,7 +42,7 @@ export function settingsFor(base: string, changed: Partial<HarvestSettings> = {}
   };
 }
 
-export function clientFor(settings: HarvestSettings, world?: World): PoliteClient {
+function clientFor(settings: HarvestSettings, world?: World): PoliteClient {
   const manners: Manners = {
     pause: settings.pauze,
     atOnce: settings.gelijktijdig,

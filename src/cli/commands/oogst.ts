@@ -2,8 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { HarvestError } from '../../harvesting/errors.js';
 import { PoliteClient } from '../../harvesting/http/client.js';
+import type { HarvestSummary, Screen } from '../../harvesting/model.js';
 import { estimate, planQuestions } from '../../harvesting/plan.js';
-import { type HarvestSummary, harvest, type Screen } from '../../harvesting/run.js';
+import { harvest } from '../../harvesting/run.js';
 import { selfTest } from '../../harvesting/self-test.js';
 import type { HarvestSettings } from '../../harvesting/settings.js';
 import { CorpusStore } from '../../harvesting/store/corpus.js';

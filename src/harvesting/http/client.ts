@@ -39,7 +39,7 @@ export interface World {
   readonly random: () => number;
 }
 
-export const REAL_WORLD: World = {
+const REAL_WORLD: World = {
   now: () => performance.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: Math.random,
@@ -59,7 +59,7 @@ function isTrusted(host: string, trusted: readonly string[]): boolean {
 }
 
 /** `Retry-After` in seconds or as a date; null where there is none. @param wallClock milliseconds since 1970 */
-export function retryAfter(header: string | null, wallClock: number): number | null {
+function retryAfter(header: string | null, wallClock: number): number | null {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const date = Date.parse(header);

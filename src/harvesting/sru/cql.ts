@@ -13,7 +13,7 @@ export function quoted(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-export function termQuery({ veld, hoe, woorden }: Term): string {
+function termQuery({ veld, hoe, woorden }: Term): string {
   return `${FIELDS[veld]} ${RELATIONS[hoe]} ${quoted(woorden)}`;
 }
 
@@ -26,7 +26,7 @@ export function allInForce(creator: string, date: string): string {
   return `gemeente == ${quoted(creator)} and overheidrg.datumGeldendOp=${date}`;
 }
 
-export function within(query: string, condition: string): string {
+function within(query: string, condition: string): string {
   return `(${query}) and ${condition}`;
 }
 

@@ -2,43 +2,33 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { Block, SourceBlocks } from '../blocks.js';
 import { htmlMetadata } from '../html/metadata.js';
-import { cleanText } from '../text.js';
+import {
+  BLOCK_TAGS,
+  collapse,
+  FIELDS,
+  HEADING_LENGTH,
+  headTabs,
+  isChoice,
+  isField,
+  levelOf,
+  meaningOf,
+  type Node,
+  tagOf,
+  withoutRequired,
+} from './markup.js';
 import { type About, pageOf } from './site.js';
 
-type Node = ReturnType<CheerioAPI>[number];
-
-/** Elements that stand on lines of their own. */
-const BLOCKS =
-  'p,div,section,article,ul,ol,li,table,tbody,thead,tr,td,th,h1,h2,h3,h4,h5,h6,dl,dt,dd,blockquote,figure,figcaption,main,details,summary,address,pre,hr,form,fieldset,legend,label,aside,header,caption,center';
-const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCKS.split(','));
-/** Fields in which somebody gives a datum. */
-const FIELDS = 'input,select,textarea';
-const NO_DATUM = /^(?:hidden|submit|button|reset|image|search)$/i;
 /** A cell that is longer holds text of its own and is no cell of a table of data. */
 const CELL = 160;
 /** A meaning that is longer stands under its term as under a heading. */
 const LONG_MEANING = 80;
-/** A bold line that is longer is no heading. */
-const HEADING_LENGTH = 90;
 const ITEM_MARK = /^(?:[-–•▪*·]|\d{1,2}[.)]|[a-z][.)])\s+/;
-const TITLED =
-  /(?:^|[\s_-])(?:title|titel|heading|kop(?:je)?|question|vraag|accordion__?header)(?:$|[\s_-])/i;
-
 interface Context {
   readonly item: boolean;
   readonly depth: number;
   readonly marker: string;
 }
 const PLAIN: Context = { item: false, depth: 0, marker: '-' };
-
-function collapse(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-
-/** "Achternaam *", "Adres (verplicht)": the mark of a required field is no word of it. */
-function withoutRequired(text: string): string {
-  return text.replace(/\s*(?:\*|\((?:verplicht|optioneel|niet verplicht|vereist)\))\s*$/i, '');
-}
 
 class PageReader {
   readonly blocks: Block[] = [];
@@ -83,40 +73,6 @@ class PageReader {
     if (words !== '') this.blocks.push({ kind: 'kop', text: words, level });
   }
 
-  private tagOf(node: Node): string | undefined {
-    return (node as { tagName?: string }).tagName?.toLowerCase();
-  }
-
-  /** Heading level of what acts as a heading in this page; null for anything else. */
-  private levelOf(node: Node, tag: string): number | null {
-    if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
-    const $node = this.$(node);
-    if ($node.attr('role') === 'heading') return Number($node.attr('aria-level') ?? 3);
-    if (tag === 'legend')
-      return this.isQuestion(node) ? null : $node.parent().find('fieldset').length > 0 ? 3 : 4;
-    if (tag === 'summary' || tag === 'caption') return $node.find('h1,h2,h3,h4,h5,h6').length > 0 ? null : 4;
-    const opens = $node.attr('aria-expanded') !== undefined || $node.attr('aria-controls') !== undefined;
-    if ((tag === 'button' || tag === 'a') && opens) return 4;
-    const named = TITLED.test($node.attr('class') ?? '') && $node.find(BLOCKS).length === 0;
-    const text = collapse($node.text());
-    return (tag === 'div' || tag === 'span' || tag === 'p' || tag === 'label') &&
-      named &&
-      text.length <= HEADING_LENGTH &&
-      !/[.;,]$/.test(text)
-      ? 4
-      : null;
-  }
-
-  /** A legend over nothing but choices asks one thing; over other fields it is a heading. */
-  private isQuestion(legend: Node): boolean {
-    const fields = this.$(legend).parent().find(FIELDS).get() as Node[];
-    return (
-      /\?\W*$/.test(collapse(this.$(legend).text())) &&
-      fields.length > 0 &&
-      fields.every((field) => this.isChoice(field))
-    );
-  }
-
   private walk(node: Node, context: Context, strong: boolean): void {
     const $ = this.$;
     const element = node as { type: string; data?: string };
@@ -126,13 +82,13 @@ class PageReader {
       if (strong) this.bold += collapse(text).replace(/\s/g, '').length;
       return;
     }
-    const tag = this.tagOf(node);
+    const tag = tagOf(node);
     if (tag === undefined) return;
     if (tag === 'br') {
       this.flush(context);
       return;
     }
-    const level = this.levelOf(node, tag);
+    const level = levelOf($, node, tag);
     if (level !== null) {
       this.flush(context);
       this.heading($(node).text(), level);
@@ -174,11 +130,11 @@ class PageReader {
 
   private list(node: Node, context: Context): void {
     this.flush(context);
-    const ordered = this.tagOf(node) === 'ol';
+    const ordered = tagOf(node) === 'ol';
     const style = this.$(node).attr('type') ?? '1';
     let number = 0;
     for (const child of this.$(node).contents().get()) {
-      if (this.tagOf(child as Node) !== 'li') {
+      if (tagOf(child as Node) !== 'li') {
         this.walk(child as Node, context, false);
         continue;
       }
@@ -203,12 +159,12 @@ class PageReader {
     if (tag === 'dd') {
       const term = $(node).prevAll('dt').first();
       if ($(node).find(FIELDS).length > 0) return;
-      if (term.length > 0 && this.meaningOf(term[0] as Node).length < LONG_MEANING) return;
+      if (term.length > 0 && meaningOf($, term[0] as Node).length < LONG_MEANING) return;
       for (const child of $(node).contents().get()) this.walk(child as Node, context, false);
       this.flush(context);
       return;
     }
-    const meaning = this.meaningOf(node);
+    const meaning = meaningOf($, node);
     const term = collapse($(node).text());
     // "Opleiding: [keuzelijst]": the term asks, the description is the field.
     if ($(node).nextUntil('dt', 'dd').find(FIELDS).length > 0) {
@@ -223,10 +179,6 @@ class PageReader {
         text: `${term.replace(/:$/, '')}: ${meaning}`,
         level: 0,
       });
-  }
-
-  private meaningOf(term: Node): string {
-    return collapse(this.$(term).nextUntil('dt', 'dd').text());
   }
 
   /** A row of data is one block; a row whose cells hold text of their own is read cell by cell. @returns whether read */
@@ -277,14 +229,6 @@ class PageReader {
     return true;
   }
 
-  private isField(node: Node): boolean {
-    return !NO_DATUM.test(this.$(node).attr('type') ?? 'text');
-  }
-
-  private isChoice(node: Node): boolean {
-    return /^(?:radio|checkbox)$/i.test(this.$(node).attr('type') ?? '');
-  }
-
   /** A label with its field inside or elsewhere; the words of a choice are an answer, unless it stands alone. */
   private label(node: Node, context: Context): void {
     const $ = this.$;
@@ -302,7 +246,7 @@ class PageReader {
     copy.find('select,textarea,button,datalist').remove();
     const text = collapse(copy.text());
     if (text === '') return;
-    const choice = field !== undefined && this.isChoice(field as Node);
+    const choice = field !== undefined && isChoice($, field as Node);
     this.blocks.push(
       choice
         ? { kind: 'lijstitem', marker: '☐', text, level: 0 }
@@ -313,7 +257,7 @@ class PageReader {
   /** A field without a label of its own: its description, or the words before it on the line. */
   private field(node: Node, context: Context): void {
     const $ = this.$;
-    if (!this.isField(node)) return;
+    if (!isField($, node)) return;
     const id = $(node).attr('id');
     const labelled =
       id !== undefined &&
@@ -322,7 +266,7 @@ class PageReader {
         .some((label) => $(label).attr('for') === id);
     if (labelled) return;
     const before = collapse(this.line);
-    if (this.isChoice(node)) {
+    if (isChoice($, node)) {
       // "( ) ja": the words after it are the answer.
       this.flush(context);
       return;
@@ -351,19 +295,6 @@ class PageReader {
   read(nodes: readonly Node[]): void {
     for (const node of nodes) this.walk(node, PLAIN, false);
     this.flush(PLAIN);
-  }
-}
-
-/** Tabs whose words stand apart from their panels: the words become the heading of the panel. */
-function headTabs($: CheerioAPI): void {
-  for (const tab of $('[role="tab"],a[data-toggle="tab"],a[data-bs-toggle="tab"]').get()) {
-    const target = ($(tab).attr('aria-controls') ?? $(tab).attr('href') ?? '').replace(/^.*#/, '');
-    if (target === '') continue;
-    const panel = $('[id]').filter((_, element) => $(element).attr('id') === target);
-    const text = collapse($(tab).text());
-    if (panel.length > 0 && text !== '' && collapse(panel.find('h1,h2,h3').first().text()) !== text)
-      panel.prepend($('<h3></h3>').text(text));
-    $(tab).remove();
   }
 }
 

@@ -23,7 +23,7 @@ export interface FakeText {
 /** What to do with a request instead of answering it well; null to answer. Counts from 0 per address. */
 export type Trouble = (request: { readonly url: URL; readonly count: number }) => TroubleAnswer | null;
 
-export interface TroubleAnswer {
+interface TroubleAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;

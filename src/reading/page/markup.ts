@@ -1,0 +1,85 @@
+/** What an element of a municipal page or form is: a heading, a question, a field, a choice. */
+import type { CheerioAPI } from 'cheerio';
+import { cleanText } from '../text.js';
+
+export type Node = ReturnType<CheerioAPI>[number];
+
+/** Elements that stand on lines of their own. */
+const BLOCKS =
+  'p,div,section,article,ul,ol,li,table,tbody,thead,tr,td,th,h1,h2,h3,h4,h5,h6,dl,dt,dd,blockquote,figure,figcaption,main,details,summary,address,pre,hr,form,fieldset,legend,label,aside,header,caption,center';
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCKS.split(','));
+/** Fields in which somebody gives a datum. */
+export const FIELDS = 'input,select,textarea';
+const NO_DATUM = /^(?:hidden|submit|button|reset|image|search)$/i;
+/** A bold line that is longer is no heading. */
+export const HEADING_LENGTH = 90;
+const TITLED =
+  /(?:^|[\s_-])(?:title|titel|heading|kop(?:je)?|question|vraag|accordion__?header)(?:$|[\s_-])/i;
+
+export function collapse(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** "Achternaam *", "Adres (verplicht)": the mark of a required field is no word of it. */
+export function withoutRequired(text: string): string {
+  return text.replace(/\s*(?:\*|\((?:verplicht|optioneel|niet verplicht|vereist)\))\s*$/i, '');
+}
+
+export function tagOf(node: Node): string | undefined {
+  return (node as { tagName?: string }).tagName?.toLowerCase();
+}
+
+/** Heading level of what acts as a heading in this page; null for anything else. */
+export function levelOf($: CheerioAPI, node: Node, tag: string): number | null {
+  if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
+  const $node = $(node);
+  if ($node.attr('role') === 'heading') return Number($node.attr('aria-level') ?? 3);
+  if (tag === 'legend')
+    return isQuestion($, node) ? null : $node.parent().find('fieldset').length > 0 ? 3 : 4;
+  if (tag === 'summary' || tag === 'caption') return $node.find('h1,h2,h3,h4,h5,h6').length > 0 ? null : 4;
+  const opens = $node.attr('aria-expanded') !== undefined || $node.attr('aria-controls') !== undefined;
+  if ((tag === 'button' || tag === 'a') && opens) return 4;
+  const named = TITLED.test($node.attr('class') ?? '') && $node.find(BLOCKS).length === 0;
+  const text = collapse($node.text());
+  return (tag === 'div' || tag === 'span' || tag === 'p' || tag === 'label') &&
+    named &&
+    text.length <= HEADING_LENGTH &&
+    !/[.;,]$/.test(text)
+    ? 4
+    : null;
+}
+
+/** A legend over nothing but choices asks one thing; over other fields it is a heading. */
+function isQuestion($: CheerioAPI, legend: Node): boolean {
+  const fields = $(legend).parent().find(FIELDS).get() as Node[];
+  return (
+    /\?\W*$/.test(collapse($(legend).text())) &&
+    fields.length > 0 &&
+    fields.every((field) => isChoice($, field))
+  );
+}
+
+export function meaningOf($: CheerioAPI, term: Node): string {
+  return collapse($(term).nextUntil('dt', 'dd').text());
+}
+
+export function isField($: CheerioAPI, node: Node): boolean {
+  return !NO_DATUM.test($(node).attr('type') ?? 'text');
+}
+
+export function isChoice($: CheerioAPI, node: Node): boolean {
+  return /^(?:radio|checkbox)$/i.test($(node).attr('type') ?? '');
+}
+
+/** Tabs whose words stand apart from their panels: the words become the heading of the panel. */
+export function headTabs($: CheerioAPI): void {
+  for (const tab of $('[role="tab"],a[data-toggle="tab"],a[data-bs-toggle="tab"]').get()) {
+    const target = ($(tab).attr('aria-controls') ?? $(tab).attr('href') ?? '').replace(/^.*#/, '');
+    if (target === '') continue;
+    const panel = $('[id]').filter((_, element) => $(element).attr('id') === target);
+    const text = collapse($(tab).text());
+    if (panel.length > 0 && text !== '' && collapse(panel.find('h1,h2,h3').first().text()) !== text)
+      panel.prepend($('<h3></h3>').text(text));
+    $(tab).remove();
+  }
+}
