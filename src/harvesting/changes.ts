@@ -1,9 +1,9 @@
 /** What changed between two rounds: new, changed, withdrawn and expected texts. As data, and as a feed (Atom). */
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
+import type { Trail } from '../results/trail.js';
 import type { CorpusStore } from './store/corpus.js';
 import { readJson } from './store/files.js';
-import type { Trail } from './trail.js';
 
 const entrySchema = z.object({
   id: z.string(),

@@ -1,8 +1,9 @@
 /** What a round leaves behind: texts in the folders of the municipalities, and a search trail of each. */
+
+import type { Trail } from '../results/trail.js';
 import { idText } from './ids.js';
 import type { Candidate, HarvestPlan, HarvestTools, Weighed } from './model.js';
 import type { Answered } from './round.js';
-import type { Trail } from './trail.js';
 
 export function placeAll(weighed: ReadonlyMap<Candidate, Weighed>, tools: HarvestTools): void {
   const wanted = new Map<string, Set<string>>();

@@ -1,11 +1,12 @@
 /** What a harvest starts from, works with and ends in. */
+
+import type { Decision } from '../results/trail.js';
 import type { Announcement } from './announcements.js';
 import type { PoliteClient } from './http/client.js';
 import type { JointBody, Names, Owner } from './owners.js';
 import type { Question } from './round.js';
 import type { HarvestSettings, Net } from './settings.js';
 import type { CorpusStore } from './store/corpus.js';
-import type { Decision } from './trail.js';
 import type { Chosen } from './versions.js';
 
 /** The reader itself: whether a text regulates SMI, and if not, what it seems to be. Comes from the door. */

@@ -3,6 +3,7 @@
  * SMI, put it in its place, and keep the trail. Trouble with one question or text never stops the others.
  */
 import { decode } from '../reading/decode.js';
+import type { Decision } from '../results/trail.js';
 import { type Announcement, findAnnouncements, notConsolidated, tryAnnouncements } from './announcements.js';
 import { saveSnapshot, snapshotOf } from './changes.js';
 import { placeAll, trailsOf } from './conclude.js';
@@ -16,7 +17,6 @@ import { mayHoldSmi } from './screen.js';
 import type { HarvestSettings } from './settings.js';
 import type { SruRecord } from './sru/response.js';
 import { search } from './sru/search.js';
-import type { Decision } from './trail.js';
 import { byWork, chooseExpressions } from './versions.js';
 
 /** Trouble after which going on makes no sense. */

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   comparing: ['regulation', 'results'],
   dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
   evaluating: ['results'],
-  harvesting: ['regulation', 'reading'],
+  harvesting: ['regulation', 'reading', 'results'],
   monitoring: ['results'],
   reporting: ['regulation', 'results', 'monitoring', 'evaluating', 'comparing'],
 };

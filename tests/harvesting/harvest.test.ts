@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusStore } from '../../src/harvesting/store/corpus.js';
-import { trailSchema } from '../../src/harvesting/trail.js';
+import { trailSchema } from '../../src/results/trail.js';
 import { emptyCorpus, roundOf, settingsFor } from './round.js';
 import { FakeService } from './server/service.js';
 import { otherText, smiText } from './server/texts.js';

@@ -1,0 +1,140 @@
+/**
+ * What the monitor knows: the municipalities, every round that was kept, and of the newest round everything. Plain data;
+ * older rounds are light, so that five rounds of 342 municipalities fit in memory.
+ */
+import type { Finding, RunResult, Verdict } from '../results/schema.js';
+import type { Trail } from '../results/trail.js';
+
+export interface Municipality {
+  /** CBS code with letters: "GM0193". */
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  readonly inhabitants: number;
+  /** Degrees (WGS 84) of the middle; null where the register has none. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Names before a merger and other spellings: people search by them. */
+  readonly otherNames: readonly string[];
+}
+
+/** Where a municipality stands in a round. */
+export type MunicipalityStatus =
+  /** A regulation was read and judged. */
+  | 'getoetst'
+  /** It was searched for and there is none, or only texts that do not regulate SMI. */
+  | 'geen-regeling-gevonden'
+  /** There is a text, and it could not be read. */
+  | 'niet-gelezen'
+  /** Nobody looked. */
+  | 'niet-gezocht';
+
+/** What a round keeps of a finding, for history. */
+export interface PastFinding {
+  readonly verdict: Verdict;
+  readonly cause: string;
+  readonly needsReview: boolean;
+}
+
+/** What a round keeps of a municipality, for history. */
+export interface PastState {
+  readonly status: MunicipalityStatus;
+  /** Hash over the hashes of the texts that were judged: the same hash means the same texts. Empty without a text. */
+  readonly texts: string;
+  readonly findings: ReadonlyMap<number, PastFinding>;
+  /** Sum of what counts and number of points judged; null where nothing was judged. */
+  readonly score: { readonly points: number; readonly judged: number } | null;
+}
+
+export interface Round {
+  /** Reference date, `YYYY-MM-DD`; names the round. */
+  readonly date: string;
+  readonly edition: string;
+  readonly normHash: string;
+  readonly toolVersion: string;
+  /** By municipality code. */
+  readonly states: ReadonlyMap<string, PastState>;
+  /**
+   * The texts of the round before, judged by the norm and the program of this round; empty where those did not change. Splits
+   * the effect of a changed norm from the effect of changed texts.
+   */
+  readonly rejudged: ReadonlyMap<string, PastState>;
+}
+
+/** A person's verdict beside the machine's. Both are kept and both are shown. */
+export interface HumanVerdict {
+  readonly municipality: string;
+  readonly point: number;
+  readonly verdict: Verdict;
+  /** "beleidsadviseur VNG": a role, never a name. */
+  readonly role: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly reason: string;
+  /** True while the texts are those that the person looked at. */
+  readonly holds: boolean;
+}
+
+/** What a municipality answers to a finding; stands beside it and hides nothing. */
+export interface Reaction {
+  readonly municipality: string;
+  readonly point: number;
+  readonly text: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Last day on which it is shown as current; null for no end. */
+  readonly until: string | null;
+  readonly holds: boolean;
+}
+
+export interface MonitoredFinding {
+  readonly finding: Finding;
+  readonly human: HumanVerdict | null;
+  readonly reaction: Reaction | null;
+  /** The verdict that is counted: of the person where one holds, else of the machine. */
+  readonly verdict: Verdict;
+  /** Whether a person must still look: under review, and nobody has. */
+  readonly open: boolean;
+  /** First round in an unbroken row with this verdict of the machine. */
+  readonly since: string;
+}
+
+export interface MunicipalityState {
+  readonly municipality: Municipality;
+  readonly status: MunicipalityStatus;
+  readonly result: RunResult | null;
+  /** Empty where nothing was judged. By number of the point, rising. */
+  readonly findings: readonly MonitoredFinding[];
+  /** What was searched; null where no search is known. */
+  readonly trail: Trail | null;
+}
+
+/** A point as the monitor shows it; from the norm. */
+export interface MonitoredPoint {
+  readonly number: number;
+  readonly title: string;
+  readonly question: string;
+  /** Whether it counts in the score in this edition. */
+  readonly counts: boolean;
+}
+
+export interface PointReliability {
+  readonly accuracy: number;
+  readonly low: number;
+  readonly high: number;
+  readonly texts: number;
+  readonly source: string;
+}
+
+export interface MonitorData {
+  /** Title of the country or set that is shown: "Nederland". */
+  readonly area: string;
+  /** True for invented municipalities; every page then says so. */
+  readonly example: boolean;
+  /** Oldest first; the last one is shown. */
+  readonly rounds: readonly Round[];
+  /** Every municipality of the register, by name. */
+  readonly municipalities: readonly MunicipalityState[];
+  readonly points: readonly MonitoredPoint[];
+  readonly reliability: ReadonlyMap<number, PointReliability>;
+}
