@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { ReadError } from '../reading/errors.js';
 import { OUTPUT_MARK } from './output.js';
+import { isHarvest } from './search-trails.js';
 
 export interface InputFile {
   readonly path: string;
@@ -98,7 +99,7 @@ export function inputsOf(path: string): Inputs {
       { cause },
     );
   }
-  if (found.files.length === 0 && found.problems.length === 0) {
+  if (found.files.length === 0 && found.problems.length === 0 && !isHarvest(path)) {
     if (existsSync(join(path, OUTPUT_MARK)))
       throw new ReadError(
         'niet-gevonden',

@@ -106,6 +106,20 @@ export function resultLine(result: RunResult, terminal: Terminal): string {
   return `${name}${shorten(what, terminal.columns - NAME_WIDTH)}`;
 }
 
+/** More names than this are counted: the reports hold the rest. */
+const NAMES = 20;
+
+/** The municipalities of which a harvest kept no text, by name. */
+export function nothingFoundLines(results: readonly RunResult[], terminal: Terminal): string {
+  const names = results
+    .filter(({ outcome }) => outcome === 'niets-gevonden')
+    .map(({ document }) => document.municipality?.value.name ?? document.file);
+  if (names.length === 0) return '';
+  const more = names.length > NAMES ? ` en ${names.length - NAMES} andere` : '';
+  const text = `Geen regeling gevonden: ${names.slice(0, NAMES).join(', ')}${more}.`;
+  return `${wrap(text, terminal.columns).join('\n')}\n`;
+}
+
 /** Cause of a finding that no source at hand can settle (`zonder-bron` in the norm). */
 const NO_RULES = 'geen-regeling';
 
@@ -124,7 +138,9 @@ function sourceLines({ document, sources }: RunResult): readonly string[] {
 
 /** The table of one regulation. */
 export function resultTable(result: RunResult, terminal: Terminal): string {
-  const title = result.document.title?.value ?? result.document.file;
+  const { municipality, title: ownTitle, file } = result.document;
+  const named = result.outcome === 'niets-gevonden' ? municipality?.value.name : undefined;
+  const title = ownTitle?.value ?? (named === undefined ? file : `Gemeente ${named}`);
   const lines = [
     paint(terminal, 1, shorten(title, terminal.columns)),
     ...sourceLines(result).map((line) => paint(terminal, 90, shorten(line, terminal.columns))),

@@ -2,6 +2,7 @@
 import type { FamilyReading } from '../clauses/model.js';
 import type { Regulation, RegulationStatus, Sourced } from '../regulation/model.js';
 import { type Finding, RESULT_SCHEMA, type ResultSource, type RunResult } from '../results/schema.js';
+import type { Trail } from '../results/trail.js';
 import { factsOf, judge, summarise } from './judge.js';
 import type { Checks } from './load.js';
 import { scoreOf } from './score.js';
@@ -148,6 +149,7 @@ export function assess(assessed: Assessed, circumstances: Circumstances): RunRes
     sources: sources.map((source, index) => ({ ...source, settled: settledBy(index, findings) })),
     missing: [...missing],
     practice,
+    search: null,
     summary: hasRules ? [...summarise(readings, circumstances.checks)] : [],
     findings: [...findings],
     kenmerken: hasRules ? kenmerkenOf(readings) : {},
@@ -169,6 +171,7 @@ export function notSmi(
     sources: [],
     missing: [],
     practice: null,
+    search: null,
     summary: [],
     findings: [],
     kenmerken: {},
@@ -176,9 +179,11 @@ export function notSmi(
   };
 }
 
-/** A file that could not be read: what went wrong and what to do, and no verdicts. */
-export function unread(
-  source: { readonly file: string; readonly sha256: string },
+/** No text to look at: the outcome without verdicts, and why. */
+function withoutText(
+  source: { readonly file: string; readonly sha256: string; readonly format: string },
+  municipality: RunResult['document']['municipality'],
+  outcome: RunResult['outcome'],
   explanation: string,
   circumstances: Circumstances,
 ): RunResult {
@@ -188,14 +193,13 @@ export function unread(
     tool: { name: 'basislijn', version: circumstances.toolVersion },
     norm: { edition: circumstances.checks.norm.editie, hash: circumstances.checks.hash },
     referenceDate: circumstances.referenceDate,
-    outcome: 'fout',
+    outcome,
     explanation,
     document: {
       ...source,
-      format: 'onbekend',
       title: null,
       citationTitle: null,
-      municipality: null,
+      municipality,
       instrument: null,
       organ: null,
       dates: nothing,
@@ -209,10 +213,33 @@ export function unread(
     sources: [],
     missing: [],
     practice: null,
+    search: null,
     summary: [],
     findings: [],
     kenmerken: {},
     score: null,
     warnings: [],
+  };
+}
+
+/** A file that could not be read: what went wrong and what to do, and no verdicts. */
+export function unread(
+  source: { readonly file: string; readonly sha256: string },
+  explanation: string,
+  circumstances: Circumstances,
+): RunResult {
+  return withoutText({ ...source, format: 'onbekend' }, null, 'fout', explanation, circumstances);
+}
+
+/** A municipality of which the harvest kept no text: where was looked, and no verdicts. */
+export function nothingFound(trail: Trail, explanation: string, circumstances: Circumstances): RunResult {
+  const municipality = {
+    value: { code: trail.code, name: trail.gemeente, nameInText: null },
+    from: 'oogst: zoekspoor',
+  };
+  const source = { file: trail.code, sha256: '', format: 'geen' };
+  return {
+    ...withoutText(source, municipality, 'niets-gevonden', explanation, circumstances),
+    search: trail,
   };
 }

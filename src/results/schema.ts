@@ -3,6 +3,7 @@
  * No wall clock in here: dates come in as arguments, so the same input gives the same bytes.
  */
 import { z } from 'zod';
+import { trailSchema } from './trail.js';
 
 export const RESULT_SCHEMA = 'basislijn/runresult/2';
 
@@ -200,9 +201,12 @@ export const runResultSchema = z.object({
   norm: z.object({ edition: z.string(), hash: z.string() }),
   /** Reference date: on which day the status and the dated values of the norm were taken. */
   referenceDate: z.string(),
-  /** `geen-smi-regeling`: read, but not such a text, `findings` is empty. `fout`: could not be read. */
-  outcome: z.enum(['getoetst', 'geen-smi-regeling', 'fout']),
-  /** For the last two outcomes: what it seems to be, or what went wrong and what to do. */
+  /**
+   * `geen-smi-regeling`: read, but not such a text. `niets-gevonden`: the harvest found no text of this municipality.
+   * `fout`: could not be read. With these three `findings` is empty.
+   */
+  outcome: z.enum(['getoetst', 'geen-smi-regeling', 'niets-gevonden', 'fout']),
+  /** For the last three outcomes: what it seems to be, or what went wrong and what to do. */
   explanation: z.string().nullable(),
   /** The regulation that decides; without one, the first source. */
   document: documentSchema,
@@ -216,6 +220,8 @@ export const runResultSchema = z.object({
   score: scoreSchema.nullable(),
   /** What pages and forms say; null where there is none. */
   practice: practiceSchema.nullable(),
+  /** What the harvest asked, found and left; null where nothing was harvested. */
+  search: trailSchema.nullable(),
   warnings: z.array(z.string()),
 });
 export type RunResult = z.infer<typeof runResultSchema>;

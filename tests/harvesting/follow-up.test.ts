@@ -106,7 +106,9 @@ describe('the command', () => {
     expect(ran.stdout).toMatch(/2 teksten over SMI bewaard/);
     expect(ran.stdout).toContain('De ronde is klaar.');
     const judged = await run(['toets', folder]);
-    expect(judged.stdout).toMatch(/2 getoetst, 0 geen SMI-regeling, 0 niet gelukt/);
+    expect(judged.stdout).toMatch(
+      /2 getoetst, 0 geen SMI-regeling, 340 zonder gevonden regeling, 0 niet gelukt/,
+    );
   });
 
   it('--droog asks nothing and writes nothing', async () => {

@@ -1,4 +1,5 @@
 /** `basislijn toets`: judges files and folders, shows tables and writes reports. */
+import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import type { Circumstances } from '../../judging/assess.js';
@@ -15,7 +16,15 @@ import { pointsOf, referenceDateOf, renderersOf, verdictsOf } from '../options.j
 import { outputNames, prepareFolder, writeOutput } from '../output.js';
 import { progressOn } from '../progress.js';
 import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../root.js';
-import { explanationOf, resultLine, resultTable, type Terminal, terminalOf } from '../terminal.js';
+import { type Trails, trailsUnder, withoutTexts, withTrail } from '../search-trails.js';
+import {
+  explanationOf,
+  nothingFoundLines,
+  resultLine,
+  resultTable,
+  type Terminal,
+  terminalOf,
+} from '../terminal.js';
 
 export interface ToetsOptions {
   readonly uit?: string;
@@ -48,7 +57,9 @@ function onlyPoints(result: RunResult, points: ReadonlySet<number> | null): RunR
 function summaryLine(outcomes: readonly Judged[], failed: number): string {
   const count = (kind: RunResult['outcome']) =>
     outcomes.filter(({ result }) => result.outcome === kind).length;
-  return `${count('getoetst')} getoetst, ${count('geen-smi-regeling')} geen SMI-regeling, ${failed} niet gelukt`;
+  const none = count('niets-gevonden');
+  const nothing = none === 0 ? '' : `${none} zonder gevonden regeling, `;
+  return `${count('getoetst')} getoetst, ${count('geen-smi-regeling')} geen SMI-regeling, ${nothing}${failed} niet gelukt`;
 }
 
 function onlyOne(number: number): UsageError {
@@ -90,13 +101,17 @@ async function outcomesOf(work: Work, circumstances: Circumstances): Promise<rea
 /** Judges side by side and writes the reports of each as soon as it is done. */
 async function run(
   works: readonly Work[],
+  trails: Trails['found'],
   { options, points, renderers, referenceDate }: Plan,
   checks: ReturnType<typeof loadChecks>,
 ): Promise<{ readonly outcomes: readonly Judged[]; readonly problems: readonly string[] }> {
   const limit = pLimit(SIDE_BY_SIDE);
   const progress = progressOn(process.stderr, works.length, options.stil === true);
+  const circumstances = { checks, referenceDate, toolVersion: toolVersion() };
+  const nothing = withoutTexts(trails, new Set(works.map(({ file }) => basename(file.name))), circumstances);
   const names = outputNames([
     ...new Set(works.flatMap(({ file, members }) => [file, ...members.map((member) => member.file)])),
+    ...nothing.map(({ file }) => file),
   ]);
   const reliability = readReliability(RELIABILITY_FILE);
   const norm = {
@@ -104,32 +119,34 @@ async function run(
     asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
   };
   const problems: string[] = [];
-  const circumstances = { checks, referenceDate, toolVersion: toolVersion() };
+  const report = async ({ file, result: whole, texts, errors }: Outcome): Promise<Judged> => {
+    const result = onlyPoints(whole, points);
+    try {
+      if (options.uit !== undefined)
+        for (const { format, render } of renderers)
+          writeOutput(
+            options.uit,
+            `${names.get(file)}.${format}`,
+            await render({ result, texts, reliability, norm }),
+          );
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      problems.push(error.describe(file.name));
+    }
+    return { result, errors };
+  };
   const outcomes = await Promise.all(
     works.map((work) =>
       limit(async () => {
         const judged: Judged[] = [];
-        for (const { file, result: whole, texts, errors } of await outcomesOf(work, circumstances)) {
-          const result = onlyPoints(whole, points);
-          try {
-            if (options.uit !== undefined)
-              for (const { format, render } of renderers)
-                writeOutput(
-                  options.uit,
-                  `${names.get(file)}.${format}`,
-                  await render({ result, texts, reliability, norm }),
-                );
-          } catch (error) {
-            if (!(error instanceof ReadError)) throw error;
-            problems.push(error.describe(file.name));
-          }
-          judged.push({ result, errors });
-        }
+        for (const outcome of await outcomesOf(work, circumstances))
+          judged.push(await report(withTrail(outcome, trails)));
         progress.step(work.file.name);
         return judged;
       }),
     ),
   );
+  for (const outcome of nothing) outcomes.push([await report(outcome)]);
   progress.done();
   return { outcomes: outcomes.flat(), problems };
 }
@@ -152,12 +169,18 @@ export async function toets(paths: readonly string[], options: ToetsOptions): Pr
     municipality: options.gemeente ?? null,
     apart: options.los === true,
   });
+  const trails = trailsUnder(paths);
   if (options.json === true && works.length > 1) throw onlyOne(works.length);
   if (options.uit !== undefined) prepareFolder(options.uit, inputs.files);
-  const { outcomes, problems } = await run(works, plan, checks);
+  const { outcomes, problems } = await run(works, trails.found, plan, checks);
   if (options.json === true && outcomes.length > 1) throw onlyOne(outcomes.length);
 
-  const wrong = [...inputs.problems, ...outcomes.flatMap(({ errors }) => errors), ...problems];
+  const wrong = [
+    ...inputs.problems,
+    ...trails.problems,
+    ...outcomes.flatMap(({ errors }) => errors),
+    ...problems,
+  ];
   for (const problem of wrong) process.stderr.write(`${problem}\n`);
   show(outcomes, options, terminalOf(process.stdout, process.env));
   if (options.stil !== true && options.json !== true) {
@@ -182,7 +205,9 @@ function show(outcomes: readonly Judged[], options: ToetsOptions, terminal: Term
   if (options.stil === true) return;
   const results = outcomes.flatMap(({ result }) => (result.outcome === 'fout' ? [] : [result]));
   if (results.length > TABLES_UP_TO && options.uitleg !== true) {
-    for (const result of results) process.stdout.write(`${resultLine(result, terminal)}\n`);
+    for (const result of results)
+      if (result.outcome !== 'niets-gevonden') process.stdout.write(`${resultLine(result, terminal)}\n`);
+    process.stdout.write(nothingFoundLines(results, terminal));
     return;
   }
   for (const result of results) {

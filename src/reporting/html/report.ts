@@ -12,6 +12,7 @@ const PARTIALS = [
   'samenvatting',
   'dossier',
   'praktijk',
+  'zoekspoor',
   'punt',
   'oordeel',
   'bepaling',

@@ -7,6 +7,7 @@ import { featureRows, indicationRows } from './features.js';
 import { dossierView, practiceView, sourceName } from './practice-view.js';
 import { anchorOf } from './reading-marks.js';
 import { readingView } from './reading-view.js';
+import { searchView } from './search-view.js';
 import { formatDate, formatNumber, type VerdictWord, type Words } from './words.js';
 
 /** Measured reliability of one point, from `evalueer` on texts that were not tuned on. */
@@ -129,6 +130,13 @@ function readingTitle(input: ReportInput, index: number): string | null {
   return `${words.soorten[kindOf(input, index)] ?? ''}: ${source?.title ?? source?.file ?? ''}`;
 }
 
+/** The title of the text; of a municipality without a text its name. */
+function titleOf({ document, outcome }: RunResult): string {
+  const name = document.municipality?.value.name;
+  if (outcome === 'niets-gevonden' && name !== undefined) return `Gemeente ${name}`;
+  return document.title?.value ?? document.file;
+}
+
 export function viewModel(input: ReportInput) {
   const { result, texts, words } = input;
   const judged = result.outcome === 'getoetst';
@@ -143,7 +151,7 @@ export function viewModel(input: ReportInput) {
   const [measured] = input.reliability.values();
   return {
     result,
-    title: result.document.title?.value ?? result.document.file,
+    title: titleOf(result),
     judged,
     outcome: words.uitkomsten[result.outcome] ?? null,
     municipality: result.document.municipality?.value.name ?? null,
@@ -164,6 +172,7 @@ export function viewModel(input: ReportInput) {
     readingName: shown.length > 1 ? 'De hele teksten' : (words.lezen[kindOf(input, 0)] ?? ''),
     dossier: dossierView(input),
     practice: practiceView(input),
+    search: searchView(result, words),
     measuredOn: measured?.source ?? null,
   };
 }

@@ -9,6 +9,8 @@ const wordsSchema = z.object({
   oordelen: z.record(verdictSchema, verdictWord),
   gronden: z.record(z.string(), z.string()),
   statussen: z.record(z.string(), z.object({ woord: z.string(), bericht: z.string().optional() })),
+  /** What the harvest did with a text, by the codes of the search trail. */
+  besluiten: z.record(z.string(), z.string()),
   uitkomsten: z.record(z.string(), z.object({ kop: z.string(), vervolg: z.array(z.string()) })),
   instrumenten: z.record(z.string(), z.string()),
   kenmerken: z.record(
