@@ -97,11 +97,47 @@ function pairUp(before: readonly Unit[], after: readonly Unit[]): ReadonlyMap<Un
   return pairs;
 }
 
+/** Equal words between two changes: fewer than this read as part of one change. */
+const ISLAND = 3;
+
+/**
+ * A sentence that was rewritten shares a "de" and a "na" with the old one. Those islands make a word-by-word mark
+ * unreadable, so they go with the change around them: what went as one piece, then what came as one.
+ */
+function tidied(pieces: readonly Piece[]): readonly Piece[] {
+  const tidy: Piece[] = [];
+  let gone = '';
+  let come = '';
+  const flush = (): void => {
+    if (gone !== '') tidy.push({ kind: 'weg', text: gone });
+    if (come !== '') tidy.push({ kind: 'erbij', text: come });
+    gone = '';
+    come = '';
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const between = gone !== '' || come !== '';
+    const island = (text.match(/[\p{L}\d]+/gu) ?? []).length < ISLAND && !/[.:;]\s*$/.test(text);
+    if (kind === 'weg') gone += text;
+    else if (kind === 'erbij') come += text;
+    else if (between && island && index < pieces.length - 1) {
+      gone += text;
+      come += text;
+    } else {
+      flush();
+      tidy.push({ kind, text });
+    }
+  }
+  flush();
+  return tidy;
+}
+
 function piecesBetween(before: string, after: string): readonly Piece[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added === true ? 'erbij' : removed === true ? 'weg' : 'gelijk',
-    text: value,
-  }));
+  return tidied(
+    diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+      kind: added === true ? 'erbij' : removed === true ? 'weg' : 'gelijk',
+      text: value,
+    })),
+  );
 }
 
 /** In the order of the newer text; what is gone stands after what stood before it. */

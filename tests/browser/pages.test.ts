@@ -9,9 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aboutSomethingElse,
   agreementPage,
+  comparisonPage,
   EXAMPLES,
   evaluationPage,
   judgeFile,
+  nothingFoundPage,
   pageOf,
   unreadable,
 } from '../reporting/pages.js';
@@ -28,6 +30,8 @@ const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
     pageOf(await judgeFile(`${EXAMPLES}/14-sluizerveen.txt`), new Map()),
   'report of a file that cannot be read': async () => pageOf(await unreadable()),
   'report of another text': async () => pageOf(await aboutSomethingElse()),
+  'report where nothing was found': nothingFoundPage,
+  'page of two texts side by side': comparisonPage,
   'page of a measurement': evaluationPage,
   'page of two labellers': agreementPage,
 };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareProvisions } from '../../src/comparing/provisions.js';
 import { PARTS, regulationWith } from '../metamorphic/base.js';
@@ -10,6 +11,10 @@ const BASE = regulationOf(regulationWith());
 
 function changesTo(text: string) {
   return compareProvisions(BASE, regulationOf(text)).filter(({ change }) => change !== 'gelijk');
+}
+
+function normal(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 describe('two versions', () => {
@@ -25,6 +30,45 @@ describe('two versions', () => {
       { kind: 'weg', text: 'zes' },
       { kind: 'erbij', text: 'twaalf' },
     ]);
+  });
+
+  it('show a sentence that was rewritten as one piece that went and one that came', () => {
+    const [change] = changesTo(
+      regulationWith({
+        hardheid: PARTS.hardheid.replace(
+          /\n\n.*$/s,
+          '\n\nLeidt de regeling voor een gezin tot een onredelijke uitkomst, dan mag de gemeente het anders doen.\n',
+        ),
+      }),
+    );
+    expect(change?.pieces.filter(({ kind }) => kind === 'weg')).toHaveLength(1);
+    expect(change?.pieces.filter(({ kind }) => kind === 'erbij')).toHaveLength(1);
+  });
+
+  it('lose no word of either text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 8 }), (edits) => {
+        const words = PARTS.aanbod.split(' ');
+        for (const [at, from, add] of edits) {
+          const index = 4 + (at % (words.length - 4));
+          words.splice(index, add ? 0 : 1, words[4 + (from % (words.length - 4))] ?? '');
+        }
+        const after = words.join(' ');
+        const young = regulationOf(regulationWith({ aanbod: after }));
+        for (const pair of compareProvisions(BASE, young)) {
+          const of = (left: string) =>
+            pair.pieces
+              .filter(({ kind }) => kind === 'gelijk' || kind === left)
+              .map(({ text }) => text)
+              .join('');
+          if (pair.change === 'gewijzigd') {
+            expect(normal(BASE.text)).toContain(normal(of('weg')));
+            expect(normal(young.text)).toContain(normal(of('erbij')));
+          }
+        }
+      }),
+      { numRuns: 40, seed: 20261123 },
+    );
   });
 
   it('know an article that only got another number', () => {

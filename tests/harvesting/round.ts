@@ -62,6 +62,8 @@ export interface RoundOptions {
   readonly codes?: readonly string[];
   readonly date?: string;
   readonly announcements?: boolean;
+  /** Everything that holds of every municipality, instead of the two nets. */
+  readonly sweep?: boolean;
   readonly store?: CorpusStore;
   readonly onStep?: (phase: string, done: number) => void;
 }
@@ -76,7 +78,11 @@ export async function roundOf(
   const date = options.date ?? DATE;
   return harvest(
     {
-      questions: planQuestions(loadTerms(), { creators: null, nets: 'smal-en-breed', date }, []),
+      questions: planQuestions(
+        loadTerms(),
+        { creators: null, nets: options.sweep === true ? 'alles' : 'smal-en-breed', date },
+        options.sweep === true ? REGISTER.municipalities.map(({ name }) => name) : [],
+      ),
       date,
       codes: options.codes ?? ['GM0193', 'GM0150'],
       announcements:

@@ -1,19 +1,24 @@
 /** The pages that people get, made as the command line makes them: reports, and the two pages of measurements. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FACT_SPECS, FAMILY_NAMES } from '../../src/clauses/index.js';
 import { assessFile, type Outcome } from '../../src/cli/assess-file.js';
 import { judgeLabelled } from '../../src/cli/evaluation-documents.js';
 import { labelledFiles } from '../../src/cli/evaluation-files.js';
+import { comparePoints } from '../../src/comparing/points.js';
+import { compareProvisions } from '../../src/comparing/provisions.js';
 import { agreementOf } from '../../src/evaluating/annotators.js';
 import { evaluate } from '../../src/evaluating/evaluation.js';
 import { KEYWORDS, keywordJudge } from '../../src/evaluating/keywords/reader.js';
 import { majorityOf, measurePeer } from '../../src/evaluating/peers.js';
+import { nothingFound } from '../../src/judging/assess.js';
 import { loadChecks } from '../../src/judging/load.js';
+import { renderComparison } from '../../src/reporting/html/comparison-page.js';
 import { renderAgreement, renderEvaluation } from '../../src/reporting/html/evaluation-page.js';
 import { renderReport } from '../../src/reporting/html/report.js';
 import type { Reliability } from '../../src/reporting/html/view-model.js';
+import type { Trail } from '../../src/results/trail.js';
 
 export const EXAMPLES = 'corpus/voorbeelden/afstemming';
 export const CHECKS = loadChecks('checks', FACT_SPECS, FAMILY_NAMES);
@@ -58,6 +63,58 @@ export async function aboutSomethingElse(): Promise<Outcome> {
   return judgeContent(
     '# Beleidsregels standplaatsen Veldhorst 2025\n\n## Artikel 1 Vergunning\n\nWie een standplaats wil innemen, vraagt een vergunning aan.\n',
   );
+}
+
+/** A municipality of which the harvest found only what does not count. */
+export function nothingFoundPage(): string {
+  const trail: Trail = {
+    gemeente: 'Stilbergen',
+    code: 'GM9999',
+    peildatum: '2026-11-01',
+    volledig: true,
+    vragen: [
+      {
+        naam: 'sociaal-medische-indicatie',
+        vraag: 'c.product-area=="lokaleregelgeving" and cql.textAndIndexes="sociaal medische indicatie"',
+        treffers: 214,
+        opmerkingen: ['De dienst telde onderweg 215.'],
+      },
+    ],
+    gevonden: [
+      {
+        id: 'CVDR900012_3',
+        titel: 'Beleidsregel opvang 2011',
+        organisatie: 'Stilbergen',
+        besluit: 'vervallen',
+        reden: 'is vervallen op 2019-01-01',
+        vragen: ['sociaal-medische-indicatie'],
+        inwerkingtreding: '2011-01-01',
+        uitwerkingtreding: '2019-01-01',
+        gewijzigd: null,
+      },
+    ],
+  };
+  const result = nothingFound(trail, 'Voor Stilbergen is niets gevonden.', circumstances);
+  return renderReport({ result, texts: [], reliability: MEASURED, norm });
+}
+
+/** Two texts of which the second says less and more. */
+export async function comparisonPage(): Promise<string> {
+  const before = await judgeFile(`${EXAMPLES}/01-zandrecht.md`);
+  const text = readFileSync(`${EXAMPLES}/01-zandrecht.md`, 'utf8');
+  const after = await judgeContent(
+    text.replace(/## Artikel 3[\s\S]*?(?=## Artikel 4)/, '').replaceAll('zes', 'twaalf'),
+    'concept.md',
+  );
+  const [old, young] = [before.texts[0], after.texts[0]];
+  if (old === undefined || young === undefined) throw new Error('both texts must be readable');
+  return renderComparison({
+    pairs: compareProvisions(old, young),
+    moves: comparePoints(before.result, after.result),
+    before: before.result,
+    after: after.result,
+    all: true,
+  });
 }
 
 /** Labelled examples in which one label of each text is turned, so that the page has differences of all kinds. */

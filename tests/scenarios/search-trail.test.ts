@@ -73,7 +73,7 @@ describe('toets on a harvested folder', () => {
     expect(judged.search?.gevonden[0]?.id).toBe('CVDR900012_3');
     const report = readFileSync(join(out, 'GM9998.html'), 'utf8');
     expect(report).toContain('Beleidsregel opvang &lt;Voorbeeldstad&gt; 2011');
-    expect(report).toContain('is vervallen op 2019-01-01');
+    expect(report).toContain('is vervallen op 1 januari 2019');
     expect(report).toContain('https://lokaleregelgeving.overheid.nl/CVDR900012/3');
   });
 
