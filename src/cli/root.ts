@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const ROOT_FOLDER = ROOT;
 export const CHECKS_FOLDER = `${ROOT}checks`;
 export const REGISTER_FOLDER = `${ROOT}corpus/register`;
 export const HARVEST_FOLDER = `${ROOT}corpus/oogst`;

@@ -20,8 +20,10 @@ export interface Municipality {
 
 /** Where a municipality stands in a round. */
 export type MunicipalityStatus =
-  /** A regulation was read and judged. */
+  /** A regulation that holds was read and judged. */
   | 'getoetst'
+  /** There is a text, and it does not hold on the day of the round: not yet, no more, or a draft. */
+  | 'geen-geldende-regeling'
   /** It was searched for and there is none, or only texts that do not regulate SMI. */
   | 'geen-regeling-gevonden'
   /** There is a text, and it could not be read. */
@@ -61,7 +63,7 @@ export interface Round {
   readonly rejudged: ReadonlyMap<string, PastState>;
 }
 
-/** A person's verdict beside the machine's. Both are kept and both are shown. */
+/** A verdict of a person beside that of the machine. Both are kept and both are shown. */
 export interface HumanVerdict {
   readonly municipality: string;
   readonly point: number;
@@ -136,5 +138,7 @@ export interface MonitorData {
   /** Every municipality of the register, by name. */
   readonly municipalities: readonly MunicipalityState[];
   readonly points: readonly MonitoredPoint[];
+  /** What a verdict counts in the score; null where it does not count. From the norm. */
+  readonly worth: Readonly<Record<Verdict, number | null>>;
   readonly reliability: ReadonlyMap<number, PointReliability>;
 }

@@ -33,7 +33,7 @@ export function foldName(name: string): string {
 }
 
 /** Rows of a comma-separated file with a header; quotes only around values that hold a comma or a quote. */
-function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
+export function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
   const lines = csv.split(/\r?\n/).filter((line) => line.trim() !== '');
   const cells = (line: string): string[] =>
     [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
