@@ -76,7 +76,7 @@ export function buildMonitor(input: MonitorInput): MonitorData {
     const status: MunicipalityStatus =
       result !== null
         ? statusOf(result)
-        : trail !== null && trail.volledig
+        : trail?.volledig === true
           ? 'geen-regeling-gevonden'
           : 'niet-gezocht';
     const judged = status === 'getoetst' && result !== null ? result.findings : [];

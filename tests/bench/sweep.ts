@@ -47,15 +47,21 @@ for (const [what, budget] of [
 ] as const) {
   const asked = service.requests.length;
   const started = performance.now();
+  // The made service answers the questions in this same process: that time is not of the harvest.
+  let texts = started;
   const summary = await roundOf(service.base, folder, {
     codes,
     sweep: true,
     settings: { perPagina: 1000, budget },
+    onStep: (phase) => {
+      if (phase === 'vragen') texts = performance.now();
+    },
   });
-  const seconds = (performance.now() - started) / 1000;
+  const asking = (texts - started) / 1000;
+  const seconds = (performance.now() - texts) / 1000;
   const seen = summary.fetched + summary.onDisk;
   process.stdout.write(
-    `${what}: ${seen} teksten in ${seconds.toFixed(0)} s (${(seen / seconds).toFixed(0)} per seconde), ${service.requests.length - asked} verzoeken, ${summary.kept} over SMI, geheugen ${megabytes(process.memoryUsage().rss)} (heap ${megabytes(process.memoryUsage().heapUsed)})\n`,
+    `${what}: vragen in ${asking.toFixed(0)} s; ${seen} teksten in ${seconds.toFixed(0)} s (${(seen / seconds).toFixed(0)} per seconde), ${service.requests.length - asked} verzoeken, ${summary.kept} over SMI, geheugen ${megabytes(process.memoryUsage().rss)} (heap ${megabytes(process.memoryUsage().heapUsed)})\n`,
   );
 }
 await service.stop();
