@@ -118,6 +118,29 @@ ${EXIT_HELP}`,
     });
 
   program
+    .command('monitor')
+    .description('bouw een monitor van veel gemeenten: een ronde, bewaard naast eerdere, als website')
+    .argument('<map...>', 'map met teksten of met resultaten (JSON) van basislijn toets')
+    .option('--uit <map>', 'waar de website komt', 'reports/monitor')
+    .option('--rondes <map>', 'waar de rondes worden bewaard', 'reports/rondes')
+    .option('--bouw', 'toets niet opnieuw: bouw de website uit de bewaarde rondes')
+    .option('--peildatum <datum>', 'dag van de ronde (JJJJ-MM-DD), anders vandaag')
+    .option('--stil', 'toon geen voortgang en geen samenvatting')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn monitor corpus/overheid
+  basislijn monitor corpus/overheid --uit monitor --rondes rondes
+  basislijn monitor corpus/overheid --bouw
+${EXIT_HELP}`,
+    )
+    .action(async (paths: string[], options) => {
+      const { monitor } = await import('./commands/monitor.js');
+      process.exitCode = await monitor(paths, options);
+    });
+
+  program
     .command('norm')
     .description('lees de punten van de basislijn en hoe erover geoordeeld wordt')
     .argument('[punt]', 'nummer van een punt, meer nummers met komma’s, of hash voor de controlecode')

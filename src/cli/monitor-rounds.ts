@@ -1,18 +1,28 @@
 /**
- * The rounds of a monitor on disk: `<map>/<datum>/ronde.json`, the whole results in `resultaten/` and the texts that were judged in
- * `bronnen/`. An old round is never rewritten by a later one.
+ * The rounds of a monitor on disk: `<map>/<datum>/ronde.json`, with the whole results in `resultaten/`, the reports in `rapporten/` and the
+ * texts that were judged in `bronnen/`. A round is written beside its place and then put there, so a half round is none; an
+ * old round is never rewritten by a later one.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeWhole } from '../harvesting/store/files.js';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Round } from '../monitoring/model.js';
 import { roundFileSchema, roundFromFile, roundToFile } from '../monitoring/round-file.js';
 import { type RunResult, runResultSchema } from '../results/schema.js';
-import type { Trail } from '../results/trail.js';
 
 const ROUND_FILE = 'ronde.json';
 const RESULTS = 'resultaten';
+const REPORTS = 'rapporten';
 const SOURCES = 'bronnen';
+const UNFINISHED = '.onaf';
 
 export interface StoredRounds {
   /** Oldest first. */
@@ -21,7 +31,7 @@ export interface StoredRounds {
   readonly problems: readonly string[];
 }
 
-/** A text as it was judged, to be judged once more under another norm. */
+/** A text as it was judged. */
 export interface KeptSource {
   readonly code: string;
   readonly name: string;
@@ -48,7 +58,7 @@ export function roundsIn(folder: string): StoredRounds {
   return { rounds, problems };
 }
 
-/** The whole results of a round, by municipality code. */
+/** The whole results of a round, by municipality code. @throws ZodError when a result was changed by hand */
 export function resultsOf(folder: string, date: string): ReadonlyMap<string, RunResult> {
   const place = join(folder, date, RESULTS);
   if (!existsSync(place)) return new Map();
@@ -56,10 +66,17 @@ export function resultsOf(folder: string, date: string): ReadonlyMap<string, Run
     readdirSync(place)
       .filter((name) => name.endsWith('.json'))
       .map((name) => [
-        name.slice(0, -'.json'.length),
+        basename(name, '.json'),
         runResultSchema.parse(JSON.parse(readFileSync(join(place, name), 'utf8'))),
       ]),
   );
+}
+
+/** Paths of the reports of a round, by municipality code. */
+export function reportsOf(folder: string, date: string): ReadonlyMap<string, string> {
+  const place = join(folder, date, REPORTS);
+  if (!existsSync(place)) return new Map();
+  return new Map(readdirSync(place).map((name) => [basename(name, '.html'), join(place, name)]));
 }
 
 /** The texts of a round, to judge them again. */
@@ -75,24 +92,40 @@ export function sourcesOf(folder: string, date: string): readonly KeptSource[] {
     );
 }
 
-export interface RoundToKeep {
-  readonly round: Round;
-  readonly results: ReadonlyMap<string, RunResult>;
-  readonly trails: ReadonlyMap<string, Trail>;
-  readonly sources: readonly KeptSource[];
-}
+/** Takes the municipalities of a round one by one, so that no more than one is in memory. */
+export class RoundWriter {
+  private readonly place: string;
 
-/** Writes a round whole; a round of the same day is replaced. `ronde.json` comes last, so a half round is none. */
-export function keepRound(folder: string, { round, results, sources }: RoundToKeep): void {
-  const place = join(folder, round.date);
-  const bytes = sources.map((source) => ({ ...source, content: readFileSync(source.path) }));
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(join(place, RESULTS), { recursive: true });
-  for (const [code, result] of results)
-    writeWhole(join(place, RESULTS, `${code}.json`), `${JSON.stringify(result)}\n`);
-  for (const { code, name, content } of bytes) {
-    mkdirSync(join(place, SOURCES, code), { recursive: true });
-    writeWhole(join(place, SOURCES, code, name), content);
+  constructor(
+    private readonly folder: string,
+    private readonly date: string,
+  ) {
+    this.place = join(folder, `${date}${UNFINISHED}`);
+    rmSync(this.place, { recursive: true, force: true });
+    for (const name of [RESULTS, REPORTS, SOURCES]) mkdirSync(join(this.place, name), { recursive: true });
   }
-  writeWhole(join(place, ROUND_FILE), `${JSON.stringify(roundToFile(round), null, 1)}\n`);
+
+  /** @param report HTML; null where there is none */
+  add(
+    code: string,
+    result: RunResult,
+    report: string | null,
+    sources: readonly { name: string; path: string }[],
+  ): void {
+    writeFileSync(join(this.place, RESULTS, `${code}.json`), `${JSON.stringify(result)}\n`);
+    if (report !== null) writeFileSync(join(this.place, REPORTS, `${code}.html`), report);
+    if (sources.length === 0) return;
+    const folder = join(this.place, SOURCES, code);
+    mkdirSync(folder);
+    for (const [index, { name, path }] of sources.entries())
+      copyFileSync(path, join(folder, `${index + 1}-${basename(name)}`));
+  }
+
+  /** A round of the same day is replaced. */
+  finish(round: Round): void {
+    writeFileSync(join(this.place, ROUND_FILE), `${JSON.stringify(roundToFile(round), null, 1)}\n`);
+    const place = join(this.folder, this.date);
+    rmSync(place, { recursive: true, force: true });
+    renameSync(this.place, place);
+  }
 }

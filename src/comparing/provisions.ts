@@ -4,7 +4,7 @@ import { indexOf } from '../regulation/index-of.js';
 import type { Provision, Regulation } from '../regulation/model.js';
 import { placeOf } from '../regulation/places.js';
 
-interface Piece {
+export interface Piece {
   readonly kind: 'gelijk' | 'weg' | 'erbij';
   readonly text: string;
 }
@@ -131,7 +131,8 @@ function tidied(pieces: readonly Piece[]): readonly Piece[] {
   return tidy;
 }
 
-function piecesBetween(before: string, after: string): readonly Piece[] {
+/** What went and what came between two texts, in the order of reading. */
+export function piecesBetween(before: string, after: string): readonly Piece[] {
   return tidied(
     diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
       kind: added === true ? 'erbij' : removed === true ? 'weg' : 'gelijk',

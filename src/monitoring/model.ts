@@ -115,7 +115,13 @@ export interface MunicipalityState {
 export interface MonitoredPoint {
   readonly number: number;
   readonly title: string;
+  /** Short name for tables and pictures. */
+  readonly short: string;
   readonly question: string;
+  /** How is judged, in order; the first that fits decides. From the decision rows of the norm. */
+  readonly rules: readonly { readonly verdict: Verdict; readonly cause: string; readonly sentence: string }[];
+  readonly traps: readonly string[];
+  readonly sources: readonly string[];
   /** Whether it counts in the score in this edition. */
   readonly counts: boolean;
 }

@@ -6,7 +6,7 @@ import { foldName, type Register } from './register.js';
 /** A name of one or more words: "Bergen op Zoom", "De Ronde Venen", "'s-Hertogenbosch", "Nuenen, Gerwen en ...". */
 const NAME_WORD = String.raw`(?:['’‘][st][- ]?)?\p{Lu}[\p{L}’'-]*`;
 const JOINER = String.raw`(?:aan(?: de| den| het)?|op|bij|van|en|in|over|de|den|der|het|'t|’t|c\.a\.|onder)`;
-const NAME = String.raw`((?:['’‘]t |het |de )?${NAME_WORD}(?:(?:,? | ${JOINER} |, )${NAME_WORD})*(?: \([A-Za-z-]+\.?\)| c\.a\.)?)`;
+const NAME = String.raw`((?:['’‘]t |het |de )?${NAME_WORD}(?:(?:,? | ${JOINER} |, )${NAME_WORD})*(?: \([A-Z][A-Za-z-]*\.?\)| c\.a\.)?)`;
 
 interface Anchor {
   readonly pattern: RegExp;

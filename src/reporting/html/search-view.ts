@@ -26,7 +26,7 @@ function pageOf(id: string): string | null {
   return match === null ? null : `https://lokaleregelgeving.overheid.nl/CVDR${match[1]}/${match[2]}`;
 }
 
-export function searchView({ search }: RunResult, words: Words): SearchView | null {
+export function searchView({ search }: Pick<RunResult, 'search'>, words: Words): SearchView | null {
   if (search === null) return null;
   return {
     date: formatDate(search.peildatum),

@@ -1,0 +1,51 @@
+/** How complete and how fresh the data are. */
+import { healthOf, STATUSES } from '../../monitoring/health.js';
+import type { MonitorData } from '../../monitoring/model.js';
+import { percent } from '../pictures/svg.js';
+import { pageOf, type SiteFile } from './frame.js';
+import { barOf } from './point-page.js';
+import { large, STATUS_WORDS } from './words.js';
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : percent(part / whole);
+}
+
+export function healthPage(data: MonitorData): SiteFile {
+  const health = healthOf(data);
+  const judged = health.byStatus.getoetst;
+  return pageOf(data, {
+    path: 'volledigheid.html',
+    title: 'Volledigheid van de gegevens',
+    intro:
+      'Wie niet weet wat er ontbreekt, leest de cijfers verkeerd. Hier staat wat is gevonden, gelezen en nagekeken.',
+    template: 'volledigheid',
+    view: {
+      statuses: STATUSES.map((status) => ({
+        word: STATUS_WORDS[status],
+        count: health.byStatus[status],
+        share: share(health.byStatus[status], health.all),
+      })),
+      figures: [
+        {
+          value: share(health.open, health.findings),
+          words: `van de ${large(health.findings)} oordelen moet een mens nog controleren`,
+        },
+        { value: share(health.looked, health.findings), words: 'van de oordelen is door een mens nagekeken' },
+        { value: String(health.answered), words: 'oordelen met een reactie van de gemeente' },
+        {
+          value: `${health.withPage} en ${health.withForm}`,
+          words: `van de ${judged} getoetste gemeenten hebben een webpagina, en een formulier, bij de stukken`,
+        },
+        { value: String(health.unsureWhetherItHolds), words: 'teksten zeggen niet of zij nu gelden' },
+      ],
+      years: health.years.map(({ year, municipalities }) => ({
+        year: year ?? 'zegt de tekst niet',
+        count: municipalities,
+        bar: barOf(judged === 0 ? 0 : municipalities / judged),
+      })),
+      without: data.municipalities
+        .filter(({ status }) => status !== 'getoetst')
+        .map(({ municipality, status }) => ({ ...municipality, status: STATUS_WORDS[status] })),
+    },
+  });
+}

@@ -1,0 +1,32 @@
+/** The monitor beside the studies of 2014 and 2020, in their own categories. */
+import type { MonitorData } from '../../monitoring/model.js';
+import { countInStudies, type Studies } from '../../monitoring/studies.js';
+import { percent } from '../pictures/svg.js';
+import { pageOf, type SiteFile } from './frame.js';
+
+const NOT_SAID = '–';
+
+export function studiesPage(data: MonitorData, studies: Studies): SiteFile {
+  const topics = countInStudies(studies, data.municipalities);
+  return pageOf(data, {
+    path: 'onderzoeken.html',
+    title: 'Naast eerdere onderzoeken',
+    template: 'onderzoeken',
+    view: {
+      topics: topics.map(({ code, title, source, note, judged, categories }) => ({
+        id: code,
+        title,
+        note,
+        source: `Bron: ${source}.`,
+        judged,
+        studies: studies.onderzoeken.map(({ naam }) => ({ name: naam })),
+        numbers: studies.onderzoeken.map(({ gemeenten }) => gemeenten ?? 'niet genoemd'),
+        rows: categories.map(({ name, before, now }) => ({
+          name,
+          figures: before.map((share) => (share === null ? NOT_SAID : `${share}%`)),
+          now: now === null ? 'niet te zien' : judged === 0 ? NOT_SAID : `${percent(now / judged)} (${now})`,
+        })),
+      })),
+    },
+  });
+}
