@@ -84,7 +84,7 @@ async function grouped(
       const failed = part.flatMap((one) => ('outcome' in one ? one.outcome.errors : []));
       problems.push(...failed);
       if (code === null) {
-        const aboutSmi = part.some((one) => 'source' in one && one.source.subject !== null);
+        const aboutSmi = part.some((one) => 'source' in one && one.source.aboutSmi);
         const name = part[0]?.file.name ?? work.file.name;
         if (aboutSmi)
           problems.push(

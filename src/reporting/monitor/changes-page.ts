@@ -4,7 +4,7 @@ import type { MonitorData, Round } from '../../monitoring/model.js';
 import { formatDate } from '../html/words.js';
 import { pageOf, type SiteFile } from './frame.js';
 import { loadMonitorTemplates } from './templates.js';
-import { BECAUSE_WORDS, DIRECTION_WORDS } from './words.js';
+import { BECAUSE_WORDS, counted, DIRECTION_WORDS } from './words.js';
 
 function countedByCause(moves: readonly Move[]) {
   const causes = [...new Set(moves.map(({ because }) => because))];
@@ -46,7 +46,7 @@ export function changesPage(data: MonitorData): SiteFile {
       date: after.date,
       before: formatDate(before.date),
       after: formatDate(after.date),
-      text: `${normText(before, after)}${moves.length === 0 ? 'Geen enkel oordeel verschoof.' : `${moves.length} oordelen verschoven, bij ${places.size} gemeenten.`}`,
+      text: `${normText(before, after)}${moves.length === 0 ? 'Geen enkel oordeel verschoof.' : `${moves.length === 1 ? '1 oordeel verschoof' : `${moves.length} oordelen verschoven`}, bij ${counted(places.size)}.`}`,
       causes: countedByCause(moves),
       moves: moves.map(({ municipality, point, before: from, after: to, direction, because }) => ({
         code: municipality,

@@ -30,18 +30,32 @@ import {
 const EXAMPLES = 5;
 const BESIDE = 5;
 /** Values of a fact beyond this number are told together. */
-const VALUES = 12;
+const VALUES = 15;
 const DAY = 86_400_000;
 
 export function barOf(share: number): string {
   return `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="8" fill="#eef2f5"/><rect width="${coordinate(share * 100)}" height="8" fill="#0b5d8f"/></svg>`;
 }
 
+/** "2 dagen" where another fact holds the unit. */
+function valueWords(
+  words: Words,
+  key: string,
+  value: string | number | boolean,
+  unit: string | null,
+): string {
+  const names = unit === null ? undefined : words.eenheden[unit];
+  return typeof value === 'number' && names !== undefined
+    ? `${formatNumber(value)} ${value === 1 ? names[0] : names[1]}`
+    : formatFeature(words, key, value);
+}
+
 function factsOf(data: MonitorData, point: number, words: Words) {
+  const units = new Set(Object.values(words.kenmerken).map(({ maat }) => maat));
   return Object.entries(words.kenmerken)
-    .filter(([, word]) => word.punt === point)
+    .filter(([key, word]) => word.punt === point && !units.has(key))
     .flatMap(([key, word]) => {
-      const distribution = distributionOf(data.municipalities, key);
+      const distribution = distributionOf(data.municipalities, key, word.maat ?? null);
       if (distribution.judged === 0) return [];
       const shown = distribution.counts.slice(0, VALUES);
       const rest = distribution.counts.slice(VALUES).reduce((sum, one) => sum + one.municipalities, 0);
@@ -51,8 +65,8 @@ function factsOf(data: MonitorData, point: number, words: Words) {
         {
           name: word.naam,
           rows: [
-            ...shown.map(({ value, municipalities }) => ({
-              value: value === null ? (word.leeg ?? 'niet gezegd') : formatFeature(words, key, value),
+            ...shown.map(({ value, unit: named, municipalities }) => ({
+              value: value === null ? (word.leeg ?? 'niet gezegd') : valueWords(words, key, value, named),
               count: municipalities,
               bar: barOf(municipalities / distribution.judged),
             })),
@@ -73,19 +87,19 @@ function factsOf(data: MonitorData, point: number, words: Words) {
 }
 
 function causesOf(data: MonitorData, { number, rules }: MonitoredPoint, words: Words) {
-  const counts = new Map<string, { count: number; verdict: (typeof VERDICTS)[number] }>();
+  const counts = new Map<string, { count: number; verdict: (typeof VERDICTS)[number]; reason: string }>();
   for (const state of data.municipalities) {
     const found = findingOn(state, number);
     if (found === null) continue;
-    const { cause, verdict } = found.finding;
-    counts.set(cause, { count: (counts.get(cause)?.count ?? 0) + 1, verdict });
+    const { cause, verdict, reason } = found.finding;
+    counts.set(cause, { count: (counts.get(cause)?.count ?? 0) + 1, verdict, reason });
   }
   return [...counts]
     .toSorted(([, a], [, b]) => b.count - a.count)
-    .map(([cause, { count, verdict }]) => ({
+    .map(([cause, { count, verdict, reason }]) => ({
       cause,
       count,
-      sentence: rules.find((rule) => rule.cause === cause)?.sentence ?? cause,
+      sentence: rules.find((rule) => rule.cause === cause)?.sentence ?? reason,
       word: words.oordelen[verdict],
     }));
 }

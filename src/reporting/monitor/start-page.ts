@@ -15,6 +15,7 @@ import { loadMonitorTemplates } from './templates.js';
 import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
+  counted,
   markCounts,
   markSvg,
   markWords,
@@ -100,7 +101,7 @@ function changeText(data: MonitorData): { readonly text: string } | null {
     text:
       moves.length === 0
         ? `Sinds ${formatDate(before.date)} verschoof geen enkel oordeel van een gemeente die toen ook was getoetst.`
-        : `Sinds ${formatDate(before.date)} verschoven ${moves.length} oordelen bij ${places} gemeenten: ${count('beter')} vooruit, ${count('slechter')} achteruit, ${count('anders')} anders.`,
+        : `Sinds ${formatDate(before.date)} ${moves.length === 1 ? 'verschoof 1 oordeel' : `verschoven ${moves.length} oordelen`} bij ${counted(places)}: ${count('beter')} vooruit, ${count('slechter')} achteruit, ${count('anders')} anders.`,
   };
 }
 
@@ -144,8 +145,8 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
         },
         {
           value: `${health.all - health.byStatus.getoetst}`,
-          words:
-            '<a class="utrecht-link utrecht-link--html-a" href="volledigheid.html">gemeenten zonder oordeel</a>',
+          words: 'gemeenten zonder oordeel',
+          href: 'volledigheid.html',
         },
       ],
       legend: verdictLegend(words),

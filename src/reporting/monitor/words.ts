@@ -90,3 +90,8 @@ export function scoreText({ points, judged }: { points: number; judged: number }
 export function pointFile(point: number): string {
   return `${String(point).padStart(2, '0')}.html`;
 }
+
+/** "1 gemeente", "12 gemeenten" */
+export function counted(municipalities: number): string {
+  return municipalities === 1 ? '1 gemeente' : `${large(municipalities)} gemeenten`;
+}
