@@ -27,7 +27,10 @@ const BY_PROVIDER =
 const ONE_FAMILY =
   /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
 const OTHER_PROVISION =
-  /\b(?:leerlingenvervoer|vervoer|jeugdhulp|maatwerkvoorziening\w*|wmo|huishoudelijke|peuter\w*|voorschoolse|budgetcoach|schuldhulp\w*|schuldhulpverlening|participatiewet|bijstand|dagbesteding|pgb|re-?integratie)\b/;
+  /\b(?:leerlingenvervoer|vervoer|jeugdhulp|maatwerkvoorziening\w*|wmo|huishoudelijke|peuter\w*|voorschoolse|budgetcoach|schuldhulp\w*|schuldhulpverlening|participatiewet|bijstand|dagbesteding|pgb|re-?integratie|over (?:de|onze|deze) (?:web)?(?:site|pagina)|balie|burgerpeiling|(?:burger|inwoner|stads)\w*panel\w*|leefbaarheid)\b/;
+/** What the survey is about when it is ours. */
+const OURS =
+  /\bsmi\b|\bsmi-|\bsociaal[- ]medisch|\bkinderopvang\b(?! ?toeslag)|\bde opvang\b|\b(?:deze|de) (?:regeling|vergoeding|tegemoetkoming|indicatie)\b/;
 
 const RULES =
   '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
@@ -50,7 +53,21 @@ interface Weighed {
   readonly rejected: readonly Rejected[];
 }
 
-function isAsked({ words, rule, before, passage }: Statement): boolean {
+/** "De uitkomsten van dit onderzoek" is about what the sentence before it asked. */
+const REFERS_BACK =
+  /\b(?:dit|deze|dat|die) (?:\w+ ){0,2}\w*(?:onderzoek|enquete|peiling|vragenlijst|uitkomsten|resultaten)\b/;
+
+/** The next sentence may bring ours in: "Ouders met SMI doen daarin mee". */
+function isAboutOther({ words, rule, before, after }: Statement): boolean {
+  if (OURS.test(rule) || OURS.test(after)) return false;
+  return (
+    OTHER_PROVISION.test(rule) ||
+    (REFERS_BACK.test(words) && OTHER_PROVISION.test(before) && !OURS.test(before))
+  );
+}
+
+function isAsked(statement: Statement): boolean {
+  const { words, rule, before, passage } = statement;
   if (!ASKED.some((pattern) => pattern.test(words))) return false;
   if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
   const named =
@@ -59,6 +76,7 @@ function isAsked({ words, rule, before, passage }: Statement): boolean {
     );
   const parents = new RegExp(`\\b${PARENTS}\\b`).test(`${before} ${rule}`);
   if (!named && (!parents || ONE_FAMILY.test(words))) return false;
+  if (isAboutOther(statement)) return false;
   return !(OTHER_PROVISION.test(rule) && passage.scope !== 'smi');
 }
 

@@ -23,7 +23,7 @@ const FORM_WORDS =
   /\b(?:aanvraag)?formulier\b|\bhandtekening\b|\bondertekening\b|\bnaar waarheid\b|\bin te vullen\b|\bvul(?:t)?\b[^.]{0,30}\bin\b/;
 /** Enactment: only a regulation has it. */
 const ENACTED =
-  /\bgelet op\b|\bbesluit(?:en)?\b[^.]{0,80}\bvast te stellen\b|\bbesluit(?:en)?:|\bb ?e ?s ?l ?u ?i ?t(?: ?e ?n)? ?:|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
+  /\bgelet op (?:(?:het bepaalde in|de bepalingen van|de)\s+)?(?:artikel|titel|hoofdstuk|afdeling|\w*wet\b|algemene|verordening|besluit van|grondwet|jeugdwet)|\bbesluit(?:en)?\b[^.]{0,80}\bvast te stellen\b|\bbesluit(?:en)?:|\bb ?e ?s ?l ?u ?i ?t(?: ?e ?n)? ?:|\baldus (?:vastgesteld|besloten)\b|\bgeldend van \d/;
 const ARTICLE = /^\s*artikel\s+\d/gim;
 /** What rules say of themselves and a page for parents does not, also where they have no articles. */
 const RULES_TITLE =

@@ -8,7 +8,7 @@ const HEADING =
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     'woonplaats',
-    /\b(?:woont|wonen|woon|woonachtig|ingeschreven|staan? ingeschreven|inwoners?|brp|basisregistratie|basisadministratie)\b/,
+    /\b(?:woont|wonen|woon|woonachtig|ingeschreven|staan? ingeschreven|inwoners? (?:van|bent|zijn|uit)|brp|basisregistratie|basisadministratie)\b/,
   ],
   [
     'geen-toeslag',
@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'meewerken',
-    /\b(?:werkt|werken|meewerk\w*|medewerking|accepteert|hulp (?:krijgt|accepteren|aanvaardt)|behandeling volgt|plan van aanpak|hulpplan|begeleiding)\b/,
+    /\b(?:werkt|werken)\b[^.]{0,40}\b(?:mee|aan|samen)\b|\b(?:meewerk\w*|medewerking|accepteert|hulp (?:krijgt|accepteren|aanvaardt)|behandeling volgt|plan van aanpak|hulpplan)\b|\bbegeleiding\b[^.]{0,30}\b(?:krijgt|hebt|heeft|volgt|accept\w*|aanva\w*)\b|\b(?:krijgt|hebt|heeft|volgt|accept\w*|aanva\w*)\b[^.]{0,30}\bbegeleiding\b(?! nodig)/,
   ],
   [
     'niet-werken',
@@ -48,11 +48,20 @@ const FEWEST = 2;
 /** Where applying, what is sent and whom to call are told, no condition stands. */
 const OTHER_HEADING = /\baanvra|\bmee\b|\bvragen\b|\bcontact\b|\bnodig\b|\bbeslis|\bbetaal|\bkosten\b/;
 
+/** "Gaat uw kind naar de peuteropvang? Lees dan die pagina." sends the reader on and sets no condition. */
+const SENDS_ON =
+  /^(?:lees|kijk|bekijk|ga|bel|meld\w*|vraag|neem) (?:dan|verder|daarvoor|hiervoor|eerst op)\b/;
+
+function sendsOn({ words, after }: Statement): boolean {
+  return /\?\s*$/.test(words) && SENDS_ON.test(after);
+}
+
 export function saysConditions(statements: readonly Statement[]): readonly Statement[] {
   const under = statements.filter(({ heading, words }) => HEADING.test(heading) && words.length > 15);
   const kinds = new Map<string, Statement>();
   for (const statement of statements) {
     if (OTHER_HEADING.test(statement.heading) && !HEADING.test(statement.heading)) continue;
+    if (sendsOn(statement)) continue;
     for (const [kind, pattern] of KINDS)
       if (pattern.test(statement.rule) && !kinds.has(kind)) kinds.set(kind, statement);
   }
