@@ -20,7 +20,7 @@ const areaSchema = z.strictObject({
   reacties: z.string().default('reacties'),
 });
 
-export interface Tile {
+interface Tile {
   readonly code: string;
   readonly column: number;
   readonly row: number;

@@ -1,9 +1,9 @@
 /** What municipalities offer, counted: how many give six months, how many ask income. */
 import type { MunicipalityState } from './model.js';
 
-export type FactValue = string | number | boolean | null;
+type FactValue = string | number | boolean | null;
 
-export interface FactCount {
+interface FactCount {
   readonly value: FactValue;
   /** Another fact that says what the number counts: "dagen", "uren"; null where it has one fixed unit or none. */
   readonly unit: string | null;

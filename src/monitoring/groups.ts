@@ -13,7 +13,7 @@ export interface Group {
 const G4: ReadonlySet<string> = new Set(['GM0363', 'GM0599', 'GM0518', 'GM0344']);
 
 /** Classes of the earlier studies: under 50,000, 50,000 to 100,000, 100,000 and more inhabitants. */
-export const SIZES = [
+const SIZES = [
   { code: 'inwoners-tot-50000', title: 'minder dan 50.000 inwoners', from: 0, to: 50_000 },
   { code: 'inwoners-50000-100000', title: '50.000 tot 100.000 inwoners', from: 50_000, to: 100_000 },
   {

@@ -126,7 +126,7 @@ export interface MonitoredPoint {
   readonly counts: boolean;
 }
 
-export interface PointReliability {
+interface PointReliability {
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { verdictSchema } from '../results/schema.js';
 import type { PastState, Round } from './model.js';
 
-export const ROUND_SCHEMA = 'basislijn/ronde/1';
+const ROUND_SCHEMA = 'basislijn/ronde/1';
 
 const findingSchema = z.object({ oordeel: verdictSchema, oorzaak: z.string(), controle: z.boolean() });
 

@@ -4,7 +4,7 @@ import type { MonitorData, Municipality, PastState, Round } from '../../src/moni
 import type { Finding, RunResult, Verdict } from '../../src/results/schema.js';
 import { RESULT_SCHEMA } from '../../src/results/schema.js';
 
-export const DATE = '2026-11-01';
+const DATE = '2026-11-01';
 
 export function municipality(code: string, changed: Partial<Municipality> = {}): Municipality {
   return {

@@ -59,7 +59,7 @@ const CLASSES: readonly {
 ];
 const NONE = { name: 'geen', word: 'geen oordeel', style: MARKS['geen-oordeel'] };
 
-export function shareOf(state: MunicipalityState, data: MonitorData): number | null {
+function shareOf(state: MunicipalityState, data: MonitorData): number | null {
   const score = scoreOf(state, data);
   return score === null ? null : score.points / score.judged;
 }
