@@ -17,7 +17,13 @@ export function hexagonPath(radius: number): string {
 }
 
 function strokes(path: string, ink: string, width: number): string {
-  return element('path', { d: path, fill: 'none', stroke: ink, 'stroke-width': width, 'stroke-linecap': 'round' });
+  return element('path', {
+    d: path,
+    fill: 'none',
+    stroke: ink,
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+  });
 }
 
 /** The sign around 0,0, about as large as a circle with this radius. */

@@ -135,10 +135,10 @@ function placeLegend(
       tiles.every((tile) => {
         const { x, y } = middle(tile);
         return (
-          x + radius < corner.x ||
-          x - radius > corner.x + box.width + 8 ||
-          y + radius < corner.y - 8 ||
-          y - radius > corner.y + box.height + 8
+          x + radius < corner.x - 3 ||
+          x - radius > corner.x + box.width + 3 ||
+          y + radius < corner.y - 3 ||
+          y - radius > corner.y + box.height + 3
         );
       }),
   );
@@ -158,7 +158,8 @@ export function tileMap(input: TileMapInput): string {
   const taken = new Set<string>();
   for (const { code, column, row, category } of tiles) {
     if (!labels.has(category)) throw new RangeError(`Tile ${code} has an unknown category: ${category}`);
-    if (!Number.isInteger(column) || !Number.isInteger(row)) throw new RangeError(`Tile ${code} has no place`);
+    if (!Number.isInteger(column) || !Number.isInteger(row))
+      throw new RangeError(`Tile ${code} has no place`);
     if (taken.has(`${column} ${row}`)) throw new RangeError(`Two tiles at column ${column}, row ${row}`);
     taken.add(`${column} ${row}`);
   }

@@ -22,6 +22,7 @@ import {
   stepsBetween,
   toPlane,
 } from './geometry.js';
+import type { Water } from './water.js';
 
 export interface Place {
   readonly code: string;
@@ -39,6 +40,8 @@ interface Ground {
   /** In tiles: neighbouring middles are 1 apart. */
   readonly points: readonly Point[];
   readonly neighbours: readonly Pair[];
+  /** Neighbours with narrow water between them: an island and its coast. */
+  readonly facing: readonly Pair[];
   /** Pairs nearer than a few tiles that have water between them. */
   readonly apart: readonly Pair[];
 }
@@ -46,6 +49,8 @@ interface Ground {
 const EVENING_ROUNDS = 600;
 /** Middles with water between them stay this far apart, in tiles. */
 const OVER_WATER = 1.95;
+/** Water over which an island still belongs to its coast, in tiles. */
+const NARROW = 3.2;
 const WEIGHTS = { displacement: 1, neighbour: 0.8, water: 4, hole: 2.5 } as const;
 /** How far a tile looks for a better cell when it settles, in steps. */
 const REACH = 4;
@@ -59,29 +64,36 @@ function at<T>(list: readonly T[], index: number): T {
 /** Kilometres per tile with which the tiles together cover as much as the country's land. */
 export const TILE_KM = 10.4;
 
-function groundOf(
-  places: readonly Place[],
-  waters: readonly (readonly (readonly [number, number])[])[],
-): Ground {
+function groundOf(places: readonly Place[], waters: readonly Water[]): Ground {
   const scale = ({ x, y }: Point): Point => ({ x: x / TILE_KM, y: y / TILE_KM });
   const points = places.map(({ latitude, longitude }) => scale(toPlane(latitude, longitude)));
-  const outlines = waters.map((outline) => outline.map(([lat, lon]) => scale(toPlane(lat, lon))));
-  const wet = ([i, j]: Pair): boolean =>
-    outlines.some((outline) => crosses(at(points, i), at(points, j), outline));
+  const outlines = waters.map(({ outline, wide }) => ({
+    wide,
+    outline: outline.map(([lat, lon]) => scale(toPlane(lat, lon))),
+  }));
+  const over = ([i, j]: Pair): typeof outlines =>
+    outlines.filter(({ outline }) => crosses(at(points, i), at(points, j), outline));
+  const wet = (pair: Pair): boolean => over(pair).length > 0;
+  const narrow = (pair: Pair): boolean =>
+    wet(pair) &&
+    over(pair).every(({ wide }) => !wide) &&
+    distance(at(points, pair[0]), at(points, pair[1])) < NARROW;
   const near: Pair[] = [];
   points.forEach((a, i) => {
     points.forEach((b, j) => {
       if (j > i && distance(a, b) < 5) near.push([i, j]);
     });
   });
+  const pairs = gabrielPairs(points);
   return {
     points,
-    neighbours: gabrielPairs(points).filter((pair) => !wet(pair)),
+    neighbours: pairs.filter((pair) => !wet(pair)),
+    facing: pairs.filter(narrow),
     apart: near.filter(wet),
   };
 }
 
-function evenOut({ points, neighbours, apart }: Ground): readonly Point[] {
+function evenOut({ points, neighbours, facing, apart }: Ground): readonly Point[] {
   const moved = points.map(({ x, y }) => ({ x, y }));
   const push = (i: number, j: number, wanted: number, strength: number): void => {
     const a = at(moved, i);
@@ -98,6 +110,9 @@ function evenOut({ points, neighbours, apart }: Ground): readonly Point[] {
   for (let round = 0; round < EVENING_ROUNDS; round += 1) {
     for (const [i, j] of neighbours) {
       if (distance(at(moved, i), at(moved, j)) > 1) push(i, j, 1, 0.4);
+    }
+    for (const [i, j] of facing) {
+      if (distance(at(moved, i), at(moved, j)) > OVER_WATER) push(i, j, OVER_WATER, 0.1);
     }
     for (let i = 0; i < moved.length; i += 1) {
       for (let j = i + 1; j < moved.length; j += 1) {
@@ -222,13 +237,10 @@ function settle(
 
 /**
  * @param places with unique codes
- * @param waters outlines (latitude, longitude) that must stay open
+ * @param waters what must stay open
  * @returns a tile per place, in the same order; the smallest column and row are 0
  */
-export function layoutTiles(
-  places: readonly Place[],
-  waters: readonly (readonly (readonly [number, number])[])[] = [],
-): readonly PlacedTile[] {
+export function layoutTiles(places: readonly Place[], waters: readonly Water[] = []): readonly PlacedTile[] {
   if (places.length === 0) return [];
   const ground = groundOf(places, waters);
   const wanted = evenOut(ground);
@@ -257,7 +269,7 @@ export interface LayoutQuality {
 export function qualityOf(
   places: readonly Place[],
   tiles: readonly PlacedTile[],
-  waters: readonly (readonly (readonly [number, number])[])[] = [],
+  waters: readonly Water[] = [],
 ): LayoutQuality {
   const { points, neighbours, apart } = groundOf(places, waters);
   const middles = tiles.map(middleOf);

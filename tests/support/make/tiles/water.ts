@@ -77,11 +77,17 @@ const HARINGVLIET: Outline = [
   [51.87, 4.0],
 ];
 
-export const WATERS: readonly Outline[] = [
-  IJSSELMEER,
-  WADDENZEE,
-  WESTERSCHELDE,
-  OOSTERSCHELDE,
-  GREVELINGEN,
-  HARINGVLIET,
+export interface Water {
+  readonly outline: Outline;
+  /** Too wide to pull its shores together; over the others an island stays near its coast. */
+  readonly wide: boolean;
+}
+
+export const WATERS: readonly Water[] = [
+  { outline: IJSSELMEER, wide: true },
+  { outline: WADDENZEE, wide: false },
+  { outline: WESTERSCHELDE, wide: true },
+  { outline: OOSTERSCHELDE, wide: true },
+  { outline: GREVELINGEN, wide: true },
+  { outline: HARINGVLIET, wide: true },
 ];
