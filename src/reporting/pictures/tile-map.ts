@@ -2,7 +2,7 @@
  * A map with a hexagonal tile for every municipality. All tiles are equally large, so that the eye counts municipalities
  * and not hectares. Where the tiles lie comes with the register (`corpus/register/tegels.csv`).
  */
-import { type LegendEntry, legendColumn, legendHeight, legendWidth } from './legend.js';
+import { drawLegend, type LegendBox, type LegendEntry, measureLegend, widestLegend } from './legend.js';
 import { tileSymbol } from './marks.js';
 import { formatCount } from './numbers.js';
 import type { Category } from './palette.js';
@@ -115,36 +115,49 @@ function countsOf({ tiles, categories }: TileMapInput): readonly LegendEntry[] {
   }));
 }
 
-/** Where the legend covers no tile: a corner of the map, or else under it. */
-function placeLegend(
+/** A corner of the map where the legend covers no tile; null when there is none. */
+function freeCorner(
   tiles: readonly MapTile[],
   { middle, radius, height }: Grid,
-  box: { readonly width: number; readonly height: number },
+  box: LegendBox,
   width: number,
-): { x: number; y: number; total: number } {
+): { readonly x: number; readonly y: number } | null {
   const corners = [
     { x: EDGE, y: EDGE },
     { x: width - EDGE - box.width, y: EDGE },
     { x: EDGE, y: height - EDGE - box.height },
     { x: width - EDGE - box.width, y: height - EDGE - box.height },
   ];
-  const free = corners.find(
-    (corner) =>
-      corner.y >= 0 &&
-      corner.x >= 0 &&
-      tiles.every((tile) => {
-        const { x, y } = middle(tile);
-        return (
-          x + radius < corner.x - 3 ||
-          x - radius > corner.x + box.width + 3 ||
-          y + radius < corner.y - 3 ||
-          y - radius > corner.y + box.height + 3
-        );
-      }),
-  );
-  return free === undefined
-    ? { x: EDGE, y: height + 8, total: height + 16 + box.height }
-    : { ...free, total: Math.max(height, free.y + box.height + EDGE) };
+  const isFree = (corner: { readonly x: number; readonly y: number }): boolean =>
+    tiles.every((tile) => {
+      const { x, y } = middle(tile);
+      return (
+        x + radius < corner.x - 3 ||
+        x - radius > corner.x + box.width + 3 ||
+        y + radius < corner.y - 3 ||
+        y - radius > corner.y + box.height + 3
+      );
+    });
+  return corners.find((corner) => corner.x >= 0 && corner.y >= 0 && isFree(corner)) ?? null;
+}
+
+/** In a corner in one or two columns, or else under the map. */
+function placeLegend(
+  tiles: readonly MapTile[],
+  grid: Grid,
+  entries: readonly LegendEntry[],
+  heading: string,
+  width: number,
+): { readonly x: number; readonly y: number; readonly box: LegendBox; readonly total: number } {
+  const room = width - 2 * EDGE;
+  for (const columns of [1, 2]) {
+    const box = measureLegend(entries, heading, columns, room);
+    const corner = freeCorner(tiles, grid, box, width);
+    if (tiles.length > 0 && corner !== null) return { ...corner, box, total: grid.height };
+  }
+  const box = widestLegend(entries, heading, room);
+  const y = grid.height + (tiles.length === 0 ? 30 : 8);
+  return { x: EDGE, y, box, total: y + box.height + EDGE };
 }
 
 /**
@@ -188,21 +201,16 @@ export function tileMap(input: TileMapInput): string {
     return `<a href="${escapeXml(link)}">${title}${use}${text}</a>`;
   });
   const entries = countsOf(input);
-  const legendBox = {
-    width: legendWidth(entries, legend, width - 2 * EDGE),
-    height: legendHeight(entries.length, legend),
-  };
-  const place = placeLegend(tiles, grid, legendBox, width);
+  const place = placeLegend(tiles, grid, entries, legend, width);
   const empty =
-    tiles.length === 0 ? textAt(EDGE, 14, 'Er zijn geen gemeenten om te tonen.', { fill: SOFT }) : '';
-  const down = tiles.length === 0 ? 24 : 0;
+    tiles.length === 0 ? textAt(EDGE, 16, 'Er zijn geen gemeenten om te tonen.', { fill: SOFT }) : '';
   return picture(
     input,
-    place.total + down,
+    place.total,
     empty +
       drawn.join('') +
       provinceLines(tiles, grid) +
-      legendColumn(id, entries, legend, place.x, place.y + down, legendBox.width),
+      drawLegend(id, entries, place.box, place.x, place.y),
     {
       interactive,
       definitions: categories
