@@ -2,7 +2,18 @@
 import { bar, patterns } from './marks.js';
 import { checkCount, formatCount, formatShare, scale, ticks } from './numbers.js';
 import { type Category, MARKS, PLAIN } from './palette.js';
-import { element, escapeXml, INK, LINE, type PictureFrame, picture, SOFT, textAt, WIDTHS } from './svg.js';
+import {
+  element,
+  escapeXml,
+  HALO,
+  INK,
+  LINE,
+  type PictureFrame,
+  picture,
+  SOFT,
+  textAt,
+  WIDTHS,
+} from './svg.js';
 import type { PictureTable } from './table.js';
 import { textWidth, wrap } from './text.js';
 
@@ -14,7 +25,7 @@ export interface NumericInput extends PictureFrame {
   /** What the norm asks: "ten minste 6 maanden"; null where it names no figure. */
   readonly norm: { readonly value: number; readonly label: string } | null;
   /** What has no value, and why: "geen termijn genoemd", "niet beoordeeld". */
-  readonly without: readonly { readonly label: string; readonly count: number }[];
+  readonly without: readonly CategoricalRow[];
 }
 
 export interface CategoricalInput extends PictureFrame {
@@ -53,10 +64,10 @@ function rowsOfBars(
   const behind = 100;
   let y = top;
   const drawn = rows.map(({ label, count, unknown }) => {
-    const lines = wrap(label, narrow ? width - 2 : left - 14, 2);
+    const lines = wrap(label, narrow ? width - 2 : left - 14, 3);
     const textTop = y;
-    const barTop = narrow ? y + lines.length * 18 + 1 : y + (lines.length > 1 ? 9 : 0);
-    y = narrow ? barTop + 30 : y + (lines.length > 1 ? 46 : ROW);
+    const barTop = narrow ? y + lines.length * 18 + 1 : y + Math.max(0, lines.length - 1) * 9;
+    y = narrow ? barTop + 30 : y + ROW + Math.max(0, lines.length - 1) * 17;
     const long = most === 0 ? 0 : (count / most) * (width - left - behind);
     const words = `${formatCount(count)} (${formatShare(count, total)})`;
     return (
@@ -132,6 +143,7 @@ export function numericDistribution(input: NumericInput): string {
             textAt(x(value), y(count) - 5, formatCount(count), {
               'text-anchor': 'middle',
               'font-weight': 700,
+              ...HALO,
             })
           : '')
       );
@@ -163,14 +175,13 @@ export function numericDistribution(input: NumericInput): string {
             .join('');
     chart =
       lines.join('') +
+      normLine +
       bars.join('') +
       element('path', { d: `M${CHART.left} ${base}H${width - CHART.right}`, stroke: SOFT }) +
-      normLine +
       textAt(width - CHART.right, base + 38, unit, { 'text-anchor': 'end', fill: SOFT });
     bottom = base + 54;
   }
-  const rows = without.map((row) => ({ ...row, unknown: true }));
-  const under = rowsOfBars(input, rows, total, Math.max(most, ...without.map(({ count }) => count)), bottom);
+  const under = rowsOfBars(input, without, total, Math.max(most, ...without.map(({ count }) => count)), bottom);
   return picture(input, under.bottom, chart + under.drawn, { definitions: patterns(input.id, [UNKNOWN]) });
 }
 

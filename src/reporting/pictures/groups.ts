@@ -6,6 +6,7 @@ import {
   element,
   escapeXml,
   figure,
+  HALO,
   INK,
   type PictureFrame,
   picture,
@@ -73,10 +74,11 @@ export function groupComparison(input: GroupsInput): string {
     const lines = wrap(group.label, narrow ? width - textWidth(words) - 14 : left - 24, 2);
     const middle = narrow ? y + lines.length * 18 + 13 : y + 16;
     const labelTop = narrow ? y + 15 : y + 21 - (lines.length - 1) * 9;
-    const label = lines.map((line, index) => textAt(1, labelTop + index * 18, line)).join('');
+    const label = lines.map((line, index) => textAt(1, labelTop + index * 18, line, HALO)).join('');
     const end = textAt(width - 1, narrow ? y + 15 : y + 21, words, {
       'text-anchor': 'end',
       'font-weight': 700,
+      ...HALO,
       ...(group.judged === 0 ? { fill: SOFT } : {}),
     });
     y = narrow ? middle + 19 : y + (lines.length > 1 ? 42 : 34);

@@ -33,7 +33,7 @@ export function measureLegend(
   const widest = Math.max(
     90,
     ...entries.map(
-      ({ category, note }) => 28 + textWidth(category.label) + (note === null ? 0 : 16 + textWidth(note)),
+      ({ category, note }) => 28 + textWidth(category.label) + (note === null ? 0 : 20 + textWidth(note)),
     ),
   );
   const columnWidth = Math.min(widest, (room - (columns - 1) * GAP) / columns);

@@ -94,7 +94,7 @@ function patternShape({ sign, ink }: Mark): string {
     case 'geen':
       return '';
     case 'half':
-      return element('rect', { width: PATTERN / 3, height: PATTERN, fill: ink });
+      return element('rect', { width: PATTERN / 5, height: PATTERN, fill: ink });
     case 'arcering':
       return strokes(diagonal, ink, 1.2);
     case 'kruis':

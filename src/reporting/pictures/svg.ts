@@ -47,6 +47,14 @@ export function textAt(x: number, y: number, text: string, values: Attributes = 
   return element('text', { x, y, ...values }, escapeXml(text));
 }
 
+/** A white edge behind letters that stand on lines. */
+export const HALO = {
+  stroke: '#ffffff',
+  'stroke-width': 4,
+  'paint-order': 'stroke',
+  'stroke-linejoin': 'round',
+};
+
 /** What every picture is told. */
 export interface PictureFrame {
   /** Unique on the page: ids in the picture start with it. Letters, digits, hyphens. */

@@ -3,11 +3,11 @@ import { TEXT_SIZE } from './svg.js';
 
 /** Share of the text size that a letter takes in the sans-serif letters that the pages use. */
 function letterWidth(letter: string): number {
-  if (/[ijl.,:;'’|!]/.test(letter)) return 0.28;
-  if (/[\sftr()[\]/-]/.test(letter)) return 0.37;
-  if (/[mwMW%@—]/.test(letter)) return 0.9;
-  if (/[A-Z&]/.test(letter)) return 0.7;
-  return letter.charCodeAt(0) > 0x2e80 ? 1 : 0.58;
+  if (/[ijl.,:;'’|!]/.test(letter)) return 0.32;
+  if (/[\sftr()[\]/-]/.test(letter)) return 0.42;
+  if (/[mwMW%@—]/.test(letter)) return 0.97;
+  if (/[A-Z&]/.test(letter)) return 0.73;
+  return letter.charCodeAt(0) > 0x2e80 ? 1 : 0.64;
 }
 
 /** Width in units of the viewBox. */

@@ -11,6 +11,7 @@ import {
   element,
   escapeXml,
   figure,
+  HALO,
   LINE,
   type PictureFrame,
   picture,
@@ -42,6 +43,7 @@ const UNKNOWN: Category = { code: 'onbekend', label: 'Niet beoordeeld', mark: MA
 const TOP = 22;
 const CHART = 190;
 const UNJUDGED = 44;
+const TITLE = 48;
 
 /** A dot is open where less than half was judged. */
 const restsOnLittle = ({ judged, total }: TrendRound): boolean => judged * 2 < total;
@@ -57,26 +59,42 @@ function check({ date, meets, judged, total }: TrendRound): void {
   if (meets > judged || judged > total) throw new RangeError(`Counts of ${date} do not add up`);
 }
 
-/** Dates under the chart: whole where there is room, else in two lines; the first and the last always. */
+/** Which labels fit beside each other; the first and the last always when they do not touch each other. */
+function fitting(places: readonly number[], halves: readonly number[]): readonly boolean[] {
+  const last = places.length - 1;
+  const touch = (a: number, b: number): boolean =>
+    (places[b] ?? 0) - (places[a] ?? 0) < (halves[a] ?? 0) + (halves[b] ?? 0);
+  let shown = last > 0 && touch(0, last) ? last : 0;
+  return places.map((_, index) => {
+    if (index === shown || index === last) return true;
+    const fits = index > shown && !touch(shown, index) && !touch(index, last);
+    if (fits) shown = index;
+    return fits;
+  });
+}
+
+/** Dates under the chart, the year under the day. */
 function dateLabels(
   places: readonly number[],
   rounds: readonly TrendRound[],
   y: number,
   width: number,
 ): string {
-  let free = Number.NEGATIVE_INFINITY;
-  const last = places.at(-1) ?? 0;
-  return rounds
-    .map(({ date }, index) => {
-      const words = formatDate(date).split(' ');
-      const lines = [words.slice(0, -1).join(' '), words.at(-1) ?? ''].filter((line) => line !== '');
-      const half = Math.max(...lines.map((line) => textWidth(line))) / 2 + 3;
-      const x = Math.min(width - half, Math.max(half, places[index] ?? 0));
-      const clashes = x - half < free || (index < rounds.length - 1 && x + half > last - half);
-      if (clashes && index > 0 && index < rounds.length - 1) return '';
-      free = x + half;
-      return lines.map((line, row) => textAt(x, y + row * 17, line, { 'text-anchor': 'middle' })).join('');
-    })
+  const lines = rounds.map(({ date }) => {
+    const words = formatDate(date).split(' ');
+    return [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  });
+  const halves = lines.map((pair) => Math.max(...pair.map((line) => textWidth(line))) / 2 + 3);
+  const middles = places.map((x, i) => Math.min(width - (halves[i] ?? 0), Math.max(halves[i] ?? 0, x)));
+  const shown = fitting(middles, halves);
+  return lines
+    .flatMap((pair, index) =>
+      shown[index] === true
+        ? pair.map((line, row) =>
+            textAt(middles[index] ?? 0, y + row * 17, line, { 'text-anchor': 'middle' }),
+          )
+        : [],
+    )
     .join('');
 }
 
@@ -92,7 +110,7 @@ export function trend(input: TrendInput): string {
   if (rounds.length === 0)
     return picture(input, 28, textAt(1, 18, 'Er zijn nog geen ronden.', { fill: SOFT }));
   const left = 46;
-  const right = width - 34;
+  const right = width - 40;
   const base = TOP + CHART;
   const x = scale(Math.min(...days), Math.max(...days), left + 30, right - 10);
   const places = days.map(x);
@@ -159,6 +177,11 @@ export function trend(input: TrendInput): string {
       'stroke-width': 2.5,
     });
   });
+  const halves = rounds.map(() => textWidth('>99%') / 2);
+  const shares = fitting(places, halves);
+  /** Figures that would touch stand above and below their dots in turn. */
+  const crowded = shares.includes(false);
+  const lifted = (index: number): boolean => !crowded || index % 2 === 0;
   const dots = rounds.map((round, index) => {
     const now = share(round);
     if (now === null)
@@ -167,15 +190,14 @@ export function trend(input: TrendInput): string {
     const title = `<title>${escapeXml(`${formatDate(round.date)}: ${formatCount(round.meets)} van ${formatCount(round.judged)} beoordeelde gemeenten (${words})`)}</title>`;
     return (
       dot('rond', at(index), y(now), ACCENT, restsOnLittle(round), title) +
-      textAt(at(index) + 10, y(now) - 9, words, {
+      textAt(at(index), y(now) + (lifted(index) ? -12 : 24), words, {
+        'text-anchor': 'middle',
         'font-weight': 700,
-        stroke: '#ffffff',
-        'stroke-width': 4,
-        'paint-order': 'stroke',
+        ...HALO,
       })
     );
   });
-  const unjudgedBase = base + 30 + UNJUDGED;
+  const unjudgedBase = base + TITLE + UNJUDGED;
   const unjudged = rounds.map((round, index) => {
     const part = round.total - round.judged;
     const high = round.total === 0 ? 0 : (part / round.total) * UNJUDGED;
@@ -183,7 +205,13 @@ export function trend(input: TrendInput): string {
       (high === 0
         ? ''
         : bar(id, UNKNOWN, { x: at(index) - 11, y: unjudgedBase - high, width: 22, height: high })) +
-      textAt(at(index) + 15, unjudgedBase - 3, formatShare(part, round.total), { fill: SOFT })
+      (shares[index] === true
+        ? textAt(at(index), unjudgedBase - high - 5, formatShare(part, round.total), {
+            'text-anchor': 'middle',
+            fill: SOFT,
+            'font-size': 13,
+          })
+        : '')
     );
   });
   const notes = [
