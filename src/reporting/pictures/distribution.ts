@@ -15,7 +15,7 @@ import {
   WIDTHS,
 } from './svg.js';
 import type { PictureTable } from './table.js';
-import { textWidth, wrap } from './text.js';
+import { shorten, textWidth, wrap } from './text.js';
 
 export interface NumericInput extends PictureFrame {
   /** Number of regulations per value; values are unique. */
@@ -178,10 +178,19 @@ export function numericDistribution(input: NumericInput): string {
       normLine +
       bars.join('') +
       element('path', { d: `M${CHART.left} ${base}H${width - CHART.right}`, stroke: SOFT }) +
-      textAt(width - CHART.right, base + 38, unit, { 'text-anchor': 'end', fill: SOFT });
+      textAt(width - CHART.right, base + 38, shorten(unit, width - CHART.left - CHART.right), {
+        'text-anchor': 'end',
+        fill: SOFT,
+      });
     bottom = base + 54;
   }
-  const under = rowsOfBars(input, without, total, Math.max(most, ...without.map(({ count }) => count)), bottom);
+  const under = rowsOfBars(
+    input,
+    without,
+    total,
+    Math.max(most, ...without.map(({ count }) => count)),
+    bottom,
+  );
   return picture(input, under.bottom, chart + under.drawn, { definitions: patterns(input.id, [UNKNOWN]) });
 }
 

@@ -107,7 +107,10 @@ export function verdictBars(input: VerdictBarsInput): string {
   const head =
     points.length === 0
       ? textAt(1, box.height + 24, 'Er zijn geen punten om te tonen.', { fill: SOFT })
-      : textAt(width - 1, box.height + 24, 'voldoet (van alle gemeenten)', { 'text-anchor': 'end', fill: SOFT });
+      : textAt(width - 1, box.height + 24, 'voldoet (van alle gemeenten)', {
+          'text-anchor': 'end',
+          fill: SOFT,
+        });
   return picture(input, y + 4, drawLegend(id, entries, box, 1, 0) + head + rows.join(''), {
     definitions: patterns(id, OUTCOME_CATEGORIES),
   });
