@@ -120,6 +120,8 @@ export interface MonitoredPoint {
   readonly question: string;
   /** How is judged, in order; the first that fits decides. From the decision rows of the norm. */
   readonly rules: readonly { readonly verdict: Verdict; readonly cause: string; readonly sentence: string }[];
+  /** What the norm asks of facts that are numbers: "termijnMaanden" at least 6. */
+  readonly limits: readonly { readonly fact: string; readonly value: number; readonly unit: string }[];
   readonly traps: readonly string[];
   readonly sources: readonly string[];
   /** Whether it counts in the score in this edition. */

@@ -172,6 +172,7 @@ export function monitorOf(
         question: 'Genoeg?',
         counts: true,
         rules: [],
+        limits: [],
         traps: [],
         sources: [],
       },

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { parametersOn } from '../../judging/judge.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
+import type { Condition, Point } from '../../judging/schema.js';
 import { withGaps } from '../../judging/sentences.js';
 import { buildMonitor } from '../../monitoring/build.js';
 import type { MonitorData, Round } from '../../monitoring/model.js';
@@ -28,6 +29,29 @@ export interface MonitorOptions {
   readonly stil?: boolean;
 }
 
+/** Facts that a decision row holds against a value of the norm: "termijnMaanden onder $minimumTermijn". */
+function limitsIn(condition: Condition | undefined): readonly { fact: string; parameter: string }[] {
+  if (condition === undefined) return [];
+  if ('alle' in condition) return condition.alle.flatMap(limitsIn);
+  if ('een' in condition) return condition.een.flatMap(limitsIn);
+  if ('geen' in condition) return condition.geen.flatMap(limitsIn);
+  const { feit, onder } = condition;
+  return typeof onder === 'string' ? [{ fact: feit, parameter: onder.slice(1) }] : [];
+}
+
+/** What the norm asks at least of a fact: the highest value under which a row finds it too little. */
+function limitsOf(point: Point, date: string): MonitorData['points'][number]['limits'] {
+  const values = parametersOn(point, date);
+  const limits = new Map<string, { fact: string; value: number; unit: string }>();
+  for (const { fact, parameter } of point.rijen.flatMap(({ als }) => limitsIn(als))) {
+    const value = values.get(parameter);
+    const unit = point.parameters[parameter]?.eenheid ?? '';
+    if (typeof value === 'number' && value > (limits.get(fact)?.value ?? 0))
+      limits.set(fact, { fact, value, unit });
+  }
+  return [...limits.values()];
+}
+
 function pointsOf({ points }: Checks, date: string): MonitorData['points'] {
   return points.map((point) => ({
     number: point.punt,
@@ -40,6 +64,7 @@ function pointsOf({ points }: Checks, date: string): MonitorData['points'] {
       cause: row.oorzaak ?? row.naam,
       sentence: withGaps(row.reden, parametersOn(point, date)),
     })),
+    limits: limitsOf(point, date),
     traps: point.valkuilen,
     sources: point.bronnen,
   }));

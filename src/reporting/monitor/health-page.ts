@@ -1,10 +1,10 @@
 /** How complete and how fresh the data are. */
 import { healthOf, STATUSES } from '../../monitoring/health.js';
 import type { MonitorData } from '../../monitoring/model.js';
-import { percent } from '../pictures/svg.js';
+import { categoricalDistribution } from '../pictures/distribution.js';
 import { pageOf, type SiteFile } from './frame.js';
-import { barOf } from './point-page.js';
-import { large, STATUS_WORDS } from './words.js';
+import { inBothWidths } from './pictures.js';
+import { large, percent, STATUS_WORDS } from './words.js';
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : percent(part / whole);
@@ -13,6 +13,11 @@ function share(part: number, whole: number): string {
 export function healthPage(data: MonitorData): SiteFile {
   const health = healthOf(data);
   const judged = health.byStatus.getoetst;
+  const years = health.years.map(({ year, municipalities }) => ({
+    label: year ?? 'zegt de tekst niet',
+    count: municipalities,
+    unknown: year === null,
+  }));
   return pageOf(data, {
     path: 'volledigheid.html',
     title: 'Volledigheid van de gegevens',
@@ -38,11 +43,16 @@ export function healthPage(data: MonitorData): SiteFile {
         },
         { value: String(health.unsureWhetherItHolds), words: 'teksten zeggen niet of zij nu gelden' },
       ],
-      years: health.years.map(({ year, municipalities }) => ({
-        year: year ?? 'zegt de tekst niet',
-        count: municipalities,
-        bar: barOf(judged === 0 ? 0 : municipalities / judged),
-      })),
+      yearsPicture: inBothWidths((width) =>
+        categoricalDistribution({
+          id: `jaren-${width}`,
+          title: 'Regelingen naar jaar van ingang',
+          description: 'Dezelfde aantallen staan in de tabel eronder.',
+          width,
+          values: years,
+        }),
+      ),
+      years,
       without: data.municipalities
         .filter(({ status }) => status !== 'getoetst')
         .map(({ municipality, status }) => ({ ...municipality, status: STATUS_WORDS[status] })),

@@ -4,38 +4,35 @@ import { trendOf } from '../../monitoring/changes.js';
 import { type Clause, goodExamples, sideBySide } from '../../monitoring/clauses.js';
 import { distributionOf, quartersOf } from '../../monitoring/facts.js';
 import { groupsOf } from '../../monitoring/groups.js';
-import type { MonitorData, MonitoredPoint, MunicipalityState } from '../../monitoring/model.js';
+import type { MonitorData, MonitoredPoint } from '../../monitoring/model.js';
 import { findingOn, uptakeOf, VERDICTS } from '../../monitoring/uptake.js';
 import { asPercent } from '../html/evaluation-format.js';
 import { formatDate, formatFeature, formatNumber, type Words } from '../html/words.js';
-import { stackedBar } from '../pictures/stacked-bar.js';
-import { coordinate, percent } from '../pictures/svg.js';
-import { tileMap } from '../pictures/tile-map.js';
-import { trendLine } from '../pictures/trend-line.js';
-import { MARK_ORDER, MARKS, type Mark } from '../pictures/verdict-marks.js';
+import { categoricalDistribution, type NumericInput, numericDistribution } from '../pictures/distribution.js';
+import { groupComparison } from '../pictures/groups.js';
+import { NOT_JUDGED, OUTCOME_CATEGORIES } from '../pictures/palette.js';
+import { type MapTile, tileMap } from '../pictures/tile-map.js';
+import { trend } from '../pictures/trend.js';
+import { verdictStrip } from '../pictures/verdict-strip.js';
 import { pageOf, type SiteFile } from './frame.js';
+import { inBothWidths } from './pictures.js';
 import { loadMonitorTemplates } from './templates.js';
 import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
   large,
-  markCounts,
-  markSvg,
-  markWords,
+  outcomeCounts,
+  percent,
   pointFile,
   STATUS_WORDS,
   shareOr,
+  verdictLegend,
 } from './words.js';
 
 const EXAMPLES = 5;
 const BESIDE = 5;
 /** Values of a fact beyond this number are told together. */
 const VALUES = 15;
-const DAY = 86_400_000;
-
-export function barOf(share: number): string {
-  return `<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="8" fill="#eef2f5"/><rect width="${coordinate(share * 100)}" height="8" fill="#0b5d8f"/></svg>`;
-}
 
 /** "2 dagen" where another fact holds the unit. */
 function valueWords(
@@ -50,30 +47,58 @@ function valueWords(
     : formatFeature(words, key, value);
 }
 
-function factsOf(data: MonitorData, point: number, words: Words) {
+/** What the norm asks of a fact that is a number, from the parameters of the point. */
+function normOf({ limits }: MonitoredPoint, key: string): NumericInput['norm'] {
+  const limit = limits.find(({ fact }) => fact === key);
+  return limit === undefined
+    ? null
+    : { value: limit.value, label: `ten minste ${formatNumber(limit.value)} ${limit.unit}` };
+}
+
+function factsOf(data: MonitorData, point: MonitoredPoint, words: Words) {
   const units = new Set(Object.values(words.kenmerken).map(({ maat }) => maat));
   return Object.entries(words.kenmerken)
-    .filter(([key, word]) => word.punt === point && !units.has(key))
+    .filter(([key, word]) => word.punt === point.number && !units.has(key))
     .flatMap(([key, word]) => {
       const distribution = distributionOf(data.municipalities, key, word.maat ?? null);
       if (distribution.judged === 0) return [];
-      const shown = distribution.counts.slice(0, VALUES);
-      const rest = distribution.counts.slice(VALUES).reduce((sum, one) => sum + one.municipalities, 0);
       const quarters = quartersOf(distribution);
       const unit = word.eenheid?.[1] ?? '';
+      const rows = distribution.counts.map(({ value, unit: named, municipalities }) => ({
+        value,
+        label: value === null ? (word.leeg ?? 'niet gezegd') : valueWords(words, key, value, named),
+        count: municipalities,
+        unknown: value === null,
+      }));
+      const shown = rows.slice(0, VALUES);
+      const rest = rows.slice(VALUES).reduce((sum, { count }) => sum + count, 0);
+      const frame = { title: word.naam, description: `${word.naam} in ${distribution.judged} regelingen.` };
+      const picture = inBothWidths((width) => {
+        const id = `feit-${key}-${width}`;
+        return quarters === null
+          ? categoricalDistribution({
+              ...frame,
+              id,
+              width,
+              values: [...shown, ...(rest === 0 ? [] : [{ label: 'andere waarden', count: rest }])],
+            })
+          : numericDistribution({
+              ...frame,
+              id,
+              width,
+              unit,
+              norm: normOf(point, key),
+              values: rows.flatMap(({ value, count }) =>
+                typeof value === 'number' ? [{ value, count }] : [],
+              ),
+              without: rows.filter(({ value }) => typeof value !== 'number'),
+            });
+      });
       return [
         {
           name: word.naam,
-          rows: [
-            ...shown.map(({ value, unit: named, municipalities }) => ({
-              value: value === null ? (word.leeg ?? 'niet gezegd') : valueWords(words, key, value, named),
-              count: municipalities,
-              bar: barOf(municipalities / distribution.judged),
-            })),
-            ...(rest === 0
-              ? []
-              : [{ value: 'andere waarden', count: rest, bar: barOf(rest / distribution.judged) }]),
-          ],
+          picture,
+          rows: rows.map(({ label, count }) => ({ value: label, count })),
           middle:
             quarters === null
               ? null
@@ -132,42 +157,75 @@ function besideOf(data: MonitorData, point: number, words: Words) {
   }));
 }
 
-function markOf(state: MunicipalityState, point: number): Mark {
-  return findingOn(state, point)?.verdict ?? 'geen-oordeel';
-}
-
 function mapOf(
   data: MonitorData,
   { number, short }: MonitoredPoint,
   places: ReadonlyMap<string, TilePlace>,
-  named: Readonly<Record<Mark, string>>,
 ): string {
-  const uptake = uptakeOf(data.municipalities, number);
-  const counts = markCounts(uptake);
-  return tileMap({
-    id: `kaart-${number}`,
-    title: `Kaart van de oordelen op punt ${number}, ${short}`,
-    description: MARK_ORDER.map((mark) => `${named[mark]}: ${counts[mark]} gemeenten`).join('; '),
-    tiles: data.municipalities.flatMap((state) => {
-      const { code, name, province } = state.municipality;
-      const place = places.get(code);
-      const mark = markOf(state, number);
-      const value = mark === 'geen-oordeel' ? STATUS_WORDS[state.status] : named[mark];
-      return place === undefined
-        ? []
-        : [
-            {
-              ...place,
-              name,
-              value,
-              province,
-              style: mark,
-              href: `../gemeenten/${code}.html#punt-${number}`,
-            },
-          ];
-    }),
-    styles: MARKS,
+  const tiles = data.municipalities.flatMap((state): readonly MapTile[] => {
+    const { code, name, province } = state.municipality;
+    const place = places.get(code);
+    const found = findingOn(state, number);
+    if (place === undefined) return [];
+    const detail = found === null ? { detail: STATUS_WORDS[state.status] } : {};
+    return [{ ...place, code, name, province, category: found?.verdict ?? NOT_JUDGED, ...detail }];
   });
+  if (tiles.length === 0) return '';
+  return inBothWidths((width) =>
+    tileMap({
+      id: `kaart-${width}`,
+      title: `Kaart van de oordelen op punt ${number}, ${short}`,
+      description: 'Elke tegel is een gemeente. Dezelfde gegevens staan in de tabel onderaan.',
+      width,
+      tiles,
+      categories: OUTCOME_CATEGORIES,
+      legend: `Oordeel op punt ${number}`,
+      linkFor: ({ code }) => `../gemeenten/${code}.html#punt-${number}`,
+    }),
+  );
+}
+
+function groupsPicture(data: MonitorData, point: number): string {
+  const overall = uptakeOf(data.municipalities, point);
+  const groups = groupsOf(data.municipalities).map(({ title, members }) => {
+    const { counts, decided, all } = uptakeOf(members, point);
+    return { label: title, meets: counts.voldoet, judged: decided, total: all, before: null };
+  });
+  return inBothWidths((width) =>
+    groupComparison({
+      id: `groepen-${width}`,
+      title: 'Deel van de gemeenten met een oordeel dat voldoet, per groep',
+      description: 'Dezelfde cijfers staan in de tabel eronder.',
+      width,
+      groups,
+      overall: { meets: overall.counts.voldoet, judged: overall.decided },
+    }),
+  );
+}
+
+function trendPicture(data: MonitorData, point: number): string {
+  const rounds = trendOf(data.rounds, point, data.municipalities.length).map(
+    ({ date, met, decided, undecided }, index) => {
+      const norm = data.rounds[index]?.normHash;
+      const before = data.rounds[index - 1]?.normHash;
+      return {
+        date,
+        meets: met,
+        judged: decided,
+        total: decided + undecided,
+        normChanged: before !== undefined && before !== norm,
+      };
+    },
+  );
+  return inBothWidths((width) =>
+    trend({
+      id: `verloop-${width}`,
+      title: `Verloop van punt ${point}`,
+      description: 'Dezelfde cijfers staan in de tabel eronder.',
+      width,
+      rounds,
+    }),
+  );
 }
 
 function listOf(data: MonitorData, point: number, words: Words) {
@@ -195,15 +253,12 @@ export function pointPage(
   places: ReadonlyMap<string, TilePlace>,
 ): SiteFile {
   const { words } = loadMonitorTemplates();
-  const named = markWords(words);
   const { number } = point;
   const uptake = uptakeOf(data.municipalities, number);
   const people = uptakeOf(data.municipalities, number, 'inwoners');
-  const counts = markCounts(uptake);
-  const inhabitants = markCounts(people);
+  const counts = outcomeCounts(uptake);
+  const inhabitants = outcomeCounts(people);
   const reliability = data.reliability.get(number);
-  const trend = trendOf(data.rounds, number, data.municipalities.length);
-  const first = Date.parse(trend[0]?.date ?? '');
   return pageOf(data, {
     path: `punten/${pointFile(number)}`,
     title: `Punt ${number}. ${point.title}`,
@@ -219,39 +274,34 @@ export function pointPage(
               low: `${asPercent(reliability.low)}%`,
               high: `${asPercent(reliability.high)}%`,
             },
-      bar: stackedBar(counts, named, point.short),
-      map: mapOf(data, point, places, named),
-      rows: MARK_ORDER.map((mark) => ({
-        mark: markSvg(MARKS[mark]),
-        word: named[mark],
-        count: counts[mark],
-        share: uptake.all === 0 ? '–' : percent(counts[mark] / uptake.all),
-        inhabitants: large(inhabitants[mark]),
+      bar: verdictStrip({ id: 'verdeling', title: point.short, counts }),
+      map: mapOf(data, point, places),
+      rows: verdictLegend('rij').map(({ mark, word, code }) => ({
+        mark,
+        word,
+        count: counts[code],
+        share: uptake.all === 0 ? '–' : percent(counts[code] / uptake.all),
+        inhabitants: large(inhabitants[code]),
       })),
       conclusion: `Van de ${uptake.decided} gemeenten met een oordeel ${uptake.counts.voldoet === 1 ? 'voldoet er 1' : `voldoen er ${uptake.counts.voldoet}`} (${shareOr(uptake.met)}; naar inwoners ${shareOr(people.met)}). Over alle gemeenten is dat ${boundsOf(uptake)}. Bij ${uptake.open} van de oordelen moet een mens nog kijken.`,
       causes: causesOf(data, point, words),
-      facts: factsOf(data, number, words),
-      groups: groupsOf(data.municipalities).map(({ title, members }) => {
+      facts: factsOf(data, point, words),
+      groupsPicture: groupsPicture(data, number),
+      groups: groupsOf(data.municipalities).map(({ title, members, code }) => {
         const group = uptakeOf(members, number);
         return {
           title,
           all: group.all,
           decided: group.decided,
           met: shareOr(group.met),
-          bar: stackedBar(markCounts(group), named, title),
+          bar: verdictStrip({ id: `groep-${code}`, title, counts: outcomeCounts(group) }),
         };
       }),
-      trend: trendLine(
-        trend.map(({ date, met, undecided }) => ({
-          label: formatDate(date),
-          day: (Date.parse(date) - first) / DAY,
-          met,
-          undecided,
-          all: data.municipalities.length,
-        })),
-        `Verloop van punt ${number}`,
-      ),
-      trendRows: trend.map((one) => ({ ...one, label: formatDate(one.date) })),
+      trend: data.rounds.length < 2 ? '' : trendPicture(data, number),
+      trendRows: trendOf(data.rounds, number, data.municipalities.length).map((one) => ({
+        ...one,
+        label: formatDate(one.date),
+      })),
       examples: goodExamples(data.municipalities, number, EXAMPLES).map((clause) =>
         clauseView(clause, number),
       ),

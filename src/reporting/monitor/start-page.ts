@@ -6,58 +6,31 @@ import type { MonitorData, MunicipalityState } from '../../monitoring/model.js';
 import { scoreOf } from '../../monitoring/scores.js';
 import { uptakeOf } from '../../monitoring/uptake.js';
 import { formatDate, formatNumber } from '../html/words.js';
-import { stackedBar } from '../pictures/stacked-bar.js';
-import { percent } from '../pictures/svg.js';
-import { type MapTile, type TileStyle, tileMap } from '../pictures/tile-map.js';
-import { MARKS } from '../pictures/verdict-marks.js';
+import { type Category, MARKS, NOT_JUDGED, PLAIN, STEP_MARKS } from '../pictures/palette.js';
+import { type MapTile, tileMap } from '../pictures/tile-map.js';
+import { verdictStrip } from '../pictures/verdict-strip.js';
 import { pageOf, type SiteFile } from './frame.js';
-import { loadMonitorTemplates } from './templates.js';
+import { inBothWidths } from './pictures.js';
 import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
   counted,
-  markCounts,
-  markSvg,
-  markWords,
+  outcomeCounts,
+  percent,
   pointFile,
   STATUS_WORDS,
   shareOr,
   verdictLegend,
 } from './words.js';
 
-/** Classes of the total map: from which share of the judged points on; light to dark. */
-const CLASSES: readonly {
-  readonly name: string;
-  readonly from: number;
-  readonly word: string;
-  readonly style: TileStyle;
-}[] = [
-  {
-    name: 'k4',
-    from: 0.8,
-    word: '80% of meer',
-    style: { fill: '#083f61', line: '#083f61', path: '', ink: '' },
-  },
-  {
-    name: 'k3',
-    from: 0.6,
-    word: '60 tot 80%',
-    style: { fill: '#2f7db0', line: '#1d5f8a', path: '', ink: '' },
-  },
-  {
-    name: 'k2',
-    from: 0.4,
-    word: '40 tot 60%',
-    style: { fill: '#9ccbe6', line: '#2f6f96', path: '', ink: '' },
-  },
-  {
-    name: 'k1',
-    from: 0,
-    word: 'minder dan 40%',
-    style: { fill: '#e4f1f9', line: '#2f6f96', path: '', ink: '' },
-  },
-];
-const NONE = { name: 'geen', word: 'geen oordeel', style: MARKS['geen-oordeel'] };
+/** Classes of the total map: from which share of the judged points on. */
+const CLASSES: readonly (Category & { readonly from: number })[] = [
+  { code: 'tot-40', from: 0, label: 'Minder dan 40%' },
+  { code: '40-60', from: 0.4, label: '40 tot 60%' },
+  { code: '60-80', from: 0.6, label: '60 tot 80%' },
+  { code: 'vanaf-80', from: 0.8, label: '80% of meer' },
+].map((one, index) => ({ ...one, mark: STEP_MARKS[index + 1] ?? PLAIN }));
+const NONE: Category = { code: NOT_JUDGED, label: 'Niet beoordeeld', mark: MARKS[NOT_JUDGED] };
 
 function shareOf(state: MunicipalityState, data: MonitorData): number | null {
   const score = scoreOf(state, data);
@@ -65,24 +38,28 @@ function shareOf(state: MunicipalityState, data: MonitorData): number | null {
 }
 
 function totalMap(data: MonitorData, places: ReadonlyMap<string, TilePlace>): string {
-  const counted = new Map<string, number>();
   const tiles = data.municipalities.flatMap((state): readonly MapTile[] => {
     const { code, name, province } = state.municipality;
     const place = places.get(code);
     if (place === undefined) return [];
     const share = shareOf(state, data);
-    const found = share === null ? NONE : (CLASSES.find(({ from }) => share >= from) ?? NONE);
-    counted.set(found.word, (counted.get(found.word) ?? 0) + 1);
-    const value = share === null ? STATUS_WORDS[state.status] : `${percent(share)} van de punten`;
-    return [{ ...place, name, value, province, style: found.name, href: `gemeenten/${code}.html` }];
+    const found = share === null ? NONE : (CLASSES.findLast(({ from }) => share >= from) ?? NONE);
+    const detail = share === null ? STATUS_WORDS[state.status] : `${percent(share)} van de punten`;
+    return [{ ...place, code, name, province, category: found.code, detail }];
   });
-  return tileMap({
-    id: 'totaal',
-    title: 'Kaart van het deel van de beoordeelde punten waaraan gemeenten voldoen',
-    description: [...counted].map(([word, count]) => `${word}: ${count} gemeenten`).join('; '),
-    tiles,
-    styles: Object.fromEntries([...CLASSES, NONE].map(({ name, style }) => [name, style])),
-  });
+  if (tiles.length === 0) return '';
+  return inBothWidths((width) =>
+    tileMap({
+      id: `totaal-${width}`,
+      title: 'Kaart van het deel van de beoordeelde punten waaraan gemeenten voldoen',
+      description: 'Elke tegel is een gemeente. Dezelfde gegevens staan in de tabel van alle gemeenten.',
+      width,
+      tiles,
+      categories: [...CLASSES, NONE],
+      legend: 'Deel van de beoordeelde punten',
+      linkFor: ({ code }) => `gemeenten/${code}.html`,
+    }),
+  );
 }
 
 function mean(values: readonly number[]): number | null {
@@ -106,8 +83,6 @@ function changeText(data: MonitorData): { readonly text: string } | null {
 }
 
 export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePlace>): SiteFile {
-  const { words } = loadMonitorTemplates();
-  const named = markWords(words);
   const health = healthOf(data);
   const shares = data.municipalities.flatMap((state) => shareOf(state, data) ?? []);
   const points = data.points.map((point) => {
@@ -115,7 +90,7 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
     return {
       ...point,
       file: pointFile(point.number),
-      bar: stackedBar(markCounts(uptake), named, point.short),
+      bar: verdictStrip({ id: `punt-${point.number}`, title: point.short, counts: outcomeCounts(uptake) }),
       met: shareOr(uptake.met),
       bounds: boundsOf(uptake),
       without: uptake.all - uptake.decided,
@@ -149,10 +124,9 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
           href: 'volledigheid.html',
         },
       ],
-      legend: verdictLegend(words),
+      legend: verdictLegend('legenda'),
       points,
       map: totalMap(data, places),
-      mapLegend: [...CLASSES, NONE].map(({ style, word }) => ({ mark: markSvg(style), word })),
       groups: groupsOf(data.municipalities).map(({ title, members }) => {
         const scores = members.flatMap((state) => shareOf(state, data) ?? []);
         const groupMean = mean(scores);

@@ -1,8 +1,8 @@
 /** The monitor beside the studies of 2014 and 2020, in their own categories. */
 import type { MonitorData } from '../../monitoring/model.js';
 import { countInStudies, type Studies } from '../../monitoring/studies.js';
-import { percent } from '../pictures/svg.js';
 import { pageOf, type SiteFile } from './frame.js';
+import { percent } from './words.js';
 
 const NOT_SAID = '–';
 

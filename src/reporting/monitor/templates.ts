@@ -62,7 +62,10 @@ export function loadMonitorTemplates(): Loaded {
     assets: new Map([
       [
         'stijl.css',
-        stylesFor(markup, `${template('styles/rapport.css')}\n${template('monitor/monitor.css')}`),
+        stylesFor(
+          markup,
+          `${template('styles/rapport.css')}\n${template('styles/plaat.css')}\n${template('monitor/monitor.css')}`,
+        ),
       ],
       ['monitor.js', template('monitor/monitor.js')],
       ['vergelijken.js', template('monitor/vergelijken.js')],

@@ -2,9 +2,10 @@
 import type { Because, Direction } from '../../monitoring/changes.js';
 import type { MunicipalityStatus } from '../../monitoring/model.js';
 import type { Uptake } from '../../monitoring/uptake.js';
-import { formatNumber, type Words } from '../html/words.js';
-import { percent } from '../pictures/svg.js';
-import { MARK_ORDER, MARKS, type Mark } from '../pictures/verdict-marks.js';
+import { formatNumber } from '../html/words.js';
+import { OUTCOME_CATEGORIES, type Outcome } from '../pictures/palette.js';
+import type { OutcomeCounts } from '../pictures/verdict-bars.js';
+import { swatch } from '../pictures/verdict-strip.js';
 
 export const STATUS_WORDS: Readonly<Record<MunicipalityStatus, string>> = {
   getoetst: 'regeling getoetst',
@@ -29,40 +30,30 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   anders: 'anders',
 };
 
-const NO_VERDICT = 'Geen oordeel';
+/** What each outcome is called, for people. */
+export const OUTCOME_WORDS: ReadonlyMap<string, string> = new Map(
+  OUTCOME_CATEGORIES.map(({ code, label }) => [code, label]),
+);
 
-export function markWords(words: Words): Readonly<Record<Mark, string>> {
-  return Object.fromEntries(
-    MARK_ORDER.map((mark) => [mark, mark === 'geen-oordeel' ? NO_VERDICT : words.oordelen[mark].woord]),
-  ) as Record<Mark, string>;
+export function outcomeCounts({ counts, without }: Uptake): OutcomeCounts {
+  return { ...counts, 'niet-beoordeeld': without };
 }
 
-export function markCounts({ counts, without }: Uptake): Readonly<Record<Mark, number>> {
-  return { ...counts, 'geen-oordeel': without };
+/** @param id unique on the page */
+export function verdictLegend(id: string): readonly { mark: string; word: string; code: Outcome }[] {
+  return OUTCOME_CATEGORIES.map((category) => ({
+    mark: swatch(`${id}-${category.code}`, category),
+    word: category.label,
+    code: category.code as Outcome,
+  }));
 }
 
-/** A small square with the colour and the mark of a verdict. */
-export function markSvg({
-  fill,
-  line,
-  path,
-  ink,
-}: {
-  readonly fill: string;
-  readonly line: string;
-  readonly path: string;
-  readonly ink: string;
-}): string {
-  const sign =
-    path === ''
-      ? ''
-      : `<path d="${path}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round"/>`;
-  return `<svg viewBox="0 0 20 20" aria-hidden="true"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${fill}" stroke="${line}"/>${sign}</svg>`;
-}
-
-export function verdictLegend(words: Words): readonly { mark: string; word: string }[] {
-  const named = markWords(words);
-  return MARK_ORDER.map((mark) => ({ mark: markSvg(MARKS[mark]), word: named[mark] }));
+/** "12%"; a share that is not all or none never reads as 100% or 0%. @param share 0 to 1 */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 100 && share < 1) return 'meer dan 99%';
+  if (whole === 0 && share > 0) return 'minder dan 1%';
+  return `${whole}%`;
 }
 
 /** "67%"; "–" where nothing is decided. */
