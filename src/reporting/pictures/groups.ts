@@ -61,7 +61,7 @@ export function groupComparison(input: GroupsInput): string {
   }
   if (groups.length === 0)
     return picture(input, 28, textAt(1, 18, 'Er zijn geen groepen om te tonen.', { fill: SOFT }));
-  const left = narrow ? 10 : 210;
+  const left = narrow ? 10 : 236;
   const right = narrow ? width - 10 : width - 170;
   const x = scale(0, 100, left, right);
   const top = 44;

@@ -3,7 +3,7 @@ import type { Category, Mark, Sign } from './palette.js';
 import { element, figure } from './svg.js';
 
 /** A hexagon on its point, width 2·r·cos 30°, around 0,0. */
-export function hexagonPath(radius: number): string {
+function hexagonPath(radius: number): string {
   const half = (radius * Math.sqrt(3)) / 2;
   const corners: readonly (readonly [number, number])[] = [
     [0, -radius],
@@ -104,7 +104,7 @@ function patternShape({ sign, ink }: Mark): string {
   }
 }
 
-export function patternId(pictureId: string, code: string): string {
+function patternId(pictureId: string, code: string): string {
   return `${pictureId}-vul-${code.replace(/[^\w-]/g, '_')}`;
 }
 

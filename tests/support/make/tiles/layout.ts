@@ -62,7 +62,7 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /** Kilometres per tile with which the tiles together cover as much as the country's land. */
-export const TILE_KM = 10.4;
+const TILE_KM = 10.4;
 
 function groundOf(places: readonly Place[], waters: readonly Water[]): Ground {
   const scale = ({ x, y }: Point): Point => ({ x: x / TILE_KM, y: y / TILE_KM });
