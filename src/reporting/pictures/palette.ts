@@ -27,7 +27,7 @@ export interface Category {
   readonly mark: Mark;
 }
 
-const NOT_JUDGED = 'niet-beoordeeld';
+export const NOT_JUDGED = 'niet-beoordeeld';
 /** A verdict, or that there is none. */
 export type Outcome = Verdict | typeof NOT_JUDGED;
 
