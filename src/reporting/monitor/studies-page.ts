@@ -1,7 +1,9 @@
 /** The monitor beside the studies of 2014 and 2020, in their own categories. */
 import type { MonitorData } from '../../monitoring/model.js';
 import { countInStudies, type Studies } from '../../monitoring/studies.js';
+import { studyComparison } from '../pictures/studies.js';
 import { pageOf, type SiteFile } from './frame.js';
+import { inBothWidths } from './pictures.js';
 import { percent } from './words.js';
 
 const NOT_SAID = '–';
@@ -19,6 +21,22 @@ export function studiesPage(data: MonitorData, studies: Studies): SiteFile {
         note,
         source: `Bron: ${source}.`,
         judged,
+        picture: inBothWidths((width) =>
+          studyComparison({
+            id: `onderzoek-${code}-${width}`,
+            title,
+            description: 'Dezelfde percentages staan in de tabel eronder.',
+            width,
+            studies: [
+              ...studies.onderzoeken.map(({ naam, bron }) => ({ label: naam, source: bron })),
+              { label: 'Deze monitor', source: 'de teksten van deze ronde' },
+            ],
+            rows: categories.map(({ name, before, now }) => ({
+              label: name,
+              percents: [...before, now === null || judged === 0 ? null : (now / judged) * 100],
+            })),
+          }),
+        ),
         studies: studies.onderzoeken.map(({ naam }) => ({ name: naam })),
         numbers: studies.onderzoeken.map(({ gemeenten }) => gemeenten ?? 'niet genoemd'),
         rows: categories.map(({ name, before, now }) => ({

@@ -30,11 +30,6 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   anders: 'anders',
 };
 
-/** What each outcome is called, for people. */
-export const OUTCOME_WORDS: ReadonlyMap<string, string> = new Map(
-  OUTCOME_CATEGORIES.map(({ code, label }) => [code, label]),
-);
-
 export function outcomeCounts({ counts, without }: Uptake): OutcomeCounts {
   return { ...counts, 'niet-beoordeeld': without };
 }

@@ -33,7 +33,7 @@ export interface CategoricalInput extends PictureFrame {
   readonly values: readonly CategoricalRow[];
 }
 
-export interface CategoricalRow {
+interface CategoricalRow {
   readonly label: string;
   readonly count: number;
   /** True for what was not judged or is not known: it is hatched. */

@@ -17,12 +17,12 @@ import {
 import type { PictureTable } from './table.js';
 import { textWidth, wrap } from './text.js';
 
-export interface ShareCount {
+interface ShareCount {
   readonly meets: number;
   readonly judged: number;
 }
 
-export interface Group extends ShareCount {
+interface Group extends ShareCount {
   readonly label: string;
   /** All municipalities of the group. */
   readonly total: number;

@@ -16,14 +16,14 @@ import {
 import type { PictureTable } from './table.js';
 import { textWidth, wrap } from './text.js';
 
-export interface Study {
+interface Study {
   /** "2014", "2020", "nu" */
   readonly label: string;
   /** "Regioplan, 236 gemeenten": who, and over how many. */
   readonly source: string;
 }
 
-export interface StudyRow {
+interface StudyRow {
   readonly label: string;
   /** Percent from 0 to 100 per study, in the order of the studies; null where the study did not ask or does not say. */
   readonly percents: readonly (number | null)[];

@@ -22,7 +22,7 @@ import {
 import type { PictureTable } from './table.js';
 import { textWidth, wrap } from './text.js';
 
-export interface TrendRound {
+interface TrendRound {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly meets: number;

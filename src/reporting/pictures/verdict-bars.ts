@@ -14,7 +14,7 @@ export interface VerdictBarInput extends PictureFrame {
   readonly counts: OutcomeCounts;
 }
 
-export interface PointRow {
+interface PointRow {
   readonly number: number;
   readonly title: string;
   readonly counts: OutcomeCounts;
