@@ -4,6 +4,7 @@ import type { MonitorData } from '../monitoring/model.js';
 import type { Studies } from '../monitoring/studies.js';
 import type { SiteFile } from '../reporting/monitor/frame.js';
 import { monitorSite } from '../reporting/monitor/site.js';
+import { openDataFiles } from '../reporting/open-data/index.js';
 import type { Area } from './monitor-area.js';
 
 export interface SiteParts {
@@ -15,7 +16,15 @@ export interface SiteParts {
   readonly norm: string;
 }
 
-export function* siteFiles({ data, area, reports, studies, norm }: SiteParts): Generator<SiteFile> {
+export async function* siteFiles({
+  data,
+  area,
+  reports,
+  studies,
+  norm,
+}: SiteParts): AsyncGenerator<SiteFile> {
+  const open = await openDataFiles(data);
+  for (const { path, bytes } of open) yield { path, content: bytes };
   const placed = new Map([...reports].map(([code, path]) => [code, { path, to: `rapporten/${code}.html` }]));
   for (const { path, to } of placed.values()) yield { path: to, content: readFileSync(path) };
   yield* monitorSite({
@@ -24,6 +33,6 @@ export function* siteFiles({ data, area, reports, studies, norm }: SiteParts): G
     studies,
     norm,
     reports: new Map([...placed].map(([code, { to }]) => [code, to])),
-    downloads: [],
+    downloads: open.map(({ path, name, what, bytes }) => ({ path, name, what, bytes: bytes.length })),
   });
 }

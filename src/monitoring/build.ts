@@ -26,6 +26,7 @@ export interface MonitorInput {
   readonly humans: readonly HumanVerdict[];
   readonly reactions: readonly Reaction[];
   readonly points: MonitorData['points'];
+  readonly facts: MonitorData['facts'];
   readonly worth: MonitorData['worth'];
   readonly reliability: MonitorData['reliability'];
 }
@@ -99,6 +100,7 @@ export function buildMonitor(input: MonitorInput): MonitorData {
     rounds,
     municipalities: input.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')).map(stateOf),
     points: input.points,
+    facts: input.facts,
     worth: input.worth,
     reliability: input.reliability,
   };

@@ -136,6 +136,15 @@ interface PointReliability {
   readonly source: string;
 }
 
+/** A fact of regulations that is published (codebook, section 4). */
+export interface MonitoredFact {
+  readonly key: string;
+  /** Plain Dutch. */
+  readonly meaning: string;
+  /** Codes, where it is one of a few. */
+  readonly values: readonly string[];
+}
+
 export interface MonitorData {
   /** Title of the country or set that is shown: "Nederland". */
   readonly area: string;
@@ -146,6 +155,7 @@ export interface MonitorData {
   /** Every municipality of the register, by name. */
   readonly municipalities: readonly MunicipalityState[];
   readonly points: readonly MonitoredPoint[];
+  readonly facts: readonly MonitoredFact[];
   /** What a verdict counts in the score; null where it does not count. From the norm. */
   readonly worth: Readonly<Record<Verdict, number | null>>;
   readonly reliability: ReadonlyMap<number, PointReliability>;

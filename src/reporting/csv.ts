@@ -1,5 +1,6 @@
 /** One row per finding, for Dutch Excel: semicolons, decimal comma, a byte order mark, CRLF. */
 import type { RunResult } from '../results/schema.js';
+import { harmless, quoted } from './csv-cell.js';
 
 const HEADER = [
   'bestand',
@@ -26,12 +27,10 @@ const HEADER = [
   'advies',
 ] as const;
 
-/** Quotes where needed; a leading formula sign is made harmless for spreadsheets. */
 function cell(value: string | number | boolean | null): string {
   if (value === null) return '';
   const text = typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value).replace(/\r?\n/g, ' ');
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted(harmless(text), ';');
 }
 
 export function renderCsv(results: readonly RunResult[]): string {

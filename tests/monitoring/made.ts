@@ -177,6 +177,7 @@ export function monitorOf(
         sources: [],
       },
     ],
+    facts: [{ key: 'termijnMaanden', meaning: 'Duur van de eerste toekenning.', values: [] }],
     worth: WORTH,
     reliability: new Map(),
     ...changed,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
+import { KENMERKEN } from '../../judging/assess.js';
 import { parametersOn } from '../../judging/judge.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
 import type { Condition, Point } from '../../judging/schema.js';
@@ -70,6 +71,16 @@ function pointsOf({ points }: Checks, date: string): MonitorData['points'] {
   }));
 }
 
+/** The facts that are published, with the meaning that their family gives them. */
+function factsOf(): MonitorData['facts'] {
+  return KENMERKEN.flatMap((key) => {
+    const spec = FACT_SPECS.find(({ name }) => name === key);
+    return spec === undefined
+      ? []
+      : [{ key, meaning: spec.meaning, values: spec.of.type === 'keuze' ? spec.of.values : [] }];
+  });
+}
+
 function studies(): Studies {
   return studiesSchema.parse(parse(readFileSync(STUDIES_FILE, 'utf8')));
 }
@@ -136,6 +147,7 @@ export async function monitor(paths: readonly string[], options: MonitorOptions)
     humans: people.humans,
     reactions: people.reactions,
     points: pointsOf(checks, newest.date),
+    facts: factsOf(),
     worth: checks.norm.telling,
     reliability: readReliability(RELIABILITY_FILE),
   });
