@@ -141,6 +141,51 @@ ${EXIT_HELP}`,
     });
 
   program
+    .command('controle')
+    .description('maak een werklijst van oordelen waar een mens naar moet kijken, of lees die ingevuld terug')
+    .argument('[map...]', 'map met een monitor.yaml, als het niet om heel Nederland gaat')
+    .option('--rondes <map>', 'waar de rondes van de monitor staan', 'reports/rondes')
+    .option('--uit <bestand>', 'waar de werklijst komt (XLSX)', 'reports/werklijst.xlsx')
+    .option('--html <bestand>', 'schrijf de werklijst ook als pagina')
+    .option('--terug <bestand>', 'lees een ingevulde werklijst terug')
+    .option('--oordelen <map>', 'waar de oordelen komen, anders corpus/oordelen')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn controle --uit werklijst.xlsx
+  basislijn controle --terug werklijst.xlsx
+${EXIT_HELP}`,
+    )
+    .action(async (paths: string[], options) => {
+      const { controle } = await import('./commands/controle.js');
+      process.exitCode = await controle(paths, options);
+    });
+
+  program
+    .command('steekproef')
+    .description('trek oordelen voor een onderzoek naar de betrouwbaarheid, en reken met de antwoorden')
+    .argument('[map...]', 'map met een monitor.yaml, als het niet om heel Nederland gaat')
+    .option('--rondes <map>', 'waar de rondes van de monitor staan', 'reports/rondes')
+    .option('--uit <bestand>', 'waar de steekproef komt (XLSX)', 'reports/steekproef.xlsx')
+    .option('--aantal <getal>', 'hoeveel oordelen', '200')
+    .option('--zaad <getal>', 'begin van de loting: hetzelfde getal geeft dezelfde steekproef', '1')
+    .option('--reken <bestand>', 'reken met een ingevulde steekproef hoe vaak het programma gelijk heeft')
+    .option('--json', 'de uitkomst van --reken als JSON')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn steekproef --aantal 300 --zaad 2026 --uit steekproef.xlsx
+  basislijn steekproef --reken steekproef.xlsx
+${EXIT_HELP}`,
+    )
+    .action(async (paths: string[], options) => {
+      const { steekproef } = await import('./commands/steekproef.js');
+      process.exitCode = await steekproef(paths, options);
+    });
+
+  program
     .command('norm')
     .description('lees de punten van de basislijn en hoe erover geoordeeld wordt')
     .argument('[punt]', 'nummer van een punt, meer nummers met komma’s, of hash voor de controlecode')

@@ -11,7 +11,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'schrijf de datum als JJJJ-M
 /** Hashes of the texts that were looked at: with other texts the verdict lapses. */
 const texts = z.array(z.string().min(8)).min(1);
 
-const verdictsFileSchema = z.strictObject({
+export const verdictsFileSchema = z.strictObject({
   gemeente: z.string(),
   oordelen: z.array(
     z.strictObject({
@@ -24,6 +24,8 @@ const verdictsFileSchema = z.strictObject({
     }),
   ),
 });
+
+export type VerdictsFile = z.infer<typeof verdictsFileSchema>;
 
 const reactionsFileSchema = z.strictObject({
   gemeente: z.string(),

@@ -137,7 +137,7 @@ interface PointReliability {
 }
 
 /** A fact of regulations that is published (codebook, section 4). */
-export interface MonitoredFact {
+interface MonitoredFact {
   readonly key: string;
   /** Plain Dutch. */
   readonly meaning: string;
