@@ -26,48 +26,74 @@ function normText(before: Round, after: Round): string {
   return 'De norm is dezelfde gebleven. ';
 }
 
-export function changesPage(data: MonitorData): SiteFile {
+/** Address of the page of a round: the newest has the short one. */
+function pathOf(date: string, newest: boolean): string {
+  return newest ? 'wijzigingen.html' : `wijzigingen/${date}.html`;
+}
+
+function roundView(data: MonitorData, before: Round, after: Round) {
   const { words } = loadMonitorTemplates();
   const names = new Map(
     data.municipalities.map(({ municipality }) => [municipality.code, municipality.name]),
   );
   const shorts = new Map(data.points.map(({ number, short }) => [number, short]));
-  const listed = (codes: ReadonlySet<string>) =>
-    [...codes].map((code) => ({ code, name: names.get(code) ?? code }));
-  const rounds = data.rounds.slice(1).map((after, index) => {
-    const before = data.rounds[index];
-    if (before === undefined) throw new Error('a round without one before it');
-    const all = movesBetween(before, after);
-    const moves = all.filter(({ because }) => because !== 'begin' && because !== 'einde');
-    const withCause = (because: Because) =>
-      new Set(all.filter((move) => move.because === because).map(({ municipality }) => municipality));
-    const places = new Set(moves.map(({ municipality }) => municipality));
-    return {
-      date: after.date,
-      before: formatDate(before.date),
-      after: formatDate(after.date),
-      text: `${normText(before, after)}${moves.length === 0 ? 'Geen enkel oordeel verschoof.' : `${moves.length === 1 ? '1 oordeel verschoof' : `${moves.length} oordelen verschoven`}, bij ${counted(places.size)}.`}`,
-      causes: countedByCause(moves),
-      moves: moves.map(({ municipality, point, before: from, after: to, direction, because }) => ({
-        code: municipality,
-        name: names.get(municipality) ?? municipality,
-        point,
-        short: shorts.get(point) ?? '',
-        from: from === null ? null : words.oordelen[from],
-        to: to === null ? null : words.oordelen[to],
-        direction: DIRECTION_WORDS[direction],
-        because: BECAUSE_WORDS[because],
-      })),
-      started: listed(withCause('begin')),
-      ended: listed(withCause('einde')),
-    };
-  });
-  return pageOf(data, {
-    path: 'wijzigingen.html',
-    title: 'Wat er veranderde',
-    intro:
-      'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Om dat te scheiden zijn de oude teksten opnieuw getoetst aan de nieuwe norm.',
-    template: 'wijzigingen',
-    view: { rounds: rounds.toReversed() },
+  const all = movesBetween(before, after);
+  const moves = all.filter(({ because }) => because !== 'begin' && because !== 'einde');
+  const withCause = (because: Because) =>
+    [...new Set(all.filter((move) => move.because === because).map(({ municipality }) => municipality))].map(
+      (code) => ({ code, name: names.get(code) ?? code }),
+    );
+  const places = new Set(moves.map(({ municipality }) => municipality));
+  const said = (verdict: Move['before']): string =>
+    verdict === null ? 'geen oordeel' : words.oordelen[verdict].woord;
+  return {
+    date: after.date,
+    before: formatDate(before.date),
+    after: formatDate(after.date),
+    text: `${normText(before, after)}${moves.length === 0 ? 'Geen enkel oordeel verschoof.' : `${moves.length === 1 ? '1 oordeel verschoof' : `${moves.length} oordelen verschoven`}, bij ${counted(places.size)}.`}`,
+    causes: countedByCause(moves),
+    moves: moves.map(({ municipality, point, before: from, after: to, direction, because }) => ({
+      code: municipality,
+      name: names.get(municipality) ?? municipality,
+      point,
+      short: shorts.get(point) ?? '',
+      from: said(from),
+      to: said(to),
+      direction: DIRECTION_WORDS[direction],
+      because: BECAUSE_WORDS[because],
+    })),
+    started: withCause('begin'),
+    ended: withCause('einde'),
+  };
+}
+
+/** A page for every pair of rounds; each tells where the others are. */
+export function changesPages(data: MonitorData): readonly SiteFile[] {
+  const pairs = data.rounds
+    .slice(1)
+    .map((after, index) => ({ before: data.rounds[index] as Round, after }))
+    .toReversed();
+  const pages = pairs.length === 0 ? [null] : pairs;
+  return pages.map((pair, index) => {
+    const path = pair === null ? pathOf('', true) : pathOf(pair.after.date, index === 0);
+    const root = '../'.repeat(path.split('/').length - 1);
+    return pageOf(data, {
+      path,
+      title: 'Wat er veranderde',
+      intro:
+        'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Om dat te scheiden zijn de oude teksten opnieuw getoetst aan de nieuwe norm.',
+      template: 'wijzigingen',
+      view: {
+        root,
+        round: pair === null ? null : roundView(data, pair.before, pair.after),
+        others: pairs
+          .map(({ before, after }, other) => ({
+            href: `${root}${pathOf(after.date, other === 0)}`,
+            name: `${formatDate(before.date)} naar ${formatDate(after.date)}`,
+            here: other === index,
+          }))
+          .filter(({ here }) => !here),
+      },
+    });
   });
 }

@@ -1,7 +1,7 @@
 /** The whole monitor as files: pages, styles, scripts and data. Pure: what is written where is up to the door. */
 import type { MonitorData } from '../../monitoring/model.js';
 import type { Studies } from '../../monitoring/studies.js';
-import { changesPage } from './changes-page.js';
+import { changesPages } from './changes-page.js';
 import type { SiteFile } from './frame.js';
 import { healthPage } from './health-page.js';
 import { comparePages, municipalitiesPage } from './list-pages.js';
@@ -35,7 +35,7 @@ export function* monitorSite(input: SiteInput): Generator<SiteFile> {
   for (const state of data.municipalities)
     yield municipalityPage(data, state, reports.get(state.municipality.code) ?? null);
   yield* comparePages(data);
-  yield changesPage(data);
+  yield* changesPages(data);
   yield healthPage(data);
   yield studiesPage(data, studies);
   yield methodPage(data, norm, places.size > 0);
