@@ -1,4 +1,5 @@
 /** Signs that a page is out of date: names that no longer exist, and when it says it was last changed. */
+import { MONTHS } from '../language/months.js';
 
 /** Names in Dutch with the year they ended; folded. */
 const GONE: readonly (readonly [RegExp, string])[] = [
@@ -10,20 +11,6 @@ const GONE: readonly (readonly [RegExp, string])[] = [
   [/\bbureaus? jeugdzorg\b/, 'Bureau Jeugdzorg (tot 2015)'],
   [/\blangdurigheidstoeslag\b/, 'langdurigheidstoeslag (tot 2015)'],
   [/\bhuursubsidie\b/, 'huursubsidie (sinds 2006 huurtoeslag)'],
-];
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
 ];
 const CHANGED =
   /\b(?:laatst (?:gewijzigd|bijgewerkt|aangepast)|gewijzigd op|bijgewerkt op|bijgewerkt|laatste wijziging|geplaatst op|datum)\b\D{0,20}(\d{1,2})[ -](\d{1,2}|[a-z]+)[ -](\d{4})/;

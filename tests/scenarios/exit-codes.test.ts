@@ -1,12 +1,25 @@
 /** Every row of docs/exitcodes.md is a test here; the last test counts the rows. */
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, hasStackTrace, ROOT, run } from '../support/run-cli.js';
 
 const EXAMPLES = join(ROOT, 'corpus/voorbeelden/afstemming');
 const GOOD = join(EXAMPLES, '05-meerdrecht.md');
 const WITH_LIMIT = join(EXAMPLES, '01-zandrecht.md');
+
+/** Settings that point at a place where nothing answers. */
+function nowhere(): string {
+  const path = join(emptyFolder(), 'instellingen.yaml');
+  const settings = readFileSync(join(ROOT, 'corpus/oogst/instellingen.yaml'), 'utf8')
+    .replace(/https:\/\/(?:zoekservice|repository)[^\s]*/g, 'http://127.0.0.1:9')
+    .replace(/vertrouwd: \[.*\]/, 'vertrouwd: [127.0.0.1]')
+    .replace(/^pauze: .*/m, 'pauze: 0')
+    .replace(/^pogingen: .*/m, 'pogingen: 1')
+    .replace(/^wachttijd: .*/m, 'wachttijd: 1');
+  writeFileSync(path, settings);
+  return path;
+}
 
 describe('exit codes', () => {
   it('0: everything was judged, whatever the verdicts', async () => {
@@ -92,9 +105,63 @@ describe('exit codes', () => {
     expect(hasStackTrace(ran)).toBe(false);
   });
 
+  it('2: a harvest without a connection is not done', async () => {
+    const ran = await run([
+      'oogst',
+      '--smal',
+      '--instellingen',
+      nowhere(),
+      '--uit',
+      emptyFolder(),
+      '--budget',
+      '2',
+    ]);
+    expect(ran.code).toBe(2);
+    expect(hasStackTrace(ran)).toBe(false);
+  });
+
+  it('1: a harvest that is no longer as it was frozen', async () => {
+    const folder = emptyFolder();
+    const text = join(folder, 'GM9999/CVDR900001/CVDR900001_1/bron.xml');
+    mkdirSync(dirname(text), { recursive: true });
+    writeFileSync(text, '<cvdr/>');
+    const frozen = join(emptyFolder(), 'oogst.json');
+    expect((await run(['oogst', '--uit', folder, '--bevries', frozen])).code).toBe(0);
+    expect((await run(['oogst', '--uit', folder, '--controleer', frozen])).code).toBe(0);
+    writeFileSync(text, '<cvdr></cvdr>');
+    expect((await run(['oogst', '--uit', folder, '--controleer', frozen])).code).toBe(1);
+  });
+
+  it('1: an assumption about the service does not hold', async () => {
+    const ran = await run(['oogst', '--zelftest', '--instellingen', nowhere()]);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('klopt niet');
+  });
+
+  it('2: part of a monitor could not be done, and the rest is there', async () => {
+    const folder = emptyFolder();
+    for (const name of ['monitor.yaml', 'gemeenten.csv'])
+      copyFileSync(join(ROOT, 'corpus/voorbeelden', name), join(folder, name));
+    mkdirSync(join(folder, 'teksten'));
+    copyFileSync(WITH_LIMIT, join(folder, 'teksten/01-zandrecht.md'));
+    writeFileSync(join(folder, 'teksten/leeg.md'), '');
+    const out = join(folder, 'monitor');
+    const ran = await run([
+      'monitor',
+      join(folder, 'teksten'),
+      '--uit',
+      out,
+      '--rondes',
+      join(folder, 'rondes'),
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('leeg.md');
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
   it('documents as many rows as are tested', () => {
     const rows = readFileSync(join(ROOT, 'docs/exitcodes.md'), 'utf8').match(/^\| [012] \|/gm) ?? [];
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(9);
   });
 
   it.skipIf(!existsSync('/proc/self'))('says at once that /proc is no place for reports', async () => {

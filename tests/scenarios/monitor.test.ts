@@ -68,8 +68,9 @@ describe('basislijn monitor', () => {
     const files = new Set(filesBelow(site));
     const broken: string[] = [];
     for (const file of files) {
+      if (!file.endsWith('.html')) continue;
       expect(statSync(join(site, file)).size, file).toBeLessThan(LARGEST);
-      if (!file.endsWith('.html') || file.startsWith('rapporten')) continue;
+      if (file.startsWith('rapporten')) continue;
       for (const [, href] of page(file).matchAll(/href="([^"#]*)(?:#[^"]*)?"/g)) {
         if (href === undefined || href === '' || /^[a-z]+:/.test(href)) continue;
         const target = join(file, '..', href);

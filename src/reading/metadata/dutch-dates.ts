@@ -1,19 +1,7 @@
 /** Dates as Dutch legal texts write them. */
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { MONTHS } from '../../language/months.js';
+
 const DAY_WORDS = [
   'eerste|een|één',
   'tweede|twee',

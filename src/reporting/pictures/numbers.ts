@@ -1,20 +1,5 @@
 /** Figures as Dutch readers write them, and scales. */
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 export function formatCount(value: number): string {
   return value.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
 }
@@ -26,13 +11,6 @@ export function formatShare(part: number, whole: number): string {
   if (percent > 0 && percent < 1) return '<1%';
   if (percent < 100 && percent > 99) return '>99%';
   return `${Math.round(percent)}%`;
-}
-
-/** "2026-11-23" as "23 november 2026"; anything else as it is. */
-export function formatDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return year === undefined || name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
 /** Days since 1970, for a scale of time. @throws RangeError when it is no date */

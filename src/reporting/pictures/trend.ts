@@ -2,9 +2,10 @@
  * What share of the judged municipalities meets a point, over the rounds. What was not judged is shown in two ways: as a
  * hatched bar under each round, and as a band that says between what figures the share of all municipalities lies.
  */
+import { formatDate } from '../html/words.js';
 import { dot } from './dots.js';
 import { bar, patterns } from './marks.js';
-import { checkCount, dayOf, formatCount, formatDate, formatShare, scale } from './numbers.js';
+import { checkCount, dayOf, formatCount, formatShare, scale } from './numbers.js';
 import { type Category, MARKS } from './palette.js';
 import {
   ACCENT,

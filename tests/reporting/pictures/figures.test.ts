@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../../src/reporting/html/words.js';
 import {
   categoricalDistribution,
   numericDistribution,
   numericTable,
 } from '../../../src/reporting/pictures/distribution.js';
 import { groupComparison } from '../../../src/reporting/pictures/groups.js';
-import { formatDate, formatShare, ticks } from '../../../src/reporting/pictures/numbers.js';
+import { formatShare, ticks } from '../../../src/reporting/pictures/numbers.js';
 import { OUTCOME_CATEGORIES } from '../../../src/reporting/pictures/palette.js';
 import { studyComparison, studyTable } from '../../../src/reporting/pictures/studies.js';
 import { trend, trendTable } from '../../../src/reporting/pictures/trend.js';
