@@ -62,8 +62,17 @@ export async function readFileAsSource(
 function named(result: RunResult, municipality: string | null): RunResult {
   if (municipality === null) return result;
   const value = municipalityByName(municipality, register());
+  const inText = result.document.municipality?.value;
+  // A text in the wrong folder would judge the wrong municipality: both are in the register, and they differ.
+  const other = inText?.code != null && value.code !== null && inText.code !== value.code;
   return {
     ...result,
+    warnings: other
+      ? [
+          ...result.warnings,
+          `De tekst noemt de gemeente ${inText.name}, en is gelezen als tekst van ${value.name}. Kijk of hij op de goede plaats staat.`,
+        ]
+      : result.warnings,
     document: { ...result.document, municipality: { value: { ...value }, from: 'opgegeven' } },
   };
 }

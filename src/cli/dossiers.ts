@@ -7,6 +7,7 @@ import type { SourceKind } from '../regulation/model.js';
 import type { ReadFile } from './assess-file.js';
 import { type DossierFile, readDossierFile } from './dossier-file.js';
 import type { InputFile } from './inputs.js';
+import { register } from './read-source.js';
 
 interface Member {
   readonly file: InputFile;
@@ -30,6 +31,12 @@ export interface Work {
 /** More files in a folder are a collection of many municipalities. */
 const MOST_IN_DOSSIER = 20;
 const CODE = /^GM\d{4}$/;
+
+/** A folder that carries the code of a municipality says whose texts are in it, also those of a joint body. */
+function nameOfCode(folder: string): string | null {
+  if (!CODE.test(folder)) return null;
+  return register().municipalities.find(({ code }) => code === folder)?.name ?? null;
+}
 
 function alone(file: InputFile): Work {
   return { file, members: [{ file, given: null }], municipality: null, how: 'alleen' };
@@ -101,7 +108,7 @@ export function planWork(
       works.push({
         file: { path: home.folder, name },
         members: own.map((file) => ({ file, given: kindIn(home.dossier, home.folder, file) })),
-        municipality: home.dossier?.gemeente ?? null,
+        municipality: home.dossier?.gemeente ?? nameOfCode(basename(home.folder)),
         how: home.certain ? 'dossier' : 'misschien',
       });
     }

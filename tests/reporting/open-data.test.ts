@@ -221,6 +221,29 @@ describe('the workbook', () => {
       expect(readFileSync(join(folder, 'monitor-gemeenten.csv'), 'utf8')).toContain(
         '’s-Voorbeeld; ""noord""',
       );
+      // The CSV for Dutch Excel: semicolons, a decimal comma.
+      writeFileSync(join(folder, 'nl.csv'), bytesOf('data/excel/kenmerken.csv'));
+      execFileSync(
+        office ?? '',
+        [
+          '--headless',
+          '--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1043',
+          '--convert-to',
+          'xlsx',
+          '--outdir',
+          folder,
+          join(folder, 'nl.csv'),
+        ],
+        {
+          env: { ...process.env, HOME: folder },
+          stdio: 'ignore',
+        },
+      );
+      expect(existsSync(join(folder, 'nl.xlsx'))).toBe(true);
+      return readWorkbook(join(folder, 'nl.xlsx')).then(([sheet]) => {
+        expect(sheet?.data[0]?.[0]).toBe('Gemeentecode');
+        expect(sheet?.data[1]).toContain(6.5);
+      });
     },
     60_000,
   );

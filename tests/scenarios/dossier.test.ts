@@ -23,6 +23,29 @@ function fileOf({ sources }: RunResult, index: number | undefined): string | und
   return sources[index ?? -1]?.file.split('/').at(-1);
 }
 
+describe('a text of another municipality', () => {
+  const text = (name: string): string =>
+    `# Beleidsregels kinderopvang op sociaal-medische indicatie\n\nHet college van de gemeente ${name} besluit vast te stellen:\n\n## Artikel 1 Doelgroep\n\nOuders zonder recht op kinderopvangtoeslag kunnen om sociale of medische redenen een vergoeding krijgen voor kinderopvang.\n\n## Artikel 2 Duur\n\nDe vergoeding wordt toegekend voor zes maanden en voor twee dagen per week.\n`;
+
+  it('in the folder of a municipality is judged as hers, and that is told', async () => {
+    const folder = join(emptyFolder(), 'GM0150');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'regels.md'), text('Zwolle'));
+    const result = await resultOf([folder]);
+    expect(result.document.municipality?.value.code).toBe('GM0150');
+    expect(result.warnings.join(' ')).toContain(
+      'De tekst noemt de gemeente Zwolle, en is gelezen als tekst van Deventer',
+    );
+  });
+
+  it('is not told where they are the same', async () => {
+    const folder = join(emptyFolder(), 'GM0193');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'regels.md'), text('Zwolle'));
+    expect((await resultOf([folder])).warnings.join(' ')).not.toContain('noemt de gemeente');
+  });
+});
+
 describe('a folder with everything of one municipality', () => {
   it('is one dossier: the newest rules decide, older ones fill in, page and form settle practice', async () => {
     const result = await resultOf([KWELDERZAND]);
