@@ -12,7 +12,7 @@ const SMI =
   /\bk?smi\b|\bsmi-|\bsocia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medisch|\bmedisch(?:e)?[ -]*(?:en|of|en\/of|\/)[ -]*socia|\b(?:sociale|medische) (?:indicatie|redenen|gronden)\b/;
 /** Childcare for trouble at home, without the name of the scheme. */
 const FOR_TROUBLE =
-  /\bopvang\b[^.]{0,60}\b(?:door|bij|vanwege|wegens|om|als|omdat)\b[^.]{0,30}\b(?:ziek\w*|problemen|beperking|overbelast\w*|omstandigheden)|\b(?:ziek\w*|problemen thuis|moeilijke (?:tijd|situatie|periode))\b[^.]{0,60}\bopvang\b/;
+  /\b(?:kinder)?opvang\b[^.]{0,60}\b(?:door|bij|vanwege|wegens|om|als|omdat)\b[^.]{0,30}\b(?:ziek\w*|problemen|beperking|overbelast\w*|omstandigheden)|\b(?:ziek\w*|problemen thuis|moeilijke (?:tijd|situatie|periode))\b[^.]{0,60}\b(?:kinder)?opvang\b/;
 /** Subjects beside SMI on pages about childcare. */
 const OTHER =
   /\bkinderopvangtoeslag\b|\btoeslagen?\b|\bpeuter(?:opvang|speel\w*|werk|s)?\b|\bvoorschool\w*|\bvve\b|\bbijzondere bijstand\b|\bbijstand\b|\buitkering\b|\bgastouder worden\b|\bkinderopvang (?:starten|beginnen)\b|\bstudie\w*|\breintegratie\w*|\binburger\w*|\bleerlingenvervoer\b|\bwerkende ouders\b|\bschuldhulp\w*|\bindividuele inkomenstoeslag\b|\bmeedoen(?:regeling|pas|fonds)\b|\bstadspas\b|\bsoorten opvang\b|\bklacht\w*|\bbezwaar\b/;

@@ -10,7 +10,7 @@ const PAPERS =
   /\b(?:kopie|bewijs\w*|loonstro\w+|inkomensgegevens|offerte|contract|verklaring|indicatie|prijsopgave|identiteitsbewijs|bankafschrift\w*|bescheiden|papieren|gegevens|documenten|stukken)\b/;
 /** How to apply for something else, to object, or to report a change. */
 const OTHER =
-  /\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bverlenging\b[^.?]{0,30}\baanvra/;
+  /\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bverlenging\b[^.?]{0,30}\baanvra|\b(?:de gemeente|het college|wij|we|de consulent)\b[^.?]{0,20}\badvies\b[^.?]{0,20}\baan(?:vragen)?\b/;
 const HEADING =
   /\baanvra(?!ger)|\bvra(?:ag|agt|gen)\b[^?]{0,30}\baan\b|\baanmeld|\bprocedure\b|\bhoe werkt\b|\bmeedoen\b|\bindien\w*|\bopgeven\b|\bwil ik\b|\binteresse\b|\bgebruik maken\b|\bregelen\b|\bstappen\b|\bwat moet (?:u|ik|je) doen\b|\bmee\b|\bnodig\b/;
 

@@ -48,6 +48,10 @@ const FEWEST = 2;
 /** Where applying, what is sent and whom to call are told, no condition stands. */
 const OTHER_HEADING = /\baanvra|\bmee\b|\bvragen\b|\bcontact\b|\bnodig\b|\bbeslis|\bbetaal|\bkosten\b/;
 
+/** The head of a list of conditions, whatever the heading above it. */
+const LEAD =
+  /\b(?:in aanmerking|recht op|krijgt|krijg je|vergoed\w*|aanvragen|gebruik ?maken)\b[^.:]{0,80}\b(?:als|indien|wanneer|mits|voorwaarden?|eisen)\b[^.:]{0,60}:/;
+
 /** "Gaat uw kind naar de peuteropvang? Lees dan die pagina." sends the reader on and sets no condition. */
 const SENDS_ON =
   /^(?:lees|kijk|bekijk|ga|bel|meld\w*|vraag|neem) (?:dan|verder|daarvoor|hiervoor|eerst op)\b/;
@@ -57,7 +61,9 @@ function sendsOn({ words, after }: Statement): boolean {
 }
 
 export function saysConditions(statements: readonly Statement[]): readonly Statement[] {
-  const under = statements.filter(({ heading, words }) => HEADING.test(heading) && words.length > 15);
+  const under = statements.filter(
+    ({ heading, words, rule }) => words.length > 15 && (HEADING.test(heading) || LEAD.test(rule)),
+  );
   const kinds = new Map<string, Statement>();
   for (const statement of statements) {
     if (OTHER_HEADING.test(statement.heading) && !HEADING.test(statement.heading)) continue;

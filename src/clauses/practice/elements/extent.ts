@@ -21,7 +21,7 @@ const GRANT =
 const GRANT_HEADING = /\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
 const NOT_A_TERM =
-  /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b/;
+  /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b|\b(?:is|zijn) (?:maximaal|hoogstens|ten hoogste|nog geen|jonger dan) \d{1,2} jaar\b/g;
 
 /** "Wij beslissen binnen acht weken. Dat kan langer duren.": about the sentence before. */
 const LEANS = /^\s*(?:dat|dit|die|deze|soms|lukt)\b/;
@@ -39,7 +39,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     term: told.filter(
       ({ words, heading, rule }) =>
         BY_CASE_TERM.test(words) ||
-        (TERM.test(words.replace(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading))),
+        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading))),
     ),
     amount: told.filter(({ words }) => BY_CASE_AMOUNT.test(words) || AMOUNT.test(words)),
   };
