@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'voorliggend',
-    /\bvoorliggend\w*|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
+    /\bvoorliggend\w*|\b(?:nergens|niet) anders\b|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
   ],
   [
     'geregistreerd',
@@ -62,7 +62,7 @@ function sendsOn({ words, after }: Statement): boolean {
 
 export function saysConditions(statements: readonly Statement[]): readonly Statement[] {
   const under = statements.filter(
-    ({ heading, words, rule }) => words.length > 15 && (HEADING.test(heading) || LEAD.test(rule)),
+    ({ heading, words, rule }) => (HEADING.test(heading) && words.length > 15) || LEAD.test(rule),
   );
   const kinds = new Map<string, Statement>();
   for (const statement of statements) {
