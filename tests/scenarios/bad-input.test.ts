@@ -36,6 +36,21 @@ const LAUGHS = `<?xml version="1.0"?>
 ]>
 <regeling><al>&d;</al></regeling>`;
 
+describe('a text without line breaks', () => {
+  it('is refused, with what to do: its articles are lost', async () => {
+    const ran = await judge('geplakt.txt', REGULATION.replace(/\s+/g, ' '));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('geplakt.txt: deze tekst heeft geen regeleinden');
+    expect(ran.stderr).toContain('Toets het oorspronkelijke bestand');
+    expect(hasStackTrace(ran)).toBe(false);
+  });
+
+  it('is not a text with long paragraphs', async () => {
+    const ran = await judge('lang.txt', REGULATION.replace(/\n(?!\n|#|\d|[a-z]\.|-)/g, ' '));
+    expect(ran.code).toBe(0);
+  });
+});
+
 describe('files that cannot be judged', () => {
   it.each<readonly [string, string, string | Uint8Array, RegExp]>([
     ['an empty file', 'leeg.txt', '', /leeg/],
