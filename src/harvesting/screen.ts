@@ -27,9 +27,9 @@ const CHILDCARE =
   /kinder-?\s?opvang|kinderdagverblijf|kindercentr|dagopvang|buitenschoolse opvang|\bbso\b|gastouder|opvang van (?:het|een|zijn|haar|hun|de|uw|je|jouw) (?:[a-z]+ )?kind|kinderen?\b[^.]{0,30}\bopvang\b|\bopvang\b[^.]{0,30}\bkinderen?\b/g;
 /** Why a family would need it, other than work. */
 const REASON =
-  /\bziek(?:te)?\b|\bbeperking|\bhandicap|\bmedisch|\bsociale? (?:problem|omstandig|grond|reden|indicatie|nood|situatie)|\bproblematiek|\bproblemen (?:thuis|in het gezin)|\boverbelast|\bcrisis|\bontwikkeling van het kind|\bgezonde? (?:en goede )?ontwikkeling|\bgoede en gezonde|\bversla(?:v|af)|\bpsychi|\blichamelijk|\bthuissituatie|\bgezinssituatie|\bnoodzakelijk\b[^.]{0,40}\bopvang/;
+  /\bziek(?:te)?\b|\bbeperking|\bhandicap|\bmedisch|\bsociale? (?:problem|omstandig|grond|reden|indicatie|nood|situatie)|\bproblematiek|\bproblemen (?:thuis|in het gezin)|\boverbelast|\bcrisis|\bontwikkeling van het kind|\bgezonde? (?:en goede )?ontwikkeling|\bgoede en gezonde|\bversla(?:v|af)|\bpsychi|\blichamelijk|\bthuissituatie|\bontlast|\bherstel(?:len|t|lende)?\b|\bbehandel|\bhulpverlen|\bmantelzorg|\bgezinsplan|\bjeugdarts|\bggd\b|\b(?:zorg|verzorging|opvoeding)\b[^.]{0,30}\bkind|\bniet (?:goed |volledig |zelf )?(?:in staat|aankan|kunnen zorgen)|\bgeen (?:recht|aanspraak)\b[^.]{0,30}\b(?:kinderopvang)?toeslag|\bgezinssituatie|\bnoodzakelijk\b[^.]{0,40}\bopvang/;
 /** UTF-16 units around a mention of childcare in which the reason is looked for. */
-const NEAR = 600;
+const NEAR = 1200;
 
 /** @param text bytes of a text as a string: XML, HTML or plain */
 export function mayHoldSmi(text: string): boolean {
