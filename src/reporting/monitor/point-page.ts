@@ -21,6 +21,7 @@ import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
   large,
+  metOf,
   outcomeCounts,
   percent,
   pointFile,
@@ -293,7 +294,7 @@ export function pointPage(
           title,
           all: group.all,
           decided: group.decided,
-          met: shareOr(group.met),
+          met: metOf(group),
           bar: verdictStrip({ id: `groep-${code}`, title, counts: outcomeCounts(group) }),
         };
       }),

@@ -15,11 +15,11 @@ import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
   counted,
+  metOf,
   outcomeCounts,
   percent,
   pointFile,
   STATUS_WORDS,
-  shareOr,
   verdictLegend,
 } from './words.js';
 
@@ -91,7 +91,7 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
       ...point,
       file: pointFile(point.number),
       bar: verdictStrip({ id: `punt-${point.number}`, title: point.short, counts: outcomeCounts(uptake) }),
-      met: shareOr(uptake.met),
+      met: metOf(uptake),
       bounds: boundsOf(uptake),
       without: uptake.all - uptake.decided,
     };

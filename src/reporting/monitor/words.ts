@@ -56,6 +56,13 @@ export function shareOr(share: number | null): string {
   return share === null ? '–' : percent(share);
 }
 
+/**
+ * "57%"; as a count where fewer than half have a verdict, because "100%" of a few would read as the whole country: "17 van 17".
+ */
+export function metOf({ met, counts, decided, all }: Uptake): string {
+  return decided > 0 && decided * 2 < all ? `${counts.voldoet} van ${decided}` : shareOr(met);
+}
+
 /** "41% tot 83%" */
 export function boundsOf({ atLeast, atMost }: Uptake): string {
   if (atLeast === null || atMost === null) return '–';
