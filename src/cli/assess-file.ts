@@ -40,9 +40,22 @@ export async function readFileAsSource(
   circumstances: Circumstances,
   given: SourceKind | null = null,
 ): Promise<ReadFile> {
+  return readAsSource(file, () => bytesOf(file), circumstances, given);
+}
+
+/**
+ * @param load gives the bytes: of a file on disk, or of one that was sent
+ * @param given the kind that a person gave it; null to recognise it
+ */
+export async function readAsSource(
+  file: InputFile,
+  load: () => Promise<Uint8Array>,
+  circumstances: Circumstances,
+  given: SourceKind | null,
+): Promise<ReadFile> {
   let bytes: Uint8Array = new Uint8Array();
   try {
-    bytes = await bytesOf(file);
+    bytes = await load();
     return { file, source: await sourceFrom(bytes, file.name, circumstances.referenceDate, given) };
   } catch (thrown) {
     if (thrown instanceof ReadError && thrown.code === 'geen-regeling') {

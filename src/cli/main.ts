@@ -230,6 +230,28 @@ Voorbeelden:
     });
 
   program
+    .command('web')
+    .description(
+      'start de webapp: toets een tekst of concept in uw browser, zonder dat er iets wordt opgeslagen',
+    )
+    .option('--poort <getal>', 'poort waarop de webapp luistert, anders 8014')
+    .option('--adres <adres>', 'adres waarop de webapp luistert, anders alleen deze computer (127.0.0.1)')
+    .option('--basisadres <adres>', 'het adres dat gebruikers openen, als er een proxy voor staat')
+    .option('--instellingen <bestand>', 'instellingen en grenzen, als YAML')
+    .option('--stil', 'toon geen meldingen en geen logboek')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn web
+  basislijn web --poort 9000`,
+    )
+    .action(async (options) => {
+      const { web } = await import('./commands/web.js');
+      process.exitCode = await web(options);
+    });
+
+  program
     .command('schema')
     .description('toon het JSON Schema van een resultaat')
     .action(async () => {

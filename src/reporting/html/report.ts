@@ -8,6 +8,7 @@ import { parseWords, type Words } from './words.js';
 
 const TEMPLATES = new URL('../../../templates/', import.meta.url);
 const PARTIALS = [
+  'balk',
   'kop',
   'samenvatting',
   'dossier',
@@ -48,8 +49,19 @@ function load(): Loaded {
   return loaded;
 }
 
-/** @returns a complete HTML document; everything from the regulation is escaped */
-export function renderReport(input: Omit<ReportInput, 'words'>): string {
+/** Where a report stands that is shown by the web app: it then has a bar with what can be done with it. */
+export interface ReportBar {
+  /** Address of the report, such as `/toets/abc`; what can be done stands under it. */
+  readonly base: string;
+  /** Whether it is set against another text. */
+  readonly comparison: boolean;
+}
+
+/**
+ * @param bar null for a report that stands alone, as a file
+ * @returns a complete HTML document; everything from the regulation is escaped
+ */
+export function renderReport(input: Omit<ReportInput, 'words'>, bar: ReportBar | null = null): string {
   const { render, styles, words } = load();
-  return render({ ...viewModel({ ...input, words }), styles });
+  return render({ ...viewModel({ ...input, words }), styles, bar });
 }

@@ -1,0 +1,39 @@
+/** A report as PDF, printed by Chromium. The page is handed over in memory and may ask nothing of any network. */
+import pLimit from 'p-limit';
+import { chromium } from 'playwright-core';
+
+/** One browser at a time: it takes more memory than all the rest. */
+const oneAtATime = pLimit(1);
+const PATIENCE = 30_000;
+
+/**
+ * @param executable path of Chromium
+ * @param html a complete document
+ * @returns the bytes of an A4 document, tagged for screen readers
+ */
+export function printPdf(executable: string, html: string): Promise<Uint8Array> {
+  return oneAtATime(async () => {
+    const browser = await chromium.launch({
+      executablePath: executable,
+      timeout: PATIENCE,
+      args: [
+        // In a container there is no sandbox to set up; scripts are off and nothing is asked of a network.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+    try {
+      const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+      await context.route('**/*', (route) => route.abort());
+      const page = await context.newPage();
+      await page.setContent(html, { waitUntil: 'load', timeout: PATIENCE });
+      return await page.pdf({ format: 'A4', printBackground: true, tagged: true, preferCSSPageSize: true });
+    } finally {
+      await browser.close();
+    }
+  });
+}

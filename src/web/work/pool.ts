@@ -1,0 +1,86 @@
+/** Workers, and how long and how much each may take. Work that goes too far is stopped with its thread; the next goes on. */
+import { fileURLToPath } from 'node:url';
+import workerpool from 'workerpool';
+import type { ReportBar } from '../../reporting/html/report.js';
+import type { Limits } from '../settings.js';
+import type { Compared, Dossier, Judged, JudgedPage, Progress } from './messages.js';
+
+/** Why a piece of work has no outcome. */
+export class WorkError extends Error {
+  override readonly name = 'WorkError';
+  constructor(
+    /** `te-lang`: stopped after its time; `te-zwaar`: out of memory or crashed; `te-druk`: the queue is full. */
+    readonly code: 'te-lang' | 'te-zwaar' | 'te-druk' | 'gestopt',
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** The compiled worker: when this runs from the sources (tests), the build beside them. */
+const SCRIPT = fileURLToPath(new URL('../../../dist/web/work/worker.js', import.meta.url));
+
+export interface Pool {
+  readonly judge: (dossier: Dossier) => Promise<Judged>;
+  readonly judgeAndReport: (
+    dossier: Dossier,
+    bar: ReportBar | null,
+    tell: (progress: Progress) => void,
+  ) => Promise<JudgedPage>;
+  readonly render: (judged: Judged, format: string) => Promise<string | Uint8Array>;
+  readonly compare: (before: Judged, after: Judged) => Promise<Compared>;
+  readonly busy: () => { readonly working: number; readonly waiting: number };
+  readonly stop: () => Promise<void>;
+}
+
+function codeOf(error: unknown): WorkError['code'] | null {
+  if (error instanceof workerpool.Promise.TimeoutError) return 'te-lang';
+  if (error instanceof workerpool.Promise.CancellationError) return 'gestopt';
+  const message = error instanceof Error ? error.message : String(error);
+  if (/Max queue size/i.test(message)) return 'te-druk';
+  if (/terminated|memory|exited|ERR_WORKER/i.test(message)) return 'te-zwaar';
+  return null;
+}
+
+/** Threads start when there is work, and stay. */
+export function startPool(limits: Limits, script: string = SCRIPT): Pool {
+  const pool = workerpool.pool(script, {
+    workerType: 'thread',
+    maxWorkers: limits.werkers,
+    maxQueueSize: limits.wachtrij,
+    workerThreadOpts: {
+      resourceLimits: { maxOldGenerationSizeMb: limits.werkerMegabytes },
+      // The app has no part of the environment that a text could reach.
+      env: {},
+    },
+  });
+
+  async function run<T>(
+    method: string,
+    args: readonly unknown[],
+    tell?: (progress: Progress) => void,
+  ): Promise<T> {
+    try {
+      const work = pool.exec(method, [...args], tell === undefined ? {} : { on: tell });
+      return (await work.timeout(limits.seconden * 1000)) as T;
+    } catch (cause) {
+      const code = codeOf(cause);
+      if (code === null) throw cause;
+      throw new WorkError(code, { cause });
+    }
+  }
+
+  return {
+    judge: (dossier) => run('judge', [dossier]),
+    judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
+    render: (judged, format) => run('render', [judged, format]),
+    compare: (before, after) => run('compare', [before, after]),
+    busy: () => {
+      const { busyWorkers, pendingTasks } = pool.stats();
+      return { working: busyWorkers, waiting: pendingTasks };
+    },
+    stop: async () => {
+      await pool.terminate(true);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The work itself, as functions on plain data. Runs in a worker thread, so that it can be stopped. */
+
+import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
+import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-file.js';
+import type { InputFile } from '../../cli/inputs.js';
+import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
+import { comparePoints } from '../../comparing/points.js';
+import { compareProvisions } from '../../comparing/provisions.js';
+import type { Circumstances } from '../../judging/assess.js';
+import { type Checks, loadChecks } from '../../judging/load.js';
+import { renderComparison } from '../../reporting/html/comparison-page.js';
+import { type ReportBar, renderReport } from '../../reporting/html/report.js';
+import { RENDERERS } from '../../reporting/registry.js';
+import { readReliability } from '../../reporting/reliability.js';
+import type { Compared, Dossier, Judged, JudgedPage, Progress } from './messages.js';
+
+let loaded: { checks: Checks; reliability: ReturnType<typeof readReliability> } | null = null;
+
+function norm() {
+  loaded ??= {
+    checks: loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES),
+    reliability: readReliability(RELIABILITY_FILE),
+  };
+  return loaded;
+}
+
+function circumstancesOn(referenceDate: string): Circumstances {
+  return { checks: norm().checks, referenceDate, toolVersion: toolVersion() };
+}
+
+function renderInput({ result, texts }: Judged) {
+  const { checks, reliability } = norm();
+  return {
+    result,
+    texts,
+    reliability,
+    norm: {
+      since: checks.norm.vanaf,
+      asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
+    },
+  };
+}
+
+/** Reads and judges; what goes wrong with a file is part of the outcome. */
+export async function judge(dossier: Dossier, tell: (progress: Progress) => void): Promise<Judged> {
+  const circumstances = circumstancesOn(dossier.referenceDate);
+  const read: ReadFile[] = [];
+  for (const [index, { name, bytes, kind }] of dossier.files.entries()) {
+    tell({ step: 'lezen', number: index + 1, of: dossier.files.length, name });
+    const file: InputFile = { path: '', name };
+    read.push(await readAsSource(file, () => Promise.resolve(bytes), circumstances, kind));
+  }
+  tell({ step: 'oordelen' });
+  const [first] = dossier.files;
+  const name = dossier.files.length === 1 ? (first?.name ?? '') : (dossier.municipality ?? first?.name ?? '');
+  const { result, texts, errors } = assessTogether(
+    { path: '', name },
+    read,
+    dossier.municipality,
+    circumstances,
+  );
+  return { result, texts, errors };
+}
+
+export async function judgeAndReport(
+  dossier: Dossier,
+  bar: ReportBar | null,
+  tell: (progress: Progress) => void,
+): Promise<JudgedPage> {
+  const judged = await judge(dossier, tell);
+  tell({ step: 'rapport' });
+  return { ...judged, report: renderReport(renderInput(judged), bar) };
+}
+
+/** One of the formats of the registry. @throws when the format does not exist */
+export async function render(judged: Judged, format: string): Promise<string | Uint8Array> {
+  const renderer = RENDERERS.find((one) => one.format === format);
+  if (renderer === undefined) throw new Error(`no renderer for ${format}`);
+  return renderer.render(renderInput(judged));
+}
+
+/** Two texts side by side. @throws when one of the two could not be read: the message says which and why */
+export function compare(before: Judged, after: Judged): Compared {
+  const [old] = before.texts;
+  const [young] = after.texts;
+  if (old === undefined || young === undefined)
+    throw new Error('a text that was not read cannot be compared');
+  const moves = comparePoints(before.result, after.result);
+  const page = renderComparison({
+    pairs: compareProvisions(old, young),
+    moves,
+    before: before.result,
+    after: after.result,
+    all: true,
+  });
+  return { page, moves };
+}
