@@ -60,7 +60,8 @@ export async function addHeaders(
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: APP_POLICY },
     strictTransportSecurity: secure ? { maxAge: 15_552_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Not `no-referrer`: with that, a browser hides the origin of a form, and then it cannot be checked.
+    referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: true,
     xFrameOptions: { action: 'deny' },
   });

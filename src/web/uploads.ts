@@ -42,7 +42,7 @@ async function bytesOf(part: MultipartFile, limits: Limits): Promise<Uint8Array>
   } catch (cause) {
     if (part.file.truncated || (cause as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
       throw new SendError(
-        `${safeName(part.filename)} is groter dan ${limits.bestandMegabytes} MB. Een regeling is nooit zo groot: stuur het deel waarin zij staat.`,
+        `${safeName(part.filename ?? '')} is groter dan ${limits.bestandMegabytes} MB. Een regeling is nooit zo groot: stuur het deel waarin zij staat.`,
         413,
       );
     throw cause;
@@ -73,7 +73,8 @@ export async function receive(request: FastifyRequest, limits: Limits): Promise<
       }
       const bytes = await bytesOf(part, limits);
       // A browser sends a field without a choice as an empty file without a name.
-      if (part.filename === '' && bytes.length === 0) continue;
+      const name = part.filename ?? '';
+      if (name === '' && bytes.length === 0) continue;
       total += bytes.length;
       if (total > limits.totaalMegabytes * MEGABYTE)
         throw new SendError(
@@ -81,7 +82,7 @@ export async function receive(request: FastifyRequest, limits: Limits): Promise<
           413,
         );
       const list = files.get(part.fieldname) ?? [];
-      list.push({ name: safeName(part.filename), bytes, kind: null });
+      list.push({ name: safeName(name), bytes, kind: null });
       files.set(part.fieldname, list);
     }
   } catch (error) {
