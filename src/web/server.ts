@@ -2,7 +2,7 @@
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { AppContext } from './context.js';
 import { addHeaders, RefusedError } from './guards.js';
 import { sendPage } from './routes/answers.js';
@@ -47,7 +47,7 @@ export async function buildServer(app: AppContext, { log }: ServerOptions): Prom
   const server = Fastify({
     logger: log === null ? false : { level: 'info', stream: log, base: null },
     // Our own lines below: those of the framework hold addresses, and with them the keys of reports.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: proxys === 0 ? false : (_address: string, hop: number) => hop < proxys,
     bodyLimit: Math.ceil(Math.max(grenzen.totaalMegabytes * MEGABYTE, grenzen.tekstTekens * 4)),
     requestTimeout: 120_000,
@@ -71,6 +71,15 @@ export async function buildServer(app: AppContext, { log }: ServerOptions): Prom
   await server.register(multipart, { throwFileSizeLimit: true });
   await server.register(formbody, { bodyLimit: grenzen.tekstTekens * 4 });
 
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  // An answer that was being made when the app is told to stop must not keep its connection.
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
