@@ -14,7 +14,7 @@ const limitsSchema = z
     /** Longest time that one piece of work may take; then its worker is stopped. */
     seconden: z.number().positive().default(60),
     /** Heap of one worker. */
-    werkerMegabytes: z.number().int().min(128).default(768),
+    werkerMegabytes: z.number().int().min(128).default(384),
     werkers: z.number().int().positive().max(64).default(2),
     /** Pieces of work that may wait; more get "try again in a moment". */
     wachtrij: z.number().int().positive().default(60),
@@ -22,7 +22,7 @@ const limitsSchema = z
     bewaarMinuten: z.number().positive().default(30),
     /** Megabytes, and number of reports, that are kept in memory; the oldest go first. */
     bewaarMegabytes: z.number().positive().default(256),
-    bewaarAantal: z.number().int().positive().default(200),
+    bewaarAantal: z.number().int().positive().default(100),
     /** Per address of a user. */
     verzoekenPerMinuut: z.number().int().positive().default(300),
     werkPerMinuut: z.number().int().positive().default(60),

@@ -32,6 +32,8 @@ export async function startApp(settings: WebSettings, { log, today, env }: Start
   const version = toolVersion();
   const { norm } = loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES);
   const pool = startPool(settings.grenzen);
+  // Threads read the norm and the templates before the first user comes.
+  void pool.warm();
   const sessions = new Sessions(settings.grenzen, () => performance.now());
   const app: AppContext = {
     settings,
@@ -54,7 +56,10 @@ export async function startApp(settings: WebSettings, { log, today, env }: Start
   sweeping.unref();
   const stop = async (): Promise<void> => {
     clearInterval(sweeping);
+    // Who does not take its answer cannot keep the app from stopping.
+    const patience = setTimeout(() => server.server.closeAllConnections(), settings.grenzen.seconden * 1000);
     await server.close();
+    clearTimeout(patience);
     await pool.stop();
   };
   try {

@@ -90,8 +90,8 @@ describe('judging', () => {
 });
 
 describe('a draft against the text in force', () => {
-  const before = () => fileOf(`${EXAMPLES}/14-sluizerveen.txt`);
-  const after = () =>
+  const inForce = () => fileOf(`${EXAMPLES}/14-sluizerveen.txt`);
+  const draft = () =>
     new File(
       [
         readFileSync(`${EXAMPLES}/14-sluizerveen.txt`, 'utf8')
@@ -101,7 +101,7 @@ describe('a draft against the text in force', () => {
       'concept.txt',
     );
   it('stands beside the report', async () => {
-    const form = formOf({ bestanden: after(), geldend: before() });
+    const form = formOf({ bestanden: draft(), geldend: inForce() });
     const { path, html } = await follow(app, await app.send('/toets', form));
     expect(html).toContain(`href="${path}/verschil"`);
     const page = await (await app.get(`${path}/verschil`)).text();
@@ -109,13 +109,13 @@ describe('a draft against the text in force', () => {
     expect(page).toContain('<del class="weg">');
   });
   it('has a form of its own', async () => {
-    const answer = await app.send('/vergelijk', formOf({ oud: before(), nieuw: after() }));
+    const answer = await app.send('/vergelijk', formOf({ oud: inForce(), nieuw: draft() }));
     expect(answer.status).toBe(303);
     const page = await app.get(answer.headers.get('location') ?? '');
     expect(await page.text()).toContain('Artikel voor artikel');
   });
   it('asks for the text that is missing', async () => {
-    const answer = await app.send('/vergelijk', formOf({ oud: before() }));
+    const answer = await app.send('/vergelijk', formOf({ oud: inForce() }));
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('De nieuwe tekst ontbreekt');
   });

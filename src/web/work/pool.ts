@@ -17,6 +17,9 @@ export class WorkError extends Error {
   }
 }
 
+/** Room for what is used once: small, so that memory does not grow while nobody needs it. */
+const YOUNG_MEGABYTES = 32;
+
 /** The compiled worker: when this runs from the sources (tests), the build beside them. */
 const SCRIPT = fileURLToPath(new URL('../../../dist/web/work/worker.js', import.meta.url));
 
@@ -29,6 +32,8 @@ export interface Pool {
   ) => Promise<JudgedPage>;
   readonly render: (judged: Judged, format: string) => Promise<string | Uint8Array>;
   readonly compare: (before: Judged, after: Judged) => Promise<Compared>;
+  /** Starts all threads and lets them load what they need. */
+  readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
   readonly stop: () => Promise<void>;
 }
@@ -42,14 +47,17 @@ function codeOf(error: unknown): WorkError['code'] | null {
   return null;
 }
 
-/** Threads start when there is work, and stay. */
+/** Threads start when there is work, or with `warm`, and stay. */
 export function startPool(limits: Limits, script: string = SCRIPT): Pool {
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     maxWorkers: limits.werkers,
     maxQueueSize: limits.wachtrij,
     workerThreadOpts: {
-      resourceLimits: { maxOldGenerationSizeMb: limits.werkerMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.werkerMegabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
       // The app has no part of the environment that a text could reach.
       env: {},
     },
@@ -75,6 +83,10 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
     render: (judged, format) => run('render', [judged, format]),
     compare: (before, after) => run('compare', [before, after]),
+    warm: async () => {
+      const all = Array.from({ length: limits.werkers }, () => run<void>('warm', []));
+      await Promise.allSettled(all);
+    },
     busy: () => {
       const { busyWorkers, pendingTasks } = pool.stats();
       return { working: busyWorkers, waiting: pendingTasks };

@@ -41,6 +41,19 @@ function renderInput({ result, texts }: Judged) {
   };
 }
 
+const SAMPLE = [
+  'Beleidsregels kinderopvang op sociaal-medische indicatie (SMI)',
+  'Artikel 1. Doelgroep',
+  'De tegemoetkoming is voor ouders zonder recht op kinderopvangtoeslag.',
+].join('\n\n');
+
+/** Does the work once on a small text, so that the first user does not wait for the norm and the templates. */
+export async function warm(): Promise<void> {
+  const file = { name: 'opwarmen.txt', bytes: new TextEncoder().encode(SAMPLE), kind: null };
+  const dossier: Dossier = { files: [file], municipality: null, referenceDate: '2026-01-29' };
+  await judgeAndReport(dossier, null, () => undefined);
+}
+
 /** Reads and judges; what goes wrong with a file is part of the outcome. */
 export async function judge(dossier: Dossier, tell: (progress: Progress) => void): Promise<Judged> {
   const circumstances = circumstancesOn(dossier.referenceDate);

@@ -2,13 +2,14 @@
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Dossier, Judged, Progress } from './messages.js';
-import { compare, judge, judgeAndReport, render } from './tasks.js';
+import { compare, judge, judgeAndReport, render, warm } from './tasks.js';
 
 function tell(progress: Progress): void {
   workerpool.workerEmit(progress);
 }
 
 workerpool.worker({
+  warm: () => warm(),
   judge: (dossier: Dossier) => judge(dossier, tell),
   judgeAndReport: (dossier: Dossier, bar: ReportBar | null) => judgeAndReport(dossier, bar, tell),
   render: (judged: Judged, format: string) => render(judged, format),
