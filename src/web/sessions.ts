@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Limits } from './settings.js';
-import type { Dossier, JudgedPage, Progress, SentFile } from './work/messages.js';
+import type { Compared, Dossier, JudgedPage, Progress, SentFile } from './work/messages.js';
 import type { WorkError } from './work/pool.js';
 
 export type State =
@@ -13,7 +13,7 @@ export type State =
       readonly kind: 'klaar';
       readonly judged: JudgedPage;
       /** The page with the text in force beside this one; null where there is none. */
-      readonly comparison: string | null;
+      readonly comparison: Compared | null;
     }
   | { readonly kind: 'mislukt'; readonly code: WorkError['code'] | 'fout' };
 
@@ -33,15 +33,13 @@ interface Kept {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes of a character in memory, and how much a regulation and its tree weigh for each byte of its text. */
-const BYTES_PER_UNIT = 2;
-
-function weightOf({ dossier, state }: Session): number {
-  const sent = dossier.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (state.kind !== 'klaar') return sent;
-  const text = state.judged.texts.reduce((sum, one) => sum + one.text.length, 0);
-  // The tree and the findings are about as large as the report that is made of them.
-  return sent + BYTES_PER_UNIT * (text + 2 * state.judged.report.length);
+/** Bytes that a session holds. */
+function weightOf({ dossier, before, state }: Session): number {
+  const sent = [...dossier.files, ...(before === null ? [] : [before])];
+  const received = sent.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (state.kind !== 'klaar') return received;
+  const { judged, comparison } = state;
+  return received + judged.packed.length + judged.report.length + (comparison?.page.length ?? 0);
 }
 
 export class Sessions {

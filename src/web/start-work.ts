@@ -2,7 +2,7 @@
 import type { AppContext } from './context.js';
 import type { Session } from './sessions.js';
 import { SendError } from './uploads.js';
-import type { Dossier, SentFile } from './work/messages.js';
+import type { Compared, Dossier, SentFile } from './work/messages.js';
 import { WorkError } from './work/pool.js';
 
 async function work({ pool }: AppContext, session: Session): Promise<void> {
@@ -11,10 +11,10 @@ async function work({ pool }: AppContext, session: Session): Promise<void> {
   const judged = await pool.judgeAndReport(dossier, bar, (progress) => {
     if (session.state.kind === 'bezig') session.state = { kind: 'bezig', progress };
   });
-  let comparison: string | null = null;
-  if (before !== null && judged.texts.length > 0) {
+  let comparison: Compared | null = null;
+  if (before !== null && judged.texts > 0) {
     const old = await pool.judge({ ...dossier, files: [before] });
-    if (old.texts.length > 0) comparison = (await pool.compare(old, judged)).page;
+    if (old.texts > 0) comparison = await pool.compare(old, judged);
   }
   session.state = { kind: 'klaar', judged, comparison };
 }

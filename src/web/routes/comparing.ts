@@ -60,7 +60,7 @@ export function comparingRoutes(server: FastifyInstance, app: AppContext): void 
       return reply
         .header('content-security-policy', REPORT_POLICY)
         .type('text/html; charset=utf-8')
-        .send(comparison);
+        .send(Buffer.from(comparison.page));
     const message =
       judged.errors[0] ??
       `${session.before?.name ?? 'De geldende tekst'} is niet gelezen als tekst van een regeling.`;

@@ -102,13 +102,16 @@ export function downloadRoutes(server: FastifyInstance, app: AppContext): void {
   const answer = async (session: Session, offer: Offer, reply: FastifyReply): Promise<FastifyReply> => {
     if (session.state.kind === 'mislukt') return failurePage(app, reply, session.state.code);
     if (session.state.kind === 'bezig') return reply.redirect(`/toets/${session.id}`, 303);
-    const { report: _withBar, ...judged } = session.state.judged;
+    const { judged } = session.state;
     const content = await app.pool.render(judged, offer.format === 'pdf' ? 'html' : offer.format);
-    const body = offer.format === 'pdf' ? await printPdf(app.chromium ?? '', String(content)) : content;
+    const body =
+      offer.format === 'pdf'
+        ? await printPdf(app.chromium ?? '', new TextDecoder().decode(content))
+        : content;
     return reply
       .header('content-disposition', disposition(nameFor(session, offer)))
       .type(offer.type)
-      .send(typeof body === 'string' ? body : Buffer.from(body));
+      .send(Buffer.from(body));
   };
 
   for (const offer of offers) {

@@ -57,7 +57,7 @@ async function show(app: AppContext, id: string, reply: FastifyReply): Promise<F
     return reply
       .header('content-security-policy', REPORT_POLICY)
       .type('text/html; charset=utf-8')
-      .send(state.judged.report);
+      .send(Buffer.from(state.judged.report));
   const signs = { klaar: '✓', bezig: '…', wacht: '' };
   const words = { klaar: 'klaar', bezig: 'bezig', wacht: '' };
   const steps = courseOf(state, session.dossier.files.length).map((step) => ({

@@ -79,12 +79,15 @@ export function serviceRoutes(server: FastifyInstance, app: AppContext): void {
           ? await fromForm()
           : fromJson(request.body ?? {});
         if (files.length === 0) throw new SendError('Er is geen tekst: stuur een bestand of het veld tekst.');
-        const { result } = await app.pool.judge({
+        const { json, outcome } = await app.pool.judgeToJson({
           files,
           municipality: municipality === undefined || municipality.trim() === '' ? null : municipality.trim(),
           referenceDate: dateOf(date, app.today()),
         });
-        return reply.code(result.outcome === 'fout' ? 422 : 200).send(result);
+        return reply
+          .code(outcome === 'fout' ? 422 : 200)
+          .type('application/json; charset=utf-8')
+          .send(Buffer.from(json));
       } catch (error) {
         if (error instanceof SendError)
           return reply

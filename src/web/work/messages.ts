@@ -20,7 +20,7 @@ export interface Dossier {
   readonly referenceDate: string;
 }
 
-/** A dossier that was judged: all that is needed to show it again in another form. */
+/** A dossier that was judged, within a worker. */
 export interface Judged {
   readonly result: RunResult;
   readonly texts: readonly Regulation[];
@@ -28,13 +28,31 @@ export interface Judged {
   readonly errors: readonly string[];
 }
 
-export interface JudgedPage extends Judged {
-  /** The report as HTML, with the bar of the app. */
-  readonly report: string;
+/**
+ * The same outside the workers, packed to bytes: the trees of many users would fill the memory of the app, and every copy
+ * between threads would cost as much as judging.
+ */
+export interface PackedJudged {
+  readonly packed: Uint8Array;
+  /** How many texts could be read. */
+  readonly texts: number;
+  readonly errors: readonly string[];
+}
+
+export interface JudgedPage extends PackedJudged {
+  /** The report as HTML in UTF-8, with the bar of the app. */
+  readonly report: Uint8Array;
+}
+
+/** A result as JSON in UTF-8. */
+export interface JudgedJson {
+  readonly json: Uint8Array;
+  readonly outcome: RunResult['outcome'];
 }
 
 export interface Compared {
-  readonly page: string;
+  /** HTML in UTF-8. */
+  readonly page: Uint8Array;
   readonly moves: readonly PointMove[];
 }
 

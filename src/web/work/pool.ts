@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Limits } from '../settings.js';
-import type { Compared, Dossier, Judged, JudgedPage, Progress } from './messages.js';
+import type { Compared, Dossier, JudgedJson, JudgedPage, PackedJudged, Progress } from './messages.js';
 
 /** Why a piece of work has no outcome. */
 export class WorkError extends Error {
@@ -24,14 +24,15 @@ const YOUNG_MEGABYTES = 32;
 const SCRIPT = fileURLToPath(new URL('../../../dist/web/work/worker.js', import.meta.url));
 
 export interface Pool {
-  readonly judge: (dossier: Dossier) => Promise<Judged>;
+  readonly judge: (dossier: Dossier) => Promise<PackedJudged>;
+  readonly judgeToJson: (dossier: Dossier) => Promise<JudgedJson>;
   readonly judgeAndReport: (
     dossier: Dossier,
     bar: ReportBar | null,
     tell: (progress: Progress) => void,
   ) => Promise<JudgedPage>;
-  readonly render: (judged: Judged, format: string) => Promise<string | Uint8Array>;
-  readonly compare: (before: Judged, after: Judged) => Promise<Compared>;
+  readonly render: (judged: PackedJudged, format: string) => Promise<Uint8Array>;
+  readonly compare: (before: PackedJudged, after: PackedJudged) => Promise<Compared>;
   /** Starts all threads and lets them load what they need. */
   readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
@@ -45,6 +46,11 @@ function codeOf(error: unknown): WorkError['code'] | null {
   if (/Max queue size/i.test(message)) return 'te-druk';
   if (/terminated|memory|exited|ERR_WORKER/i.test(message)) return 'te-zwaar';
   return null;
+}
+
+/** Without the report that was made of it, which no task needs. */
+function bare({ packed, texts, errors }: PackedJudged): PackedJudged {
+  return { packed, texts, errors };
 }
 
 /** Threads start when there is work, or with `warm`, and stay. */
@@ -80,9 +86,10 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
 
   return {
     judge: (dossier) => run('judge', [dossier]),
+    judgeToJson: (dossier) => run('judgeToJson', [dossier]),
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
-    render: (judged, format) => run('render', [judged, format]),
-    compare: (before, after) => run('compare', [before, after]),
+    render: (judged, format) => run('render', [bare(judged), format]),
+    compare: (before, after) => run('compare', [bare(before), bare(after)]),
     warm: async () => {
       const all = Array.from({ length: limits.werkers }, () => run<void>('warm', []));
       await Promise.allSettled(all);

@@ -12,7 +12,16 @@ import { renderComparison } from '../../reporting/html/comparison-page.js';
 import { type ReportBar, renderReport } from '../../reporting/html/report.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
-import type { Compared, Dossier, Judged, JudgedPage, Progress } from './messages.js';
+import type {
+  Compared,
+  Dossier,
+  Judged,
+  JudgedJson,
+  JudgedPage,
+  PackedJudged,
+  Progress,
+} from './messages.js';
+import { pack, unpack } from './pack.js';
 
 let loaded: { checks: Checks; reliability: ReturnType<typeof readReliability> } | null = null;
 
@@ -75,6 +84,8 @@ export async function judge(dossier: Dossier, tell: (progress: Progress) => void
   return { result, texts, errors };
 }
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 export async function judgeAndReport(
   dossier: Dossier,
   bar: ReportBar | null,
@@ -82,18 +93,26 @@ export async function judgeAndReport(
 ): Promise<JudgedPage> {
   const judged = await judge(dossier, tell);
   tell({ step: 'rapport' });
-  return { ...judged, report: renderReport(renderInput(judged), bar) };
+  return { ...pack(judged), report: encode(renderReport(renderInput(judged), bar)) };
+}
+
+export async function judgeToJson(dossier: Dossier): Promise<JudgedJson> {
+  const { result } = await judge(dossier, () => undefined);
+  return { json: encode(JSON.stringify(result)), outcome: result.outcome };
 }
 
 /** One of the formats of the registry. @throws when the format does not exist */
-export async function render(judged: Judged, format: string): Promise<string | Uint8Array> {
+export async function render(judged: PackedJudged, format: string): Promise<Uint8Array> {
   const renderer = RENDERERS.find((one) => one.format === format);
   if (renderer === undefined) throw new Error(`no renderer for ${format}`);
-  return renderer.render(renderInput(judged));
+  const content = await renderer.render(renderInput(unpack(judged)));
+  return typeof content === 'string' ? encode(content) : content;
 }
 
-/** Two texts side by side. @throws when one of the two could not be read: the message says which and why */
-export function compare(before: Judged, after: Judged): Compared {
+/** Two texts side by side. @throws when one of the two was not read */
+export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged): Compared {
+  const before = unpack(packedBefore);
+  const after = unpack(packedAfter);
   const [old] = before.texts;
   const [young] = after.texts;
   if (old === undefined || young === undefined)
@@ -106,5 +125,5 @@ export function compare(before: Judged, after: Judged): Compared {
     after: after.result,
     all: true,
   });
-  return { page, moves };
+  return { page: encode(page), moves };
 }

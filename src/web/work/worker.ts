@@ -1,17 +1,34 @@
 /** The thread that reads and judges. It knows no network; what it is sent is all it has. */
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
-import type { Dossier, Judged, Progress } from './messages.js';
-import { compare, judge, judgeAndReport, render, warm } from './tasks.js';
+import type { Dossier, PackedJudged, Progress } from './messages.js';
+import { owned, pack } from './pack.js';
+import { compare, judge, judgeAndReport, judgeToJson, render, warm } from './tasks.js';
 
 function tell(progress: Progress): void {
   workerpool.workerEmit(progress);
 }
 
+/** Hands the bytes over instead of copying them. */
+function moved(answer: object, parts: readonly Uint8Array[]): object {
+  return new workerpool.Transfer(
+    answer,
+    parts.map(({ buffer }) => buffer),
+  );
+}
+
 workerpool.worker({
   warm: () => warm(),
-  judge: (dossier: Dossier) => judge(dossier, tell),
-  judgeAndReport: (dossier: Dossier, bar: ReportBar | null) => judgeAndReport(dossier, bar, tell),
-  render: (judged: Judged, format: string) => render(judged, format),
-  compare: (before: Judged, after: Judged) => compare(before, after),
+  judge: async (dossier: Dossier) => pack(await judge(dossier, tell)),
+  judgeToJson: (dossier: Dossier) => judgeToJson(dossier),
+  judgeAndReport: async (dossier: Dossier, bar: ReportBar | null) => {
+    const judged = await judgeAndReport(dossier, bar, tell);
+    const report = owned(judged.report);
+    return moved({ ...judged, report }, [judged.packed, report]);
+  },
+  render: async (judged: PackedJudged, format: string) => {
+    const content = owned(await render(judged, format));
+    return moved(content, [content]);
+  },
+  compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
 });
