@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { stylesFor } from '../reporting/html/styles.js';
+import { parseWords, type Words } from '../reporting/html/words.js';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
-const PAGES = ['start', 'bezig', 'fout', 'meenemen', 'vergelijk', 'programma'] as const;
+const PAGES = ['start', 'bezig', 'fout', 'meenemen', 'vergelijk', 'wat-als', 'programma'] as const;
 export type PageName = (typeof PAGES)[number];
 
 const NAV = [
@@ -27,6 +28,7 @@ export interface Frame {
 
 export interface Pages {
   readonly page: (name: PageName, frame: Frame, view: unknown) => string;
+  readonly words: Words;
   /** Files that pages ask for, by path. */
   readonly assets: ReadonlyMap<string, { readonly type: string; readonly content: string }>;
 }
@@ -42,6 +44,7 @@ export function loadPages(about: {
   readonly privacy: string;
 }): Pages {
   const handlebars = Handlebars.create();
+  const words = parseWords(template('woorden.yaml'));
   const verdict = template('partials/oordeel.hbs');
   handlebars.registerPartial('oordeel', verdict);
   const sources = new Map(PAGES.map((name) => [name, template(`web/${name}.hbs`)]));
@@ -52,6 +55,7 @@ export function loadPages(about: {
   const markup = [frameSource, verdict, ...sources.values()].join('\n');
   const styles = stylesFor(markup, `${template('styles/rapport.css')}\n${template('web/web.css')}`);
   return {
+    words,
     page: (name, { title, intro, path, problem, refresh }, view) =>
       frame({
         ...about,

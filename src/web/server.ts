@@ -10,6 +10,7 @@ import { comparingRoutes } from './routes/comparing.js';
 import { downloadRoutes } from './routes/downloads.js';
 import { judgingRoutes } from './routes/judging.js';
 import { problem, serviceRoutes } from './routes/service.js';
+import { whatIfRoutes } from './routes/what-if.js';
 import { originsOf } from './settings.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -127,6 +128,7 @@ export async function buildServer(app: AppContext, { log }: ServerOptions): Prom
   judgingRoutes(server, app);
   comparingRoutes(server, app);
   downloadRoutes(server, app);
+  whatIfRoutes(server, app);
   serviceRoutes(server, app);
   return server;
 }

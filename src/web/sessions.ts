@@ -25,6 +25,8 @@ export interface Session {
   done: Promise<void>;
   /** The text in force that this one is set against; null where there is none. */
   readonly before: SentFile | null;
+  /** The session whose text was changed into this one ("what if"); null for a text that was sent. */
+  readonly origin: string | null;
 }
 
 interface Kept {
@@ -51,13 +53,14 @@ export class Sessions {
     private readonly now: () => number,
   ) {}
 
-  add(dossier: Dossier, before: SentFile | null = null): Session {
+  add(dossier: Dossier, before: SentFile | null = null, origin: string | null = null): Session {
     const session: Session = {
       id: randomBytes(16).toString('base64url'),
       dossier,
       state: { kind: 'bezig', progress: null },
       done: Promise.resolve(),
       before,
+      origin,
     };
     this.kept.set(session.id, { session, lastSeen: this.now() });
     this.sweep();

@@ -24,6 +24,8 @@ export interface Sent {
 
 const MEGABYTE = 1024 * 1024;
 const LONGEST_NAME = 120;
+/** A text in parts has two fields for each article. */
+const MOST_FIELDS = 2000;
 
 /** The last part of a name, without signs that mean something to a file system or a page. */
 export function safeName(name: string): string {
@@ -60,9 +62,9 @@ export async function receive(request: FastifyRequest, limits: Limits): Promise<
     limits: {
       fileSize: limits.bestandMegabytes * MEGABYTE,
       files: limits.bestanden,
-      fields: 60,
+      fields: MOST_FIELDS,
       fieldSize: limits.tekstTekens * 4,
-      parts: limits.bestanden + 60,
+      parts: limits.bestanden + MOST_FIELDS,
     },
   });
   try {

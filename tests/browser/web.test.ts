@@ -109,6 +109,25 @@ describe.skipIf(CHROMIUM === null)(`the web app ${NEEDS}`, () => {
     expect(await page.textContent('main')).toContain('niets bewaard');
   });
 
+  it('shows what a change does, and takes it back', async () => {
+    const page = await open();
+    await page.setInputFiles('#bestanden', TEXT);
+    await page.click('text=Toets de tekst');
+    await page.click('text=Wat als de tekst verandert?');
+    const area = page.locator('textarea[name^="deel-"]').filter({ hasText: /maanden/ });
+    const text = await area.first().inputValue();
+    await area.first().fill(text.replace(/\b(?:zes|6)(?: \(6\))? maanden/g, 'twee maanden'));
+    await page.click('text=Kijk wat er verschuift');
+    await page.waitForSelector('.uitkomst');
+    expect(await page.textContent('.uitkomst')).toMatch(/6\. [^.]*achteruit/);
+    await page.click('text=Wat er is veranderd, artikel voor artikel');
+    expect(await page.textContent('ins')).toContain('twee');
+    await page.goBack();
+    await page.click('text=Opnieuw beginnen met de eerste tekst');
+    expect(await page.locator('.uitkomst').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   it('works without scripts, the waiting included', async () => {
     // Both workers are kept busy, so that there is something to wait for.
     const others = Array.from({ length: 8 }, async () => {
@@ -177,6 +196,14 @@ describe.skipIf(CHROMIUM === null)(`the web app ${NEEDS}`, () => {
       'taking along': async (page) => {
         const { path } = await follow(app, await app.send('/toets', formOf({ bestanden: fileOf(TEXT) })));
         await page.goto(`${app.base}${path}/meenemen`);
+      },
+      'what if': async (page) => {
+        const { path } = await follow(app, await app.send('/toets', formOf({ bestanden: fileOf(TEXT) })));
+        const form = formOf({
+          'na-3': '#### Artikel 3a\n\nWie meer spaargeld heeft dan 7000 euro, krijgt niets.',
+        });
+        const answer = await app.send(`${path}/wat-als`, form);
+        await page.goto(app.base + (answer.headers.get('location') ?? ''));
       },
       comparing: (page) => page.goto(`${app.base}/vergelijk`),
       'two texts': async (page) => {

@@ -36,6 +36,8 @@ export interface PackedJudged {
   readonly packed: Uint8Array;
   /** How many texts could be read. */
   readonly texts: number;
+  /** sha256 (hex) of the pages and forms among the files: what stays when the regulation is another. */
+  readonly practice: readonly string[];
   readonly errors: readonly string[];
 }
 
@@ -54,6 +56,20 @@ export interface Compared {
   /** HTML in UTF-8. */
   readonly page: Uint8Array;
   readonly moves: readonly PointMove[];
+}
+
+/** A part of a text that a user can change: an article, or what stands before the first. */
+export interface EditablePart {
+  readonly title: string;
+  readonly text: string;
+  /** Points whose quotation stands in it. */
+  readonly points: readonly number[];
+}
+
+export interface Editable {
+  /** sha256 of the file that holds the regulation, hex: which of the files it is. */
+  readonly sha256: string;
+  readonly parts: readonly EditablePart[];
 }
 
 /** Where a piece of work is; shown while the user waits. */

@@ -17,6 +17,9 @@ export function pack(judged: Judged): PackedJudged {
   return {
     packed: owned(deflateRawSync(serialize(judged), { level: LEVEL })),
     texts: judged.texts.length,
+    practice: judged.result.sources
+      .filter(({ kind }) => kind === 'webpagina' || kind === 'formulier')
+      .map(({ sha256 }) => sha256),
     errors: judged.errors,
   };
 }

@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Limits } from '../settings.js';
-import type { Compared, Dossier, JudgedJson, JudgedPage, PackedJudged, Progress } from './messages.js';
+import type {
+  Compared,
+  Dossier,
+  Editable,
+  JudgedJson,
+  JudgedPage,
+  PackedJudged,
+  Progress,
+} from './messages.js';
 
 /** Why a piece of work has no outcome. */
 export class WorkError extends Error {
@@ -33,6 +41,8 @@ export interface Pool {
   ) => Promise<JudgedPage>;
   readonly render: (judged: PackedJudged, format: string) => Promise<Uint8Array>;
   readonly compare: (before: PackedJudged, after: PackedJudged) => Promise<Compared>;
+  /** The parts of the regulation that a user can change; null where there is no regulation. */
+  readonly parts: (judged: PackedJudged) => Promise<Editable | null>;
   /** Starts all threads and lets them load what they need. */
   readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
@@ -49,8 +59,8 @@ function codeOf(error: unknown): WorkError['code'] | null {
 }
 
 /** Without the report that was made of it, which no task needs. */
-function bare({ packed, texts, errors }: PackedJudged): PackedJudged {
-  return { packed, texts, errors };
+function bare({ packed, texts, practice, errors }: PackedJudged): PackedJudged {
+  return { packed, texts, practice, errors };
 }
 
 /** Threads start when there is work, or with `warm`, and stay. */
@@ -89,6 +99,7 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     judgeToJson: (dossier) => run('judgeToJson', [dossier]),
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
     render: (judged, format) => run('render', [bare(judged), format]),
+    parts: (judged) => run('parts', [bare(judged)]),
     compare: (before, after) => run('compare', [bare(before), bare(after)]),
     warm: async () => {
       const all = Array.from({ length: limits.werkers }, () => run<void>('warm', []));

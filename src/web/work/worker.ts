@@ -2,7 +2,8 @@
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Dossier, PackedJudged, Progress } from './messages.js';
-import { owned, pack } from './pack.js';
+import { owned, pack, unpack } from './pack.js';
+import { editableParts } from './parts.js';
 import { compare, judge, judgeAndReport, judgeToJson, render, warm } from './tasks.js';
 
 function tell(progress: Progress): void {
@@ -30,5 +31,6 @@ workerpool.worker({
     const content = owned(await render(judged, format));
     return moved(content, [content]);
   },
+  parts: (judged: PackedJudged) => editableParts(unpack(judged)),
   compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
 });

@@ -1,0 +1,144 @@
+/** What if: a user changes parts of a text, and sees which points move. Every change is a report of its own, with its differences. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { AppContext } from '../context.js';
+import { sha256Of } from '../hash.js';
+import type { Session } from '../sessions.js';
+import { startWork } from '../start-work.js';
+import { receive, SendError } from '../uploads.js';
+import type { Compared, EditablePart, SentFile } from '../work/messages.js';
+import { joinParts } from '../work/parts.js';
+import { failurePage, gonePage, sendPage } from './answers.js';
+
+/** Rows of a text area: enough to read an article without scrolling, and no more. */
+const MOST_ROWS = 18;
+const CHARACTERS_A_ROW = 85;
+
+const DIRECTIONS: Readonly<Record<Compared['moves'][number]['direction'], string>> = {
+  beter: 'vooruit',
+  slechter: 'achteruit',
+  anders: 'anders',
+  gelijk: 'gelijk',
+};
+
+function rowsFor(text: string): number {
+  const rows = text
+    .split('\n')
+    .reduce((sum, line) => sum + 1 + Math.floor(line.length / CHARACTERS_A_ROW), 0);
+  return Math.min(MOST_ROWS, Math.max(2, rows));
+}
+
+function partView(part: EditablePart, number: number) {
+  const { points } = part;
+  const which =
+    points.length === 0 ? null : `${points.length === 1 ? 'punt' : 'punten'} ${points.join(', ')}`;
+  return { ...part, number, rows: rowsFor(part.text), which };
+}
+
+/** What the change does; null where nothing was changed yet. */
+function outcomeView({ pages }: AppContext, session: Session) {
+  if (session.origin === null || session.state.kind !== 'klaar') return null;
+  const { comparison } = session.state;
+  // Of a text that is no regulation any more there is no point to compare.
+  if (comparison === null || comparison.moves.length === 0) return { unread: true, moved: [] };
+  const moved = comparison.moves
+    .filter(({ direction }) => direction !== 'gelijk')
+    .map((move) => ({
+      ...move,
+      directionWord: DIRECTIONS[move.direction],
+      from: pages.words.oordelen[move.before],
+      to: pages.words.oordelen[move.after],
+    }));
+  return { unread: false, moved };
+}
+
+async function formPage(
+  app: AppContext,
+  session: Session,
+  reply: FastifyReply,
+  problem: string | null = null,
+): Promise<FastifyReply> {
+  if (session.state.kind === 'mislukt') return failurePage(app, reply, session.state.code);
+  if (session.state.kind === 'bezig') return reply.redirect(`/toets/${session.id}`, 303);
+  const editable = await app.pool.parts(session.state.judged);
+  if (editable === null && session.origin === null)
+    return sendPage(
+      reply.code(422),
+      app.pages.page(
+        'fout',
+        { title: 'Wat als de tekst verandert?' },
+        {
+          heading: 'Er is geen regeling om te veranderen',
+          message:
+            'In deze stukken is geen regeling voor SMI gelezen. U kunt een concept plakken op de beginpagina.',
+        },
+      ),
+    );
+  return sendPage(
+    reply,
+    app.pages.page(
+      'wat-als',
+      {
+        title: 'Wat als de tekst verandert?',
+        intro:
+          'Verander een artikel, streep het door of voeg er een toe, en zie welke punten daardoor verschuiven. Uw eigen bestand blijft zoals het is.',
+        problem,
+      },
+      {
+        base: `/toets/${session.id}`,
+        origin: session.origin === null ? null : `/toets/${session.origin}`,
+        outcome: outcomeView(app, session),
+        parts: (editable?.parts ?? []).map(partView),
+      },
+    ),
+  );
+}
+
+/** The text as it was sent first, in the form in which it is changed: so that nothing but the change makes a difference. */
+function asFile(name: string, text: string): SentFile {
+  return {
+    name: `${name.replace(/\.[^.]+$/, '')}.txt`,
+    bytes: new TextEncoder().encode(text),
+    kind: 'regeling',
+  };
+}
+
+export function whatIfRoutes(server: FastifyInstance, app: AppContext): void {
+  const { grenzen } = app.settings;
+  const costly = { config: { rateLimit: { max: grenzen.werkPerMinuut, timeWindow: 60_000 } } };
+
+  server.get<{ Params: { id: string } }>('/toets/:id/wat-als', async (request, reply) => {
+    const session = app.sessions.find(request.params.id);
+    return session === null ? gonePage(app, reply) : formPage(app, session, reply);
+  });
+
+  server.post<{ Params: { id: string } }>('/toets/:id/wat-als', costly, async (request, reply) => {
+    const session = app.sessions.find(request.params.id);
+    if (session === null || session.state.kind !== 'klaar') return gonePage(app, reply);
+    try {
+      const { fields } = await receive(request, grenzen);
+      const editable = await app.pool.parts(session.state.judged);
+      if (editable === null) return await formPage(app, session, reply);
+      const { parts, sha256 } = editable;
+      const changed = parts.flatMap((part, number) => [
+        fields.get(`deel-${number}`) ?? part.text,
+        fields.get(`na-${number}`) ?? '',
+      ]);
+      const text = joinParts(changed);
+      if (text.trim() === '')
+        throw new SendError('Er blijft geen tekst over. Laat ten minste één artikel staan.');
+      const main = session.dossier.files.find(({ bytes }) => sha256Of(bytes) === sha256);
+      if (main === undefined) return gonePage(app, reply);
+      const first =
+        session.origin !== null && session.before !== null
+          ? session.before
+          : asFile(main.name, joinParts(parts.map((part) => part.text)));
+      const files = session.dossier.files.map((file) => (file === main ? asFile(main.name, text) : file));
+      const next = startWork(app, { ...session.dossier, files }, first, session.origin ?? session.id);
+      await next.done;
+      return reply.redirect(`/toets/${next.id}/wat-als`, 303);
+    } catch (error) {
+      if (!(error instanceof SendError)) throw error;
+      return formPage(app, session, reply.code(error.statusCode), error.message);
+    }
+  });
+}
