@@ -18,6 +18,11 @@ const LEVEL: Readonly<Partial<Record<ProvisionKind, number>>> = {
   toelichting: 2,
 };
 
+/** Number signs and a space, as a heading of this kind has them in plain text. */
+export function headingMarks(kind: ProvisionKind): string {
+  return `${'#'.repeat(LEVEL[kind] ?? 2)} `;
+}
+
 export interface PlainText {
   readonly text: string;
   /** Offset in the plain text of an offset in the regulation (both in UTF-16 units). */
@@ -39,7 +44,7 @@ function marksOf(provisions: readonly Provision[], marks: Map<number, Mark>): vo
     if (kind === 'tabelrij') marks.set(span.start, { prefix: '| ', suffix: ' |', joined: rowBefore });
     else if (kind === 'titel' || (headingSpan !== null && level !== undefined))
       marks.set(headingSpan?.start ?? span.start, {
-        prefix: `${'#'.repeat(level ?? 2)} `,
+        prefix: headingMarks(kind),
         suffix: '',
         joined: false,
       });
