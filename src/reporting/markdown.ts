@@ -1,12 +1,18 @@
 /** The result as Markdown, to paste into a note. */
+
 import type { Finding, RunResult } from '../results/schema.js';
+import type { ProposalView } from './html/advice-view.js';
 
 /** Characters that Markdown would read as markup. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
-function findingSection(finding: Finding, sources: RunResult['sources']): string {
+function findingSection(
+  finding: Finding,
+  sources: RunResult['sources'],
+  proposal: ProposalView | undefined,
+): string {
   const lines = [
     `### ${finding.point}. ${escapeMarkdown(finding.title)}`,
     '',
@@ -30,10 +36,18 @@ function findingSection(finding: Finding, sources: RunResult['sources']): string
     );
   }
   if (finding.advice !== null) lines.push('', `Advies: ${escapeMarkdown(finding.advice)}`);
+  if (proposal !== undefined)
+    lines.push(
+      '',
+      `Tekstvoorstel (${escapeMarkdown(proposal.where)}):`,
+      '',
+      `> ${escapeMarkdown(proposal.text)}`,
+    );
   return lines.join('\n');
 }
 
-export function renderMarkdown(result: RunResult): string {
+/** @param proposals wording by point number */
+export function renderMarkdown(result: RunResult, proposals: ReadonlyMap<number, ProposalView>): string {
   const title = escapeMarkdown(result.document.title?.value ?? result.document.file);
   const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
   const head = [
@@ -50,5 +64,5 @@ export function renderMarkdown(result: RunResult): string {
       : [
           `Score: ${number(score.points)} van ${number(score.judged)} beoordeelde punten (tussen ${number(score.low)} en ${number(score.high)}).`,
         ];
-  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources)).join('\n\n')].join('\n')}\n`;
+  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources, proposals.get(finding.point))).join('\n\n')].join('\n')}\n`;
 }

@@ -1,7 +1,9 @@
 /** The report formats: each turns one result into the content of one file. A new format is one line here. */
+
 import type { Regulation } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
 import { renderCsv } from './csv.js';
+import { proposalsFor } from './html/advice-view.js';
 import type { NormText, Reliability } from './html/view-model.js';
 import { renderMarkdown } from './markdown.js';
 
@@ -24,5 +26,9 @@ export const RENDERERS: readonly Renderer[] = [
   { format: 'json', render: ({ result }) => `${JSON.stringify(result, null, 2)}\n` },
   { format: 'html', render: async (input) => (await import('./html/report.js')).renderReport(input) },
   { format: 'csv', render: ({ result }) => renderCsv([result]) },
-  { format: 'md', render: ({ result }) => renderMarkdown(result) },
+  {
+    format: 'md',
+    render: ({ result, texts, norm }) =>
+      renderMarkdown(result, proposalsFor(result, texts[0], norm.provisions)),
+  },
 ];

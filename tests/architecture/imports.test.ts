@@ -11,11 +11,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   results: ['regulation'],
   judging: ['regulation', 'clauses', 'results'],
   comparing: ['regulation', 'results'],
+  advising: ['regulation', 'judging', 'results'],
   dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
   evaluating: ['results'],
   harvesting: ['regulation', 'reading', 'results'],
   monitoring: ['results'],
-  reporting: ['regulation', 'results', 'monitoring', 'evaluating', 'comparing'],
+  reporting: ['regulation', 'results', 'advising', 'monitoring', 'evaluating', 'comparing'],
 };
 /** The doors may import everything. */
 const DOORS = ['cli', 'web'];
@@ -56,6 +57,7 @@ describe('rooms import only what the architecture allows', () => {
 
   it('nothing but the doors reads files, the clock or the environment, save the named loaders', () => {
     const loaders = [
+      'src/advising/load.ts',
       'src/judging/load.ts',
       'src/reading/metadata/register.ts',
       'src/reporting/html/comparison-page.ts',

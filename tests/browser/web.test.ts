@@ -115,6 +115,7 @@ describe.skipIf(CHROMIUM === null)(`the web app ${NEEDS}`, () => {
     await page.click('text=Toets de tekst');
     await page.click('text=Wat als de tekst verandert?');
     const area = page.locator('textarea[name^="deel-"]').filter({ hasText: /maanden/ });
+    await page.locator('details.deel').filter({ has: area.first() }).locator('> summary').click();
     const text = await area.first().inputValue();
     await area.first().fill(text.replace(/\b(?:zes|6)(?: \(6\))? maanden/g, 'twee maanden'));
     await page.click('text=Kijk wat er verschuift');

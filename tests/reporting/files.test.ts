@@ -51,10 +51,13 @@ describe('Markdown', () => {
     const { result } = await judgeFile(EXAMPLE);
     const [first, ...others] = result.findings;
     if (first === undefined) throw new Error('no findings');
-    const markdown = renderMarkdown({
-      ...result,
-      findings: [{ ...first, reason: '<b>*vet*</b> [x](y)' }, ...others],
-    });
+    const markdown = renderMarkdown(
+      {
+        ...result,
+        findings: [{ ...first, reason: '<b>*vet*</b> [x](y)' }, ...others],
+      },
+      new Map(),
+    );
     for (const { point, title, verdict } of result.findings) {
       expect(markdown).toContain(`### ${point}. ${title}`);
       expect(markdown).toContain(`**${verdict}**`);
@@ -64,8 +67,8 @@ describe('Markdown', () => {
 
   it('of a file that cannot be read says why', async () => {
     const { result } = await unreadable();
-    expect(renderMarkdown(result)).toContain('half.xml');
-    expect(renderMarkdown(result)).not.toContain('###');
+    expect(renderMarkdown(result, new Map())).toContain('half.xml');
+    expect(renderMarkdown(result, new Map())).not.toContain('###');
   });
 });
 
@@ -73,7 +76,7 @@ describe('every format', () => {
   it.each(RENDERERS.map(({ format, render }) => ({ format, render })))(
     '$format is the same for the same input, for a text that was read and for one that was not',
     async ({ render }) => {
-      const norm = { since: CHECKS.norm.vanaf, asked: new Map<number, string>() };
+      const norm = { since: CHECKS.norm.vanaf, asked: new Map<number, string>(), provisions: new Map() };
       for (const outcome of [await judgeFile(EXAMPLE), await unreadable()]) {
         const input = { ...outcome, reliability: new Map(), norm };
         const once = await render(input);
@@ -85,7 +88,7 @@ describe('every format', () => {
 
   it('json is a result by the published contract', async () => {
     const json = RENDERERS.find(({ format }) => format === 'json');
-    const norm = { since: CHECKS.norm.vanaf, asked: new Map<number, string>() };
+    const norm = { since: CHECKS.norm.vanaf, asked: new Map<number, string>(), provisions: new Map() };
     for (const outcome of [await judgeFile(EXAMPLE), await unreadable()]) {
       const text = await json?.render({ ...outcome, reliability: new Map(), norm });
       expect(runResultSchema.parse(JSON.parse(text ?? ''))).toEqual(outcome.result);

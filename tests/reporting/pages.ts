@@ -1,4 +1,5 @@
 /** The pages that people get, made as the command line makes them: reports, and the two pages of measurements. */
+
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { FACT_SPECS, FAMILY_NAMES } from '../../src/clauses/index.js';
 import { assessFile, type Outcome } from '../../src/cli/assess-file.js';
 import { judgeLabelled } from '../../src/cli/evaluation-documents.js';
 import { labelledFiles } from '../../src/cli/evaluation-files.js';
+import { normTextOf } from '../../src/cli/norm-text.js';
 import { comparePoints } from '../../src/comparing/points.js';
 import { compareProvisions } from '../../src/comparing/provisions.js';
 import { agreementOf } from '../../src/evaluating/annotators.js';
@@ -24,10 +26,7 @@ export const EXAMPLES = 'corpus/voorbeelden/afstemming';
 export const CHECKS = loadChecks('checks', FACT_SPECS, FAMILY_NAMES);
 const REFERENCE_DATE = '2026-11-23';
 const circumstances = { checks: CHECKS, referenceDate: REFERENCE_DATE, toolVersion: '0.0.0' };
-const norm = {
-  since: CHECKS.norm.vanaf,
-  asked: new Map(CHECKS.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
-};
+const norm = normTextOf(CHECKS, REFERENCE_DATE);
 const titles = new Map(CHECKS.points.map(({ punt, kort }) => [punt, kort]));
 
 /** Figures as `evalueer --bewaar` writes them, for every point. */

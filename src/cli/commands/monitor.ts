@@ -1,4 +1,5 @@
 /** `basislijn monitor`: judges a round, keeps it, and builds the site of all rounds. */
+
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
@@ -12,6 +13,7 @@ import { holdsResults, type JudgedRound, judgeRound, keepResults } from '../moni
 import { loadMonitor } from '../monitor-load.js';
 import { reportsOf, roundsIn } from '../monitor-rounds.js';
 import { writeSite } from '../monitor-site.js';
+import { normTextOf } from '../norm-text.js';
 import { referenceDateOf } from '../options.js';
 import { progressOn } from '../progress.js';
 import { CHECKS_FOLDER, RELIABILITY_FILE, STUDIES_FILE, toolVersion } from '../root.js';
@@ -43,10 +45,7 @@ async function newRound(
   }
   const { renderReport } = await import('../../reporting/html/report.js');
   const reliability = readReliability(RELIABILITY_FILE);
-  const norm = {
-    since: checks.norm.vanaf,
-    asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
-  };
+  const norm = normTextOf(checks, date);
   return judgeRound({
     paths,
     area,

@@ -1,4 +1,5 @@
 /** `basislijn toets`: judges files and folders, shows tables and writes reports. */
+
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
@@ -12,6 +13,7 @@ import { assessTogether, type Outcome, type ReadFile, readFileAsSource } from '.
 import { isOneMunicipality, planWork, type Work } from '../dossiers.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { collectInputs } from '../inputs.js';
+import { normTextOf } from '../norm-text.js';
 import { pointsOf, referenceDateOf, renderersOf, verdictsOf } from '../options.js';
 import { outputNames, prepareFolder, writeOutput } from '../output.js';
 import { progressOn } from '../progress.js';
@@ -114,10 +116,7 @@ async function run(
     ...nothing.map(({ file }) => file),
   ]);
   const reliability = readReliability(RELIABILITY_FILE);
-  const norm = {
-    since: checks.norm.vanaf,
-    asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
-  };
+  const norm = normTextOf(checks, referenceDate);
   const problems: string[] = [];
   const report = async ({ file, result: whole, texts, errors }: Outcome): Promise<Judged> => {
     const result = onlyPoints(whole, points);

@@ -15,6 +15,7 @@ const PARTIALS = [
   'praktijk',
   'zoekspoor',
   'punt',
+  'voorstel',
   'oordeel',
   'bepaling',
   'stuk',

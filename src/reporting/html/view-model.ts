@@ -1,6 +1,8 @@
 /** What the report template needs, worked out: words for codes, order of what to do, links to the reading view. */
+import type { ModelProvision } from '../../advising/model.js';
 import type { Regulation } from '../../regulation/model.js';
 import type { Finding, RunResult, Verdict } from '../../results/schema.js';
+import { type ProposalView, proposalsFor } from './advice-view.js';
 import { documentLine, documentRows, officialLink } from './document-rows.js';
 import { asPercent } from './evaluation-format.js';
 import { featureRows, indicationRows } from './features.js';
@@ -24,6 +26,8 @@ export interface Reliability {
 
 /** What a report says about the norm itself. */
 export interface NormText {
+  /** Model provisions by point number; empty where none are shown. */
+  readonly provisions: ReadonlyMap<number, ModelProvision>;
   /** Day from which the norm holds, `YYYY-MM-DD`. */
   readonly since: string;
   /** What is asked, by point number. */
@@ -60,7 +64,12 @@ function reliabilityOf(input: ReportInput, point: number) {
   };
 }
 
-function findingView(input: ReportInput, finding: Finding, anchors: ReadonlySet<string>) {
+function findingView(
+  input: ReportInput,
+  finding: Finding,
+  anchors: ReadonlySet<string>,
+  proposals: ReadonlyMap<number, ProposalView>,
+) {
   const { point } = finding;
   return {
     ...finding,
@@ -80,6 +89,7 @@ function findingView(input: ReportInput, finding: Finding, anchors: ReadonlySet<
     searchedPlaces: finding.searched.places.join(', '),
     searchedWords: finding.searched.words.join(', '),
     reliability: reliabilityOf(input, point),
+    proposal: proposals.get(point) ?? null,
   };
 }
 
@@ -146,7 +156,8 @@ export function viewModel(input: ReportInput) {
     title: readingTitle(input, index),
   }));
   const anchors = new Set(readings.flatMap((reading) => [...reading.anchors]));
-  const findings = result.findings.map((finding) => findingView(input, finding, anchors));
+  const proposals = proposalsFor(result, texts[0], input.norm.provisions);
+  const findings = result.findings.map((finding) => findingView(input, finding, anchors, proposals));
   const status = words.statussen[result.document.status];
   const [measured] = input.reliability.values();
   return {

@@ -5,7 +5,7 @@ import { sha256Of } from '../hash.js';
 import type { Session } from '../sessions.js';
 import { startWork } from '../start-work.js';
 import { receive, SendError } from '../uploads.js';
-import type { Compared, EditablePart, SentFile } from '../work/messages.js';
+import type { Compared, EditablePart, JudgedPage, Proposal, SentFile } from '../work/messages.js';
 import { joinParts } from '../work/parts.js';
 import { failurePage, gonePage, sendPage } from './answers.js';
 
@@ -32,6 +32,23 @@ function partView(part: EditablePart, number: number) {
   const which =
     points.length === 0 ? null : `${points.length === 1 ? 'punt' : 'punten'} ${points.join(', ')}`;
   return { ...part, number, rows: rowsFor(part.text), which };
+}
+
+function proposalView({ pages }: AppContext, proposal: Proposal) {
+  const { becomes, alsoMoves, parameters } = proposal;
+  return {
+    ...proposal,
+    word: pages.words.oordelen[proposal.verdict],
+    becomesWord: becomes === null ? null : pages.words.oordelen[becomes],
+    enough: becomes === 'voldoet',
+    alsoMoves: alsoMoves.map((move) => ({
+      ...move,
+      worse: move.direction === 'slechter',
+      directionWord: DIRECTIONS[move.direction],
+      to: pages.words.oordelen[move.after],
+    })),
+    parameters: parameters.map((one) => ({ ...one, id: `p${proposal.point}-${one.name}` })),
+  };
 }
 
 /** What the change does; null where nothing was changed yet. */
@@ -88,6 +105,7 @@ async function formPage(
         origin: session.origin === null ? null : `/toets/${session.origin}`,
         outcome: outcomeView(app, session),
         parts: (editable?.parts ?? []).map(partView),
+        proposals: (await app.pool.propose(session.state.judged)).map((one) => proposalView(app, one)),
       },
     ),
   );
@@ -100,6 +118,30 @@ function asFile(name: string, text: string): SentFile {
     bytes: new TextEncoder().encode(text),
     kind: 'regeling',
   };
+}
+
+/** The text as the user wants it: with the wording for one point, or with the parts as they stand in the form. */
+async function changedText(
+  app: AppContext,
+  judged: JudgedPage,
+  parts: readonly EditablePart[],
+  fields: ReadonlyMap<string, string>,
+): Promise<string> {
+  const chosen = fields.get('voorstel');
+  if (chosen !== undefined) {
+    const values = [...fields].flatMap(([name, value]) =>
+      name.startsWith('waarde-') ? [[name.slice('waarde-'.length), Number(value)] as const] : [],
+    );
+    const { text, problem } = await app.pool.carryOut(judged, Number(chosen), Object.fromEntries(values));
+    if (problem !== null) throw new SendError(problem);
+    return text;
+  }
+  return joinParts(
+    parts.flatMap((part, number) => [
+      fields.get(`deel-${number}`) ?? part.text,
+      fields.get(`na-${number}`) ?? '',
+    ]),
+  );
 }
 
 export function whatIfRoutes(server: FastifyInstance, app: AppContext): void {
@@ -119,11 +161,7 @@ export function whatIfRoutes(server: FastifyInstance, app: AppContext): void {
       const editable = await app.pool.parts(session.state.judged);
       if (editable === null) return await formPage(app, session, reply);
       const { parts, sha256 } = editable;
-      const changed = parts.flatMap((part, number) => [
-        fields.get(`deel-${number}`) ?? part.text,
-        fields.get(`na-${number}`) ?? '',
-      ]);
-      const text = joinParts(changed);
+      const text = await changedText(app, session.state.judged, parts, fields);
       if (text.trim() === '')
         throw new SendError('Er blijft geen tekst over. Laat ten minste één artikel staan.');
       const main = session.dossier.files.find(({ bytes }) => sha256Of(bytes) === sha256);

@@ -1,7 +1,9 @@
 /** What goes to a worker and what comes back: plain data that can be copied between threads. */
+import type { Parameter } from '../../advising/model.js';
 import type { PointMove } from '../../comparing/points.js';
 import type { Regulation, SourceKind } from '../../regulation/model.js';
-import type { RunResult } from '../../results/schema.js';
+import type { ProposalView } from '../../reporting/html/advice-view.js';
+import type { RunResult, Verdict } from '../../results/schema.js';
 
 /** A file as it was sent. */
 export interface SentFile {
@@ -71,6 +73,24 @@ export interface Editable {
   readonly sha256: string;
   readonly parts: readonly EditablePart[];
 }
+
+/** Wording for a point that is not met, and what it does to the text. */
+export interface Proposal {
+  readonly point: number;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly missing: string;
+  readonly view: ProposalView;
+  readonly parameters: readonly Parameter[];
+  /** The verdict with the wording in the text; null where the text is then no regulation any more. */
+  readonly becomes: Verdict | null;
+  readonly alsoMoves: readonly PointMove[];
+}
+
+/** A text with wording in it, or why that cannot be. */
+export type CarriedOut =
+  | { readonly text: string; readonly problem: null }
+  | { readonly text: null; readonly problem: string };
 
 /** Where a piece of work is; shown while the user waits. */
 export type Progress =

@@ -4,6 +4,7 @@ import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Limits } from '../settings.js';
 import type {
+  CarriedOut,
   Compared,
   Dossier,
   Editable,
@@ -11,6 +12,7 @@ import type {
   JudgedPage,
   PackedJudged,
   Progress,
+  Proposal,
 } from './messages.js';
 
 /** Why a piece of work has no outcome. */
@@ -43,6 +45,13 @@ export interface Pool {
   readonly compare: (before: PackedJudged, after: PackedJudged) => Promise<Compared>;
   /** The parts of the regulation that a user can change; null where there is no regulation. */
   readonly parts: (judged: PackedJudged) => Promise<Editable | null>;
+  /** Wording for the points that are not met. */
+  readonly propose: (judged: PackedJudged) => Promise<readonly Proposal[]>;
+  readonly carryOut: (
+    judged: PackedJudged,
+    point: number,
+    values: Readonly<Record<string, number>>,
+  ) => Promise<CarriedOut>;
   /** Starts all threads and lets them load what they need. */
   readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
@@ -99,6 +108,8 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     judgeToJson: (dossier) => run('judgeToJson', [dossier]),
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
     render: (judged, format) => run('render', [bare(judged), format]),
+    propose: (judged) => run('propose', [bare(judged)]),
+    carryOut: (judged, point, values) => run('carryOut', [bare(judged), point, values]),
     parts: (judged) => run('parts', [bare(judged)]),
     compare: (before, after) => run('compare', [bare(before), bare(after)]),
     warm: async () => {

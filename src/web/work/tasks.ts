@@ -1,8 +1,11 @@
 /** The work itself, as functions on plain data. Runs in a worker thread, so that it can be stopped. */
 
+import { ValueError } from '../../advising/fill.js';
+import { loadProvisions } from '../../advising/load.js';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-file.js';
 import type { InputFile } from '../../cli/inputs.js';
+import { normTextOf } from '../../cli/norm-text.js';
 import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
 import { comparePoints } from '../../comparing/points.js';
 import { compareProvisions } from '../../comparing/provisions.js';
@@ -13,6 +16,7 @@ import { type ReportBar, renderReport } from '../../reporting/html/report.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
 import type {
+  CarriedOut,
   Compared,
   Dossier,
   Judged,
@@ -20,8 +24,10 @@ import type {
   JudgedPage,
   PackedJudged,
   Progress,
+  Proposal,
 } from './messages.js';
 import { pack, unpack } from './pack.js';
+import { proposalsFor, textWith } from './proposals.js';
 
 let loaded: { checks: Checks; reliability: ReturnType<typeof readReliability> } | null = null;
 
@@ -43,10 +49,7 @@ function renderInput({ result, texts }: Judged) {
     result,
     texts,
     reliability,
-    norm: {
-      since: checks.norm.vanaf,
-      asked: new Map(checks.points.map(({ punt, gevraagd }) => [punt, gevraagd.trim()])),
-    },
+    norm: normTextOf(checks, result.referenceDate),
   };
 }
 
@@ -84,6 +87,10 @@ export async function judge(dossier: Dossier, tell: (progress: Progress) => void
   return { result, texts, errors };
 }
 
+function provisionsOn(referenceDate: string) {
+  return loadProvisions(CHECKS_FOLDER, norm().checks, referenceDate);
+}
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export async function judgeAndReport(
@@ -107,6 +114,35 @@ export async function render(judged: PackedJudged, format: string): Promise<Uint
   if (renderer === undefined) throw new Error(`no renderer for ${format}`);
   const content = await renderer.render(renderInput(unpack(judged)));
   return typeof content === 'string' ? encode(content) : content;
+}
+
+/** Wording for the points that are not met, each judged. */
+export async function propose(packed: PackedJudged): Promise<readonly Proposal[]> {
+  const judged = unpack(packed);
+  const { referenceDate } = judged.result;
+  return proposalsFor(judged, provisionsOn(referenceDate), async (text) => {
+    const file = { name: 'voorstel.txt', bytes: encode(text), kind: 'regeling' as const };
+    const dossier: Dossier = { files: [file], municipality: null, referenceDate };
+    return (await judge(dossier, () => undefined)).result;
+  });
+}
+
+/** The text with the wording of one point; where a value is out of bounds, the sentence that says so. */
+export function carryOut(
+  packed: PackedJudged,
+  point: number,
+  values: Readonly<Record<string, number>>,
+): CarriedOut {
+  const judged = unpack(packed);
+  try {
+    return {
+      text: textWith(judged, provisionsOn(judged.result.referenceDate), point, values),
+      problem: null,
+    };
+  } catch (error) {
+    if (error instanceof ValueError) return { text: null, problem: error.message };
+    throw error;
+  }
 }
 
 /** Two texts side by side. @throws when one of the two was not read */

@@ -4,7 +4,7 @@ import type { ReportBar } from '../../reporting/html/report.js';
 import type { Dossier, PackedJudged, Progress } from './messages.js';
 import { owned, pack, unpack } from './pack.js';
 import { editableParts } from './parts.js';
-import { compare, judge, judgeAndReport, judgeToJson, render, warm } from './tasks.js';
+import { carryOut, compare, judge, judgeAndReport, judgeToJson, propose, render, warm } from './tasks.js';
 
 function tell(progress: Progress): void {
   workerpool.workerEmit(progress);
@@ -31,6 +31,9 @@ workerpool.worker({
     const content = owned(await render(judged, format));
     return moved(content, [content]);
   },
+  propose: (judged: PackedJudged) => propose(judged),
+  carryOut: (judged: PackedJudged, point: number, values: Record<string, number>) =>
+    carryOut(judged, point, values),
   parts: (judged: PackedJudged) => editableParts(unpack(judged)),
   compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
 });
