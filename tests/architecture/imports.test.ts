@@ -11,7 +11,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   results: ['regulation'],
   judging: ['regulation', 'clauses', 'results'],
   comparing: ['regulation', 'results'],
-  dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
+  households: ['regulation', 'clauses', 'judging', 'results'],
+  dossier: ['regulation', 'language', 'clauses', 'judging', 'households', 'results'],
   evaluating: ['results'],
   harvesting: ['regulation', 'reading', 'results'],
   monitoring: ['results'],
@@ -56,6 +57,7 @@ describe('rooms import only what the architecture allows', () => {
 
   it('nothing but the doors reads files, the clock or the environment, save the named loaders', () => {
     const loaders = [
+      'src/households/load.ts',
       'src/judging/load.ts',
       'src/reading/metadata/register.ts',
       'src/reporting/html/comparison-page.ts',
