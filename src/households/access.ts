@@ -21,17 +21,18 @@ export interface Access {
   readonly reasons: readonly string[];
   readonly uncertain: boolean;
   readonly spans: readonly SourcedSpan[];
-  /** Children that are not shut out. */
+  /** Children that are let in; where the family is shut out, all of them: a hardship clause would let in the family. */
   readonly children: readonly Child[];
 }
 
 function through(gate: Gate, known: Known, child: Child | null, doubt: string): Passed {
   const row = rowThatHolds(gate.rijen, known);
   const uncertain = isUncertain(row, known);
-  const doubted = row.uitkomst === 'dicht' && uncertain;
   const sentence = sentenceOf(row.zin, known);
+  // A row that asks for a person says so itself; of one that rests on an unsure fact it must be said.
+  const doubted = uncertain && !row.onzeker && row.uitkomst !== 'onbekend';
   return {
-    state: doubted ? 'onbekend' : row.uitkomst,
+    state: uncertain && row.uitkomst === 'dicht' ? 'onbekend' : row.uitkomst,
     sentence: doubted ? `${doubt} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence,
     uncertain: uncertain || row.uitkomst === 'onbekend',
     spans: spansOf(row, known),
@@ -73,7 +74,7 @@ export function accessOf(family: Family, rules: Rules, known: Known): Access {
     reasons: sentences(deciding),
     uncertain: state === 'onbekend' || deciding.some(({ uncertain }) => uncertain),
     spans: deciding.flatMap(({ spans }) => spans),
-    children: shut ? [] : children,
+    children: shut ? family.kinderen : children,
   });
   if (shut) return settle('dicht', closed);
   const ofInside = unknown.filter(({ child }) => child === null || children.includes(child));

@@ -112,10 +112,14 @@ function outcomeOf(
   const first = accessAnswer(access, known, texts, data);
   const inside = withFacts(known, madeFact('antwoordToegang', first.value));
   const inNone = first.value === 'nee';
-  const by = (question: 'duur' | 'dagen' | 'verlenging' | 'inkomen', at: Known, amount: Amount) =>
-    answerBy(question, rowThatHolds(rules.vragen[question].rijen, at), at, texts, inNone ? null : amount);
-  const term = by('duur', inside, exact(numberOf(known, 'termijnMaanden'), 'maanden'));
-  const after = withFacts(inside, madeFact('antwoordDuur', term.value));
+  const by = (question: 'duur' | 'dagen' | 'verlenging' | 'inkomen', amount: Amount) =>
+    answerBy(
+      question,
+      rowThatHolds(rules.vragen[question].rijen, inside),
+      inside,
+      texts,
+      inNone ? null : amount,
+    );
   return {
     id: family.id,
     name: family.naam,
@@ -124,11 +128,11 @@ function outcomeOf(
     table: { year: table.year, source: table.source },
     answers: [
       first,
-      term,
-      by('dagen', after, exact(numberOf(known, 'omvangInDagen'), 'dagen per week')),
-      by('verlenging', after, null),
-      contributionAnswer(family, access, after, texts, data),
-      by('inkomen', after, null),
+      by('duur', exact(numberOf(known, 'termijnMaanden'), 'maanden')),
+      by('dagen', exact(numberOf(known, 'omvangInDagen'), 'dagen per week')),
+      by('verlenging', null),
+      contributionAnswer(family, access, inside, texts, data),
+      by('inkomen', null),
     ],
   };
 }

@@ -72,11 +72,6 @@ export const HOUSEHOLD_FACTS: readonly FactSpec[] = [
   choice('poorten', ['open', 'deels', 'dicht', 'onbekend'], 'Uitkomst van alle poorten samen.'),
   text('redenen', 'De zinnen van de poorten die de toegang bepalen.'),
   choice('antwoordToegang', ACCESS, 'Het antwoord op de vraag naar toegang.'),
-  choice(
-    'antwoordDuur',
-    ['genoeg', 'mogelijk', 'te-weinig', 'onbekend', 'niet-van-toepassing'],
-    'Het antwoord over de duur.',
-  ),
 ];
 
 /** Numbers that rows may name with a "$". */
@@ -139,7 +134,6 @@ export function contributionsOf(
   children: readonly Child[],
   { table }: Pick<HouseholdData, 'table'>,
 ): { readonly low: number; readonly high: number } | null {
-  if (children.length === 0) return null;
   const method = factValue(facts, 'eigenBijdrage');
   const share = numberOf(facts, 'eigenBijdrageAandeel');
   const amounts =
