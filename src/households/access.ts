@@ -48,6 +48,8 @@ function knownOfChild(known: Known, child: Child): Known {
       ...known.parameters,
       ['kindLeeftijd', child.leeftijd],
       ['kindLeeftijdPlusEen', child.leeftijd + 1],
+      // Ages are whole years: a child of 2 may be younger than two and a half.
+      ['kindLeeftijdPlusMaand', child.leeftijd + 1 / 12],
     ]),
   };
 }

@@ -81,6 +81,7 @@ export const HOUSEHOLD_PARAMETERS = [
   'nodigDagenBijna',
   'kindLeeftijd',
   'kindLeeftijdPlusEen',
+  'kindLeeftijdPlusMaand',
   'uren',
 ] as const;
 

@@ -10,6 +10,8 @@ const TEMPLATES = new URL('../../../templates/', import.meta.url);
 const PARTIALS = [
   'kop',
   'samenvatting',
+  'gezinnen',
+  'gezinscel',
   'dossier',
   'praktijk',
   'zoekspoor',
