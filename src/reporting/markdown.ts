@@ -1,4 +1,5 @@
 /** The result as Markdown, to paste into a note. */
+import type { HouseholdOutcome } from '../results/households.js';
 import type { Finding, RunResult } from '../results/schema.js';
 
 /** Characters that Markdown would read as markup. */
@@ -33,6 +34,32 @@ function findingSection(finding: Finding, sources: RunResult['sources']): string
   return lines.join('\n');
 }
 
+function householdSection({ name, situation, answers }: HouseholdOutcome): string {
+  const lines = [`### ${escapeMarkdown(name)}`, '', escapeMarkdown(situation), ''];
+  for (const { question, value, sentence, uncertain, evidence } of answers) {
+    if (value === 'niet-van-toepassing' && question !== 'bijdrage') continue;
+    const places = [...new Set(evidence.map(({ place }) => place))].join('; ');
+    const rests = places === '' ? '' : ` (${escapeMarkdown(places)})`;
+    lines.push(
+      `- **${question}: ${value}**${uncertain ? ' (controle nodig)' : ''}. ${escapeMarkdown(sentence)}${rests}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function householdSections({ households }: RunResult): readonly string[] {
+  const [first] = households;
+  return first === undefined
+    ? []
+    : [
+        '## Wat dit voor gezinnen betekent',
+        '',
+        `Verzonnen gezinnen gaan door de regels. Dit is een illustratie uit de tekst, geen beslissing op een aanvraag. Bedragen rekenen met de tabel en de maximum uurprijs van de kinderopvangtoeslag van ${first.table.year}.`,
+        '',
+        ...households.flatMap((household) => [householdSection(household), '']),
+      ];
+}
+
 export function renderMarkdown(result: RunResult): string {
   const title = escapeMarkdown(result.document.title?.value ?? result.document.file);
   const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
@@ -50,5 +77,5 @@ export function renderMarkdown(result: RunResult): string {
       : [
           `Score: ${number(score.points)} van ${number(score.judged)} beoordeelde punten (tussen ${number(score.low)} en ${number(score.high)}).`,
         ];
-  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources)).join('\n\n')].join('\n')}\n`;
+  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', ...householdSections(result), '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources)).join('\n\n')].join('\n')}\n`;
 }

@@ -62,6 +62,7 @@ describe('rooms import only what the architecture allows', () => {
       'src/reading/metadata/register.ts',
       'src/reporting/html/comparison-page.ts',
       'src/reporting/html/evaluation-page.ts',
+      'src/reporting/html/households-page.ts',
       'src/reporting/html/report.ts',
       'src/reporting/html/styles.ts',
       'src/reporting/monitor/templates.ts',
