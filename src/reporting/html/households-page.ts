@@ -30,28 +30,24 @@ function nameOf({ document }: RunResult): string {
   return document.municipality?.value.name ?? document.title?.value ?? document.file;
 }
 
-function rowView(row: Row, words: Words) {
+/** @param several names that more than one text carries: there the title tells them apart */
+function rowView(row: Row, several: ReadonlySet<string>, words: Words) {
   const { result, outcome } = row;
   const access = outcome.answers.find(({ question }) => question === 'toegang');
-  const title = titleUnder(result);
   return {
     name: nameOf(result),
-    title,
+    title: several.has(nameOf(result)) ? (result.document.title?.value ?? result.document.file) : null,
     cells: cellsOf(outcome, words),
     reason: access?.sentence ?? '',
     places: access === undefined ? [] : placesOf(access).map(({ place }) => place),
   };
 }
 
-/** The title where the name of the municipality stands above it; two rules of one municipality are told apart by it. */
-function titleUnder(result: RunResult): string | null {
-  const title = result.document.title?.value ?? result.document.file;
-  return title === nameOf(result) ? null : title;
-}
-
 function familyView(rows: readonly Row[], words: Words) {
   const [first] = rows;
   if (first === undefined) throw new Error('a family without municipalities');
+  const names = rows.map(({ result }) => nameOf(result));
+  const several = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const sorted = [...rows].sort((a, b) => nameOf(a.result).localeCompare(nameOf(b.result), 'nl'));
   return {
     id: first.outcome.id,
@@ -61,7 +57,7 @@ function familyView(rows: readonly Row[], words: Words) {
       word: words.gezinnen.waarden[value],
       count: rows.filter((row) => accessOf(row) === value).length,
     })),
-    rows: sorted.map((row) => rowView(row, words)),
+    rows: sorted.map((row) => rowView(row, several, words)),
   };
 }
 
