@@ -1,7 +1,9 @@
 /** YAML with a schema, where an error knows its line: whoever edits these files must be able to mend them. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from './validate.js';
+
+const IN_DUTCH = z.locales.nl().localeError;
 
 export interface Parsed<T> {
   readonly data: T;
@@ -36,7 +38,7 @@ export function parseYaml<T>(
     const line = lineOf(document, lines, path);
     return line === null ? message : `regel ${line}: ${message}`;
   };
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS(), { error: IN_DUTCH });
   if (parsed.success) return { data: parsed.data, describe };
   return fail(
     parsed.error.issues.map((issue) => {
