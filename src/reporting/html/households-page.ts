@@ -92,7 +92,12 @@ export function renderHouseholdsPage(results: readonly RunResult[]): string {
     explanation: words.gezinnen.uitleg,
     caveat: words.gezinnen.voorbehoud,
     table: first?.households[0]?.table ?? null,
-    without: results.filter(({ households }) => households.length === 0).map(nameOf),
+    without: results
+      .filter(({ households }) => households.length === 0)
+      .map((result) => ({
+        name: nameOf(result),
+        title: result.document.title?.value ?? result.document.file,
+      })),
     version: results[0]?.tool.version ?? '',
     referenceDate: formatDate(results[0]?.referenceDate ?? ''),
   });
