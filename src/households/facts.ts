@@ -105,7 +105,7 @@ function numberOf(facts: Facts, name: string): number | null {
  * The incomes that may count by what the text says of the year: one where that is settled, both where it is not.
  * A text that says nothing, or leaves a fall to a threshold or a request, settles nothing.
  */
-export function countingIncomes(facts: Facts, { inkomen }: Family): readonly Income[] {
+function countingIncomes(facts: Facts, { inkomen }: Family): readonly Income[] {
   const both = [inkomen.nu, inkomen['twee-jaar-geleden']];
   const year = facts.get('inkomensjaar');
   if (year === undefined || year.review.length > 0) return both;
@@ -148,7 +148,7 @@ export function contributionsOf(
   return amounts.length === 0 ? null : { low: Math.min(...amounts), high: Math.max(...amounts) };
 }
 
-export function inWords(amount: number | null, unit: keyof Rules['eenheden'], rules: Rules): string | null {
+function inWords(amount: number | null, unit: keyof Rules['eenheden'], rules: Rules): string | null {
   if (amount === null) return null;
   const [one, more] = rules.eenheden[unit];
   return `${amount.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} ${amount === 1 ? one : more}`;

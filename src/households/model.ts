@@ -84,7 +84,6 @@ const gateSchema = z.strictObject({
   rijen: z.array(z.strictObject({ ...rowBase, uitkomst: z.enum(['open', 'dicht', 'onbekend']) })).min(1),
 });
 export type Gate = z.infer<typeof gateSchema>;
-export type GateRow = Gate['rijen'][number];
 
 const questionSchema = z.strictObject({
   rijen: z.array(z.strictObject({ ...rowBase, waarde: householdValueSchema, kort: z.string() })).min(1),

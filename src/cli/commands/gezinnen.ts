@@ -60,7 +60,7 @@ function show(results: readonly RunResult[]): void {
     for (const { name, answers } of result.households) {
       const shown = answers
         .filter(({ question, value }) => question !== 'inkomen' && value !== 'niet-van-toepassing')
-        .map(({ question, short, uncertain }) => `${question} ${short}${uncertain ? ' !' : ''}`);
+        .map(({ question, short, uncertain }) => `${question} ${short}${uncertain ? '\u00a0!' : ''}`);
       lines.push(
         ...wrap(`${name}: ${shown.join('; ')}.`, columns - 4).map(
           (line, index) => `${index === 0 ? '  ' : '    '}${line}`,

@@ -42,7 +42,7 @@ export function householdQuotations(result: RunResult): readonly OtherQuotation[
 }
 
 /** A cell of the table: shape, word, details, and whether a person must look. */
-export function answerCell(answer: HouseholdAnswer, words: Words) {
+function answerCell(answer: HouseholdAnswer, words: Words) {
   const { question, value, short } = answer;
   const word = words.gezinnen.waarden[value];
   const shown = question === 'inkomen' ? 'kort' : COLUMNS[question];
