@@ -1,9 +1,9 @@
 /** Files to one outcome; what goes wrong is part of it. Never throws for what is in a file. */
 import { createHash } from 'node:crypto';
 import { assessDossier } from '../dossier/assess.js';
-import type { DossierSource } from '../dossier/model.js';
+import type { DossierCircumstances, DossierSource } from '../dossier/model.js';
 import { placeSources } from '../dossier/order.js';
-import { type Circumstances, notSmi, unread } from '../judging/assess.js';
+import { notSmi, unread } from '../judging/assess.js';
 import { ReadError } from '../reading/errors.js';
 import { municipalityByName } from '../reading/metadata/municipality.js';
 import { withoutText } from '../reading/read.js';
@@ -37,7 +37,7 @@ function describe(error: unknown, file: InputFile): string {
 /** @param given the kind that a person gave it; null to recognise it */
 export async function readFileAsSource(
   file: InputFile,
-  circumstances: Circumstances,
+  circumstances: DossierCircumstances,
   given: SourceKind | null = null,
 ): Promise<ReadFile> {
   return readAsSource(file, () => bytesOf(file), circumstances, given);
@@ -50,7 +50,7 @@ export async function readFileAsSource(
 export async function readAsSource(
   file: InputFile,
   load: () => Promise<Uint8Array>,
-  circumstances: Circumstances,
+  circumstances: DossierCircumstances,
   given: SourceKind | null,
 ): Promise<ReadFile> {
   let bytes: Uint8Array = new Uint8Array();
@@ -98,7 +98,7 @@ export function assessTogether(
   file: InputFile,
   read: readonly ReadFile[],
   municipality: string | null,
-  circumstances: Circumstances,
+  circumstances: DossierCircumstances,
 ): Outcome {
   const sources = read.flatMap((one) => ('source' in one ? [one.source] : []));
   const failed = read.flatMap((one) => ('outcome' in one ? [one.outcome] : []));
@@ -128,7 +128,7 @@ export function assessTogether(
   }
 }
 
-export async function assessFile(file: InputFile, circumstances: Circumstances): Promise<Outcome> {
+export async function assessFile(file: InputFile, circumstances: DossierCircumstances): Promise<Outcome> {
   const read = await readFileAsSource(file, circumstances);
   return 'outcome' in read ? read.outcome : assessTogether(file, [read], null, circumstances);
 }

@@ -118,6 +118,29 @@ ${EXIT_HELP}`,
     });
 
   program
+    .command('gezinnen')
+    .description('laat verzonnen gezinnen door de regels gaan: toegang, duur, dagen, verlenging en bijdrage')
+    .argument('<bestand-of-map...>', 'regelingen van een of meer gemeenten')
+    .option('--uit <map>', 'schrijf een pagina (gezinnen.html) en een tabel (gezinnen.csv) in deze map')
+    .option('--json', 'de antwoorden als JSON')
+    .option('--gezinnen <bestand>', 'andere gezinnen dan corpus/gezinnen/gezinnen.yaml')
+    .option('--gemeente <naam>', 'alle bestanden zijn van deze gemeente: lees ze als één dossier')
+    .option('--peildatum <datum>', 'datum waarop de status van een tekst geldt (JJJJ-MM-DD), anders vandaag')
+    .option('--stil', 'toon geen voortgang en geen antwoorden')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  basislijn gezinnen concept.docx
+  basislijn gezinnen regelingen/ --uit gezinnen
+${EXIT_HELP}`,
+    )
+    .action(async (paths: string[], options) => {
+      const { gezinnen } = await import('./commands/gezinnen.js');
+      process.exitCode = await gezinnen(paths, options);
+    });
+
+  program
     .command('monitor')
     .description('bouw een monitor van veel gemeenten: een ronde, bewaard naast eerdere, als website')
     .argument('<map...>', 'map met teksten of met resultaten (JSON) van basislijn toets')

@@ -7,6 +7,7 @@ export const ROOT_FOLDER = ROOT;
 export const CHECKS_FOLDER = `${ROOT}checks`;
 export const REGISTER_FOLDER = `${ROOT}corpus/register`;
 export const HARVEST_FOLDER = `${ROOT}corpus/oogst`;
+export const HOUSEHOLDS_FOLDER = `${ROOT}corpus/gezinnen`;
 export const STUDIES_FILE = `${ROOT}corpus/onderzoeken/onderzoeken.yaml`;
 /** Made by `basislijn evalueer --bewaar`. */
 export const RELIABILITY_FILE = `${ROOT}corpus/voorbeelden/betrouwbaarheid.json`;

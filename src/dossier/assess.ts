@@ -8,13 +8,14 @@ import type { FamilyReading } from '../clauses/model.js';
 import { readElements } from '../clauses/practice/elements/index.js';
 import { buildPageReading } from '../clauses/practice/page-reading.js';
 import { pageReadability } from '../clauses/practice/readability.js';
-import { assess, type Circumstances, notSmi } from '../judging/assess.js';
+import { familiesThrough } from '../households/answers.js';
+import { assess, notSmi } from '../judging/assess.js';
 import { evidenceFor } from '../regulation/evidence.js';
 import type { SourceKind, Span } from '../regulation/model.js';
 import type { Evidence, Practice, ResultSource, RunResult } from '../results/schema.js';
 import { combine, type SourceReadings } from './combine.js';
 import { type Contradiction, contradictionsBetween } from './contradictions.js';
-import type { DossierSource } from './model.js';
+import type { DossierCircumstances, DossierSource } from './model.js';
 import { type Placed, placeSources } from './order.js';
 import { signsOfAge } from './outdated.js';
 
@@ -184,7 +185,7 @@ function sourceView({ source, used, remark }: Placed): Omit<ResultSource, 'settl
   };
 }
 
-function nothingOnSmi(sources: readonly DossierSource[], circumstances: Circumstances): RunResult {
+function nothingOnSmi(sources: readonly DossierSource[], circumstances: DossierCircumstances): RunResult {
   const [first] = sources;
   if (first === undefined) throw new Error('an empty dossier');
   const what =
@@ -203,7 +204,10 @@ function nothingOnSmi(sources: readonly DossierSource[], circumstances: Circumst
 /**
  * @param sources everything at hand of one municipality, in any order; at least one
  */
-export function assessDossier(sources: readonly DossierSource[], circumstances: Circumstances): RunResult {
+export function assessDossier(
+  sources: readonly DossierSource[],
+  circumstances: DossierCircumstances,
+): RunResult {
   const placed = placeSources(sources);
   const used = placed.filter((one) => one.used);
   if (used.length === 0) return nothingOnSmi(sources, circumstances);
@@ -215,9 +219,10 @@ export function assessDossier(sources: readonly DossierSource[], circumstances: 
   const pages = practice.filter(({ from }) => from.kind === 'webpagina');
   const kinds = new Set(used.map(({ source }) => source.kind));
   const views = pages.map((page) => pageView(page, circumstances.referenceDate));
-  return assess(
+  const texts = used.map(({ source }) => source.regulation);
+  const result = assess(
     {
-      texts: used.map(({ source }) => source.regulation),
+      texts,
       status: used[0]?.source.status ?? 'onbekend',
       readings,
       sources: placed.map(sourceView),
@@ -237,4 +242,9 @@ export function assessDossier(sources: readonly DossierSource[], circumstances: 
     },
     circumstances,
   );
+  const { households } = circumstances;
+  // Families go through the rules: what a page tells parents is no rule.
+  return rules.length === 0 || households === undefined
+    ? result
+    : { ...result, households: familiesThrough(ruled, texts, households) };
 }

@@ -1,5 +1,7 @@
 /** A dossier: everything at hand of one municipality, each source with what it was taken for. */
 import type { SmiSubject } from '../clauses/context/build.js';
+import type { HouseholdData } from '../households/model.js';
+import type { Circumstances } from '../judging/assess.js';
 import type { Regulation, RegulationStatus, SourceKind } from '../regulation/model.js';
 
 export interface DossierSource {
@@ -15,4 +17,9 @@ export interface DossierSource {
   readonly status: RegulationStatus;
   /** First day in force or last change, `YYYY-MM-DD`; null where it is not known. */
   readonly date: string | null;
+}
+
+/** What a judgement rests on beside the sources; with families, the result says what the rules mean for them. */
+export interface DossierCircumstances extends Circumstances {
+  readonly households?: HouseholdData;
 }

@@ -33,7 +33,7 @@ export function parametersOn(point: Point, date: string): Parameters {
 type Texts = readonly Regulation[];
 
 /** A quotation in one of the texts. @throws when the evidence names a text that is not there */
-function quotationOf(texts: Texts, span: SourcedSpan): Finding['evidence'][number] {
+export function quotationOf(texts: Texts, span: SourcedSpan): Finding['evidence'][number] {
   const source = span.source ?? 0;
   const text = texts[source];
   if (text === undefined) throw new Error(`evidence in source ${source}, of ${texts.length}`);

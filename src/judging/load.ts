@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { FactSpec } from '../clauses/model.js';
 import { type Norm, normSchema, type Point, pointSchema, type Summary, summarySchema } from './schema.js';
 import { type Problem, problemsOf, problemsOfSummary, type Vocabulary } from './validate.js';
+import { type Parsed, parseYaml } from './yaml-file.js';
 
 export interface Checks {
   readonly norm: Norm;
@@ -28,45 +28,6 @@ export class NormError extends Error {
   ) {
     super(`${file}: ${problems.join('; ')}`);
   }
-}
-
-interface Parsed<T> {
-  readonly data: T;
-  readonly describe: (problem: Problem) => string;
-}
-
-/** The line of the nearest node on the path that is there: a key that is missing has no line of its own. */
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
-    const start = node?.range?.[0];
-    if (start !== undefined) return lines.linePos(start).line;
-  }
-  return null;
-}
-
-function parseYaml<T>(file: string, source: string, schema: z.ZodType<T>): Parsed<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new NormError(file, [`geen geldige YAML op regel ${line}, kolom ${col} (${error.code})`]);
-  }
-  const describe = ({ path, message }: Problem): string => {
-    const line = lineOf(document, lines, path);
-    return line === null ? message : `regel ${line}: ${message}`;
-  };
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { data: parsed.data, describe };
-  throw new NormError(
-    file,
-    parsed.error.issues.map((issue) => {
-      const path = issue.path as (string | number)[];
-      const where = path.length === 0 ? '' : `${path.join(' > ')}: `;
-      return describe({ path, message: `${where}${issue.message}` });
-    }),
-  );
 }
 
 function readSource(folder: string, file: string): string {
@@ -93,7 +54,9 @@ export function loadChecks(folder: string, specs: readonly FactSpec[], families:
   const read = <T>(file: string, schema: z.ZodType<T>): Parsed<T> => {
     const source = readSource(folder, file);
     sources.set(file, source);
-    return parseYaml(file, source, schema);
+    return parseYaml(source, schema, (problems) => {
+      throw new NormError(file, problems);
+    });
   };
   const vocabulary: Vocabulary = {
     facts: new Map(specs.map((spec) => [spec.name, spec])),

@@ -30,7 +30,7 @@ const factConditionSchema = z
   });
 export type FactCondition = z.infer<typeof factConditionSchema>;
 
-const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ alle: z.array(conditionSchema).min(1) }),
     z.strictObject({ een: z.array(conditionSchema).min(1) }),

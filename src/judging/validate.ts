@@ -28,9 +28,9 @@ function knows(spec: FactSpec, value: Scalar): boolean {
   return typeof value === 'string';
 }
 
-function problemsOfLeaf(
+export function problemsOfLeaf(
   leaf: FactCondition,
-  { facts }: Vocabulary,
+  { facts }: Pick<Vocabulary, 'facts'>,
   parameters: ReadonlySet<string>,
 ): readonly string[] {
   const spec = facts.get(leaf.feit);
@@ -63,10 +63,10 @@ function problemsOfRow(row: Row, point: Point, vocabulary: Vocabulary): readonly
   return [...problems, ...unknownNames([row.reden, row.controle ?? ''], parameters, vocabulary)];
 }
 
-function unknownNames(
+export function unknownNames(
   sentences: readonly string[],
   parameters: ReadonlySet<string>,
-  { facts }: Vocabulary,
+  { facts }: Pick<Vocabulary, 'facts'>,
 ): readonly string[] {
   return sentences
     .flatMap(namesIn)

@@ -1,5 +1,5 @@
 /** The result as Markdown, to paste into a note. */
-
+import type { HouseholdOutcome } from '../results/households.js';
 import type { Finding, RunResult } from '../results/schema.js';
 import type { ProposalView } from './html/advice-view.js';
 
@@ -46,6 +46,32 @@ function findingSection(
   return lines.join('\n');
 }
 
+function householdSection({ name, situation, answers }: HouseholdOutcome): string {
+  const lines = [`### ${escapeMarkdown(name)}`, '', escapeMarkdown(situation), ''];
+  for (const { question, value, sentence, uncertain, evidence } of answers) {
+    if (value === 'niet-van-toepassing' && question !== 'bijdrage') continue;
+    const places = [...new Set(evidence.map(({ place }) => place))].join('; ');
+    const rests = places === '' ? '' : ` (${escapeMarkdown(places)})`;
+    lines.push(
+      `- **${question}: ${value}**${uncertain ? ' (controle nodig)' : ''}. ${escapeMarkdown(sentence)}${rests}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function householdSections({ households }: RunResult): readonly string[] {
+  const [first] = households;
+  return first === undefined
+    ? []
+    : [
+        '## Wat dit voor gezinnen betekent',
+        '',
+        `Verzonnen gezinnen gaan door de regels. Dit is een illustratie uit de tekst, geen beslissing op een aanvraag. Bedragen rekenen met de tabel en de maximum uurprijs van de kinderopvangtoeslag van ${first.table.year}.`,
+        '',
+        ...households.flatMap((household) => [householdSection(household), '']),
+      ];
+}
+
 /** @param proposals wording by point number */
 export function renderMarkdown(result: RunResult, proposals: ReadonlyMap<number, ProposalView>): string {
   const title = escapeMarkdown(result.document.title?.value ?? result.document.file);
@@ -64,5 +90,5 @@ export function renderMarkdown(result: RunResult, proposals: ReadonlyMap<number,
       : [
           `Score: ${number(score.points)} van ${number(score.judged)} beoordeelde punten (tussen ${number(score.low)} en ${number(score.high)}).`,
         ];
-  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources, proposals.get(finding.point))).join('\n\n')].join('\n')}\n`;
+  return `${[...head, '', ...scored, '', ...result.summary.map(escapeMarkdown), '', ...householdSections(result), '## De veertien punten', '', result.findings.map((finding) => findingSection(finding, result.sources, proposals.get(finding.point))).join('\n\n')].join('\n')}\n`;
 }

@@ -3,7 +3,11 @@
  * No wall clock in here: dates come in as arguments, so the same input gives the same bytes.
  */
 import { z } from 'zod';
+import { evidenceSchema } from './evidence.js';
+import { householdSchema } from './households.js';
 import { trailSchema } from './trail.js';
+
+export type { Evidence } from './evidence.js';
 
 export const RESULT_SCHEMA = 'basislijn/runresult/2';
 
@@ -18,24 +22,6 @@ export const verdictSchema = z.enum([
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const groundSchema = z.enum(['expliciet', 'indirect', 'afwezigheid']);
-
-const evidenceSchema = z.object({
-  /** Citation in Dutch style: "artikel 4, tweede lid, onder b". */
-  place: z.string(),
-  /** Short form of the codebook: "art 4 lid 2 onder b". */
-  placeKey: z.string(),
-  quote: z.string(),
-  /** UTF-16 offsets in the regulation's text, half-open. */
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-  /** Up to 40 characters before and after the quotation, so that it is found again in another copy. */
-  prefix: z.string(),
-  suffix: z.string(),
-  page: z.number().int().positive().nullable(),
-  /** Index in `sources` of the result. */
-  source: z.number().int().nonnegative(),
-});
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 const rejectedSchema = z.object({
   code: z.string(),
@@ -220,6 +206,8 @@ export const runResultSchema = z.object({
   score: scoreSchema.nullable(),
   /** What pages and forms say; null where there is none. */
   practice: practiceSchema.nullable(),
+  /** What the rules mean for invented families; empty where no rules were judged, and in results of before. */
+  households: z.array(householdSchema).default([]),
   /** What the harvest asked, found and left; null where nothing was harvested. */
   search: trailSchema.nullable(),
   warnings: z.array(z.string()),

@@ -6,12 +6,22 @@ import { stylesFor } from '../reporting/html/styles.js';
 import { parseWords, type Words } from '../reporting/html/words.js';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
-const PAGES = ['start', 'bezig', 'fout', 'meenemen', 'vergelijk', 'wat-als', 'programma'] as const;
+const PAGES = [
+  'start',
+  'bezig',
+  'fout',
+  'meenemen',
+  'vergelijk',
+  'gezinnen',
+  'wat-als',
+  'programma',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 const NAV = [
   { href: '/', name: 'Toetsen' },
   { href: '/vergelijk', name: 'Twee teksten vergelijken' },
+  { href: '/gezinnen', name: 'Door de ogen van gezinnen' },
   { href: '/programma', name: 'Voor programma’s' },
 ] as const;
 

@@ -8,6 +8,7 @@ import { addHeaders, RefusedError } from './guards.js';
 import { sendPage } from './routes/answers.js';
 import { comparingRoutes } from './routes/comparing.js';
 import { downloadRoutes } from './routes/downloads.js';
+import { familiesRoutes } from './routes/families.js';
 import { judgingRoutes } from './routes/judging.js';
 import { problem, serviceRoutes } from './routes/service.js';
 import { whatIfRoutes } from './routes/what-if.js';
@@ -129,6 +130,7 @@ export async function buildServer(app: AppContext, { log }: ServerOptions): Prom
   comparingRoutes(server, app);
   downloadRoutes(server, app);
   whatIfRoutes(server, app);
+  familiesRoutes(server, app);
   serviceRoutes(server, app);
   return server;
 }

@@ -12,7 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judging: ['regulation', 'clauses', 'results'],
   comparing: ['regulation', 'results'],
   advising: ['regulation', 'judging', 'results'],
-  dossier: ['regulation', 'language', 'clauses', 'judging', 'results'],
+  households: ['regulation', 'clauses', 'judging', 'results'],
+  dossier: ['regulation', 'language', 'clauses', 'judging', 'households', 'results'],
   evaluating: ['results'],
   harvesting: ['regulation', 'reading', 'results'],
   monitoring: ['results'],
@@ -58,10 +59,12 @@ describe('rooms import only what the architecture allows', () => {
   it('nothing but the doors reads files, the clock or the environment, save the named loaders', () => {
     const loaders = [
       'src/advising/load.ts',
+      'src/households/load.ts',
       'src/judging/load.ts',
       'src/reading/metadata/register.ts',
       'src/reporting/html/comparison-page.ts',
       'src/reporting/html/evaluation-page.ts',
+      'src/reporting/html/households-page.ts',
       'src/reporting/html/report.ts',
       'src/reporting/html/styles.ts',
       'src/reporting/monitor/templates.ts',

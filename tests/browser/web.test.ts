@@ -115,7 +115,7 @@ describe.skipIf(CHROMIUM === null)(`the web app ${NEEDS}`, () => {
     await page.click('text=Toets de tekst');
     await page.click('text=Wat als de tekst verandert?');
     const area = page.locator('textarea[name^="deel-"]').filter({ hasText: /maanden/ });
-    await page.locator('details.deel').filter({ has: area.first() }).locator('> summary').click();
+    await page.evaluate('for (const part of document.querySelectorAll("details.deel")) part.open = true');
     const text = await area.first().inputValue();
     await area.first().fill(text.replace(/\b(?:zes|6)(?: \(6\))? maanden/g, 'twee maanden'));
     await page.click('text=Kijk wat er verschuift');
@@ -211,6 +211,13 @@ describe.skipIf(CHROMIUM === null)(`the web app ${NEEDS}`, () => {
         const form = formOf({ oud: fileOf(TEXT), nieuw: fileOf(DRAFT) });
         const answer = await app.send('/vergelijk', form);
         await page.goto(app.base + (answer.headers.get('location') ?? ''));
+      },
+      families: (page) => page.goto(`${app.base}/gezinnen`),
+      'families side by side': async (page) => {
+        await page.goto(`${app.base}/gezinnen`);
+        await page.setInputFiles('#regelingen', [DRAFT, TEXT]);
+        await page.click('text=Laat de gezinnen door de regels gaan');
+        await page.waitForSelector('table');
       },
       'for programs': (page) => page.goto(`${app.base}/programma`),
       gone: (page) => page.goto(`${app.base}/toets/${'a'.repeat(22)}`),

@@ -100,6 +100,7 @@ export function result(findings: readonly Finding[], changed: Partial<RunResult>
     kenmerken: {},
     score: { points: 0, judged: findings.length, low: 0, high: 0 },
     practice: null,
+    households: [],
     search: null,
     warnings: [],
     ...changed,

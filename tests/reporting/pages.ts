@@ -14,10 +14,12 @@ import { agreementOf } from '../../src/evaluating/annotators.js';
 import { evaluate } from '../../src/evaluating/evaluation.js';
 import { KEYWORDS, keywordJudge } from '../../src/evaluating/keywords/reader.js';
 import { majorityOf, measurePeer } from '../../src/evaluating/peers.js';
+import { loadHouseholds } from '../../src/households/load.js';
 import { nothingFound } from '../../src/judging/assess.js';
 import { loadChecks } from '../../src/judging/load.js';
 import { renderComparison } from '../../src/reporting/html/comparison-page.js';
 import { renderAgreement, renderEvaluation } from '../../src/reporting/html/evaluation-page.js';
+import { renderHouseholdsPage } from '../../src/reporting/html/households-page.js';
 import { renderReport } from '../../src/reporting/html/report.js';
 import type { Reliability } from '../../src/reporting/html/view-model.js';
 import type { Trail } from '../../src/results/trail.js';
@@ -25,7 +27,12 @@ import type { Trail } from '../../src/results/trail.js';
 export const EXAMPLES = 'corpus/voorbeelden/afstemming';
 export const CHECKS = loadChecks('checks', FACT_SPECS, FAMILY_NAMES);
 const REFERENCE_DATE = '2026-11-23';
-const circumstances = { checks: CHECKS, referenceDate: REFERENCE_DATE, toolVersion: '0.0.0' };
+const circumstances = {
+  checks: CHECKS,
+  referenceDate: REFERENCE_DATE,
+  toolVersion: '0.0.0',
+  households: loadHouseholds('corpus/gezinnen', FACT_SPECS),
+};
 const norm = normTextOf(CHECKS, REFERENCE_DATE);
 const titles = new Map(CHECKS.points.map(({ punt, kort }) => [punt, kort]));
 
@@ -95,6 +102,20 @@ export function nothingFoundPage(): string {
   };
   const result = nothingFound(trail, 'Voor Stilbergen is niets gevonden.', circumstances);
   return renderReport({ result, texts: [], reliability: MEASURED, norm });
+}
+
+/** Families through rules of all kinds, and a text that gives none. */
+export async function householdsPage(): Promise<string> {
+  const names = [
+    '12-eikerade.pdf',
+    '14-sluizerveen.txt',
+    '38-elzenmark.md',
+    '45-maanwijk.md',
+    '52-vosbergen.md',
+  ];
+  const results = [];
+  for (const name of names) results.push((await judgeFile(`${EXAMPLES}/${name}`)).result);
+  return renderHouseholdsPage([...results, (await aboutSomethingElse()).result]);
 }
 
 /** Two texts of which the second says less and more. */

@@ -130,6 +130,29 @@ describe('a draft against the text in force', () => {
   });
 });
 
+describe('through the eyes of families', () => {
+  it('stands in the report', async () => {
+    const { html } = await follow(app, await app.send('/toets', formOf({ bestanden: fileOf(DRAFT) })));
+    expect(html).toContain('Wat dit voor gezinnen betekent');
+  });
+  it('lays municipalities side by side', async () => {
+    const files = [fileOf(DRAFT), fileOf(`${EXAMPLES}/14-sluizerveen.txt`)];
+    const page = await app.send('/gezinnen', formOf({ regelingen: files, peildatum: '2026-06-01' }));
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(html).toContain('Hazelburg');
+    expect(html).toContain('Sluizerveen');
+  });
+  it.each<[string, Record<string, File>, RegExp]>([
+    ['nothing', {}, /Kies van elke gemeente/],
+    ['another text', { regelingen: new File(['Wandelroutes langs de rivier.'], 'route.txt') }, /route\.txt/],
+  ])('says what is wrong with %s', async (_what, values, told) => {
+    const page = await app.send('/gezinnen', formOf({ peildatum: '', ...values }));
+    expect(page.status).toBe(400);
+    expect(await page.text()).toMatch(told);
+  });
+});
+
 describe('taking along', () => {
   let path: string;
   beforeAll(async () => {

@@ -3,21 +3,22 @@
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
-import type { Circumstances } from '../../judging/assess.js';
+import { loadHouseholds } from '../../households/load.js';
 import { loadChecks } from '../../judging/load.js';
 import { ReadError } from '../../reading/errors.js';
 import type { Renderer } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
 import type { RunResult } from '../../results/schema.js';
-import { assessTogether, type Outcome, type ReadFile, readFileAsSource } from '../assess-file.js';
-import { isOneMunicipality, planWork, type Work } from '../dossiers.js';
+import type { Outcome } from '../assess-file.js';
+import { planWork, type Work } from '../dossiers.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { collectInputs } from '../inputs.js';
 import { normTextOf } from '../norm-text.js';
 import { pointsOf, referenceDateOf, renderersOf, verdictsOf } from '../options.js';
+import { outcomesOf } from '../outcomes.js';
 import { outputNames, prepareFolder, writeOutput } from '../output.js';
 import { progressOn } from '../progress.js';
-import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../root.js';
+import { CHECKS_FOLDER, HOUSEHOLDS_FOLDER, RELIABILITY_FILE, toolVersion } from '../root.js';
 import { type Trails, trailsUnder, withoutTexts, withTrail } from '../search-trails.js';
 import {
   explanationOf,
@@ -89,17 +90,6 @@ interface Plan {
   readonly referenceDate: string;
 }
 
-/** The outcomes of one piece of work: one of a dossier, or one of each file when it turns out to be none. */
-async function outcomesOf(work: Work, circumstances: Circumstances): Promise<readonly Outcome[]> {
-  const read: ReadFile[] = [];
-  for (const { file, given } of work.members) read.push(await readFileAsSource(file, circumstances, given));
-  const apart = work.how === 'alleen' || (work.how === 'misschien' && !isOneMunicipality(work.file, read));
-  if (!apart) return [assessTogether(work.file, read, work.municipality, circumstances)];
-  return read.map((one) =>
-    'outcome' in one ? one.outcome : assessTogether(one.file, [one], null, circumstances),
-  );
-}
-
 /** Judges side by side and writes the reports of each as soon as it is done. */
 async function run(
   works: readonly Work[],
@@ -109,7 +99,12 @@ async function run(
 ): Promise<{ readonly outcomes: readonly Judged[]; readonly problems: readonly string[] }> {
   const limit = pLimit(SIDE_BY_SIDE);
   const progress = progressOn(process.stderr, works.length, options.stil === true);
-  const circumstances = { checks, referenceDate, toolVersion: toolVersion() };
+  const circumstances = {
+    checks,
+    referenceDate,
+    toolVersion: toolVersion(),
+    households: loadHouseholds(HOUSEHOLDS_FOLDER, FACT_SPECS),
+  };
   const nothing = withoutTexts(trails, new Set(works.map(({ file }) => basename(file.name))), circumstances);
   const names = outputNames([
     ...new Set(works.flatMap(({ file, members }) => [file, ...members.map((member) => member.file)])),

@@ -8,12 +8,19 @@ export interface Segment {
   readonly marked: boolean;
   /** Anchors of the quotations that begin here ("bewijs-6-1"). */
   readonly anchors: readonly string[];
-  /** Points whose quotation ends here: shown as links after the mark. */
-  readonly links: readonly { readonly point: number; readonly anchor: string }[];
+  /** Points whose quotation ends here, shown as links after the mark; `null` for what only families rest on. */
+  readonly links: readonly { readonly point: number | null; readonly anchor: string }[];
 }
 
+/** A passage that is marked: a quotation of a point, or one that only the answers for families rest on. */
 interface Mark extends Span {
-  readonly point: number;
+  readonly point: number | null;
+  readonly anchor: string;
+}
+
+/** A quotation beside those of the findings, with its anchor. */
+export interface OtherQuotation extends Span {
+  readonly source: number;
   readonly anchor: string;
 }
 
@@ -35,14 +42,20 @@ export function anchorOf(point: number, index: number): string {
   return `bewijs-${point}-${index + 1}`;
 }
 
-function marksOf(findings: readonly Finding[], source: number): readonly Mark[] {
-  return findings
-    .flatMap(({ point, evidence }) =>
-      evidence.flatMap(({ start, end, source: from }, index) =>
-        from === source ? [{ start, end, point, anchor: anchorOf(point, index) }] : [],
-      ),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+function marksOf(
+  findings: readonly Finding[],
+  others: readonly OtherQuotation[],
+  source: number,
+): readonly Mark[] {
+  const ofPoints = findings.flatMap(({ point, evidence }) =>
+    evidence.flatMap(({ start, end, source: from }, index): readonly Mark[] =>
+      from === source ? [{ start, end, point, anchor: anchorOf(point, index) }] : [],
+    ),
+  );
+  const ofOthers = others.flatMap(({ start, end, anchor, source: from }): readonly Mark[] =>
+    from === source ? [{ start, end, point: null, anchor }] : [],
+  );
+  return [...ofPoints, ...ofOthers].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -61,15 +74,17 @@ function bordersIn(piece: Span, marks: readonly Mark[]): readonly number[] {
 /**
  * @param text the text that all spans point into
  * @param pieces what the view shows, in order and without overlap
+ * @param others quotations beside those of the findings
  * @param source index of the text among the sources
  */
 export function placeMarks(
   text: string,
   pieces: readonly Span[],
   findings: readonly Finding[],
+  others: readonly OtherQuotation[],
   source: number,
 ): Marks {
-  const marks: readonly PlacedMark[] = marksOf(findings, source).flatMap((mark) => {
+  const marks: readonly PlacedMark[] = marksOf(findings, others, source).flatMap((mark) => {
     const touched = pieces.filter((piece) => overlap(piece, mark));
     const [first] = touched;
     const last = touched.at(-1);

@@ -4,7 +4,7 @@
  */
 import type { Provision, Regulation, Span } from '../../regulation/model.js';
 import type { Finding } from '../../results/schema.js';
-import { type Marks, placeMarks, type Segment } from './reading-marks.js';
+import { type Marks, type OtherQuotation, placeMarks, type Segment } from './reading-marks.js';
 
 interface ReadingNode {
   readonly kind: string;
@@ -105,6 +105,7 @@ function nodeOf(text: string, provision: Provision, parentLevel: number, marks: 
 export function readingView(
   { text, root }: Regulation,
   findings: readonly Finding[],
+  others: readonly OtherQuotation[],
   source = 0,
 ): ReadingView {
   const shown = root.children.filter(isShown);
@@ -112,6 +113,7 @@ export function readingView(
     text,
     shown.flatMap((provision) => piecesOf(text, provision)),
     findings,
+    others,
     source,
   );
   return {

@@ -11,6 +11,8 @@ const PARTIALS = [
   'balk',
   'kop',
   'samenvatting',
+  'gezinnen',
+  'gezinscel',
   'dossier',
   'praktijk',
   'zoekspoor',

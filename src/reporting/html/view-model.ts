@@ -6,6 +6,7 @@ import { type ProposalView, proposalsFor } from './advice-view.js';
 import { documentLine, documentRows, officialLink } from './document-rows.js';
 import { asPercent } from './evaluation-format.js';
 import { featureRows, indicationRows } from './features.js';
+import { householdQuotations, householdsView } from './households-view.js';
 import { dossierView, practiceView, sourceName } from './practice-view.js';
 import { anchorOf } from './reading-marks.js';
 import { readingView } from './reading-view.js';
@@ -151,8 +152,9 @@ export function viewModel(input: ReportInput) {
   const { result, texts, words } = input;
   const judged = result.outcome === 'getoetst';
   const shown = judged ? texts.filter((_, index) => result.sources[index]?.used === true) : [];
+  const others = householdQuotations(result);
   const readings = shown.map((text, index) => ({
-    ...readingView(text, result.findings, index),
+    ...readingView(text, result.findings, others, index),
     title: readingTitle(input, index),
   }));
   const anchors = new Set(readings.flatMap((reading) => [...reading.anchors]));
@@ -183,6 +185,8 @@ export function viewModel(input: ReportInput) {
     readingName: shown.length > 1 ? 'De hele teksten' : (words.lezen[kindOf(input, 0)] ?? ''),
     dossier: dossierView(input),
     practice: practiceView(input),
+    households: householdsView(input, anchors),
+    marksHouseholds: others.length > 0,
     search: searchView(result, words),
     measuredOn: measured?.source ?? null,
   };

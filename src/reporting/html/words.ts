@@ -1,6 +1,7 @@
 /** Loads the words that people read for codes (`templates/woorden.yaml`); a missing word is an error, not a blank. */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { householdValueSchema, QUESTIONS } from '../../results/households.js';
 import { verdictSchema } from '../../results/schema.js';
 
 const verdictWord = z.object({ woord: z.string(), teken: z.string(), vorm: z.string(), uitleg: z.string() });
@@ -41,6 +42,16 @@ const wordsSchema = z.object({
   groepen: z.record(z.string(), z.string()),
   gewichten: z.record(z.string(), z.string()),
   verschillen: z.record(z.string(), z.string()),
+  /** The answers for invented families: names of the questions, and word and shape of every value. */
+  gezinnen: z.object({
+    vragen: z.record(z.enum(QUESTIONS), z.string()),
+    waarden: z.record(
+      householdValueSchema,
+      z.object({ woord: z.string(), teken: z.string(), vorm: z.string() }),
+    ),
+    uitleg: z.string(),
+    voorbehoud: z.string(),
+  }),
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -92,6 +92,13 @@ export type CarriedOut =
   | { readonly text: string; readonly problem: null }
   | { readonly text: null; readonly problem: string };
 
+export interface FamiliesSideBySide {
+  /** HTML in UTF-8; null where no file holds rules. */
+  readonly page: Uint8Array | null;
+  /** One line for each file without rules, or that could not be read. */
+  readonly errors: readonly string[];
+}
+
 /** Where a piece of work is; shown while the user waits. */
 export type Progress =
   | { readonly step: 'lezen'; readonly number: number; readonly of: number; readonly name: string }

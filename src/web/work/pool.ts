@@ -8,11 +8,13 @@ import type {
   Compared,
   Dossier,
   Editable,
+  FamiliesSideBySide,
   JudgedJson,
   JudgedPage,
   PackedJudged,
   Progress,
   Proposal,
+  SentFile,
 } from './messages.js';
 
 /** Why a piece of work has no outcome. */
@@ -52,6 +54,8 @@ export interface Pool {
     point: number,
     values: Readonly<Record<string, number>>,
   ) => Promise<CarriedOut>;
+  /** Families through the rules of several municipalities, each a file. */
+  readonly families: (files: readonly SentFile[], referenceDate: string) => Promise<FamiliesSideBySide>;
   /** Starts all threads and lets them load what they need. */
   readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
@@ -110,6 +114,7 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     render: (judged, format) => run('render', [bare(judged), format]),
     propose: (judged) => run('propose', [bare(judged)]),
     carryOut: (judged, point, values) => run('carryOut', [bare(judged), point, values]),
+    families: (files, referenceDate) => run('families', [files, referenceDate]),
     parts: (judged) => run('parts', [bare(judged)]),
     compare: (before, after) => run('compare', [bare(before), bare(after)]),
     warm: async () => {

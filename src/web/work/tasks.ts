@@ -6,41 +6,53 @@ import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-file.js';
 import type { InputFile } from '../../cli/inputs.js';
 import { normTextOf } from '../../cli/norm-text.js';
-import { CHECKS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
+import { CHECKS_FOLDER, HOUSEHOLDS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
 import { comparePoints } from '../../comparing/points.js';
 import { compareProvisions } from '../../comparing/provisions.js';
-import type { Circumstances } from '../../judging/assess.js';
+import type { DossierCircumstances } from '../../dossier/model.js';
+import { loadHouseholds } from '../../households/load.js';
+import type { HouseholdData } from '../../households/model.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
 import { renderComparison } from '../../reporting/html/comparison-page.js';
+import { renderHouseholdsPage } from '../../reporting/html/households-page.js';
 import { type ReportBar, renderReport } from '../../reporting/html/report.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
+import type { RunResult } from '../../results/schema.js';
 import type {
   CarriedOut,
   Compared,
   Dossier,
+  FamiliesSideBySide,
   Judged,
   JudgedJson,
   JudgedPage,
   PackedJudged,
   Progress,
   Proposal,
+  SentFile,
 } from './messages.js';
 import { pack, unpack } from './pack.js';
 import { proposalsFor, textWith } from './proposals.js';
 
-let loaded: { checks: Checks; reliability: ReturnType<typeof readReliability> } | null = null;
+let loaded: {
+  checks: Checks;
+  households: HouseholdData;
+  reliability: ReturnType<typeof readReliability>;
+} | null = null;
 
 function norm() {
   loaded ??= {
     checks: loadChecks(CHECKS_FOLDER, FACT_SPECS, FAMILY_NAMES),
+    households: loadHouseholds(HOUSEHOLDS_FOLDER, FACT_SPECS),
     reliability: readReliability(RELIABILITY_FILE),
   };
   return loaded;
 }
 
-function circumstancesOn(referenceDate: string): Circumstances {
-  return { checks: norm().checks, referenceDate, toolVersion: toolVersion() };
+function circumstancesOn(referenceDate: string): DossierCircumstances {
+  const { checks, households } = norm();
+  return { checks, households, referenceDate, toolVersion: toolVersion() };
 }
 
 function renderInput({ result, texts }: Judged) {
@@ -143,6 +155,22 @@ export function carryOut(
     if (error instanceof ValueError) return { text: null, problem: error.message };
     throw error;
   }
+}
+
+/** The same families through the rules of several municipalities, each a file. @returns HTML in UTF-8 */
+export async function families(
+  files: readonly SentFile[],
+  referenceDate: string,
+): Promise<FamiliesSideBySide> {
+  const results: RunResult[] = [];
+  const errors: string[] = [];
+  for (const file of files) {
+    const judged = await judge({ files: [file], municipality: null, referenceDate }, () => undefined);
+    errors.push(...judged.errors);
+    if (judged.result.households.length > 0) results.push(judged.result);
+    else if (judged.errors.length === 0) errors.push(`${file.name}: ${judged.result.explanation ?? ''}`);
+  }
+  return { page: results.length === 0 ? null : encode(renderHouseholdsPage(results)), errors };
 }
 
 /** Two texts side by side. @throws when one of the two was not read */

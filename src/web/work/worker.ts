@@ -1,10 +1,20 @@
 /** The thread that reads and judges. It knows no network; what it is sent is all it has. */
 import workerpool from 'workerpool';
 import type { ReportBar } from '../../reporting/html/report.js';
-import type { Dossier, PackedJudged, Progress } from './messages.js';
+import type { Dossier, PackedJudged, Progress, SentFile } from './messages.js';
 import { owned, pack, unpack } from './pack.js';
 import { editableParts } from './parts.js';
-import { carryOut, compare, judge, judgeAndReport, judgeToJson, propose, render, warm } from './tasks.js';
+import {
+  carryOut,
+  compare,
+  families,
+  judge,
+  judgeAndReport,
+  judgeToJson,
+  propose,
+  render,
+  warm,
+} from './tasks.js';
 
 function tell(progress: Progress): void {
   workerpool.workerEmit(progress);
@@ -34,6 +44,7 @@ workerpool.worker({
   propose: (judged: PackedJudged) => propose(judged),
   carryOut: (judged: PackedJudged, point: number, values: Record<string, number>) =>
     carryOut(judged, point, values),
+  families: (files: readonly SentFile[], referenceDate: string) => families(files, referenceDate),
   parts: (judged: PackedJudged) => editableParts(unpack(judged)),
   compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
 });
