@@ -11,17 +11,27 @@ import type { Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|waardering|wat (?:zij|ze|ouders|je|u) van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er )?(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+))';
+  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:vul(?:t|len)|vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
   /\b(?<!geen )(?:klant|client|ouder)?-?(?:tevredenheids?|ervarings?)-?onderzoek\w*\b/,
+  // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
+  new RegExp(
+    `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:geven|geeft|gevraagd)\\b[^.;]{0,40}\\b(?:cijfer|mening|oordeel)\\b`,
+  ),
+  /\b(?:laten weten|aangeven|vertellen|delen)\b[^.;]{0,20}\b(?:hoe|wat)\b[^.;]{0,60}\b(?:was|vond\w*|beviel|bevalt|ging|ervaren|beoordel\w+)\b/,
+  /\bwil(?:len)? (?:\w+ )?weten\b[^.;]{0,60}\b(?:geholpen|tevreden|vond\w*|vind\w*|bevi\w*)\b/,
 ];
+/** Under a heading on evaluation: those who use the rules are heard in it. */
+const HEARD = new RegExp(
+  `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken)\\b|\\b(?:hoort|horen|raadpleegt|betrekt|bevraagt)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
+);
 /** One family's own talk, a complaint, or what others ask. */
 const NOT_ASKED =
-  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie)\b|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
+  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:situatie|gezondheid|problem\w*)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 const BY_PROVIDER =
   /\b(?:houders?|aanbieders?|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
@@ -68,10 +78,11 @@ function isAboutOther({ words, rule, before, after }: Statement): boolean {
 
 function isAsked(statement: Statement): boolean {
   const { words, rule, before, passage } = statement;
+  if (/\bevalu|\bherijk/.test(statement.heading) && HEARD.test(words) && !ONE_FAMILY.test(words)) return true;
   if (!ASKED.some((pattern) => pattern.test(words))) return false;
   if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
   const named =
-    /tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
+    /vragenlijst|wat (?:zij|ze|ouders) van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
       words,
     );
   const parents = new RegExp(`\\b${PARENTS}\\b`).test(`${before} ${rule}`);
@@ -80,7 +91,13 @@ function isAsked(statement: Statement): boolean {
   return !(OTHER_PROVISION.test(rule) && passage.scope !== 'smi');
 }
 
-function weigh(statements: readonly Statement[]): Weighed {
+/** "... een voorziening op grond van hoofdstuk 3 of 4": those who use another provision are asked. */
+function ofOtherChapters(reading: Reading, statement: Statement): boolean {
+  const named = reading.referred(statement.span);
+  return named.length > 0 && named.every(({ scope }) => scope === 'ander');
+}
+
+function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
   const asked: Statement[] = [];
   const evaluated: Statement[] = [];
   const rejected: Rejected[] = [];
@@ -88,7 +105,7 @@ function weigh(statements: readonly Statement[]): Weighed {
     const { words, heading, passage } = statement;
     const headed = /\bevalu|\bherijk|\bterugblik|\bterugkijk|\bwerkt\b/.test(heading);
     if (passage.provision.kind === 'begrip') continue;
-    if (isAsked(statement)) {
+    if (isAsked(statement) && !ofOtherChapters(reading, statement)) {
       asked.push(statement);
       continue;
     }
@@ -120,8 +137,8 @@ function fact(name: string, evidence: readonly Span[], review: readonly string[]
 }
 
 function readSatisfaction(reading: Reading): FamilyReading {
-  const binding = weigh(statementsOf(reading, reading.binding));
-  const notes = weigh(statementsOf(reading, reading.notes));
+  const binding = weigh(reading, statementsOf(reading, reading.binding));
+  const notes = weigh(reading, statementsOf(reading, reading.notes));
   const asked = binding.asked.length > 0 ? binding.asked : notes.asked;
   const evaluated = binding.evaluated;
   const general = asked.length > 0 && asked.every(({ passage }) => passage.scope !== 'smi');

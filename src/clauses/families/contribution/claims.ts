@@ -25,13 +25,16 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
+  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
 const NOTHING_TO_ADD =
   /\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
-  /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b/;
+  /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b|\b(?:is|wordt) (?:de |het )?(?:kinder)?(?:opvang|plaats|plek) (?:\w+ ){0,4}(?:gratis|kosteloos)\b/;
 const FULL_PAYMENT =
-  /\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+  /\bin (?:haar|zijn|hun) geheel\b[^.;]{0,60}\b(?:vergoed\w*|betaald|voldaan|betaalt|voldoet|overgenomen)|\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|(?:vergoeding|tegemoetkoming|subsidie|bijstand|bijdrage|bedrag|hoogte) is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+/** A parent who cannot care for the child all day: no word on what is paid. */
+const CARES_FULLY =
+  /\b(?:volledig|geheel|helemaal)\b[^.;]{0,30}\b(?:\w*zorg\w*|opvoed\w*|in staat|arbeidsongeschikt\w*|beschikbaar)\b|\b(?:\w*zorg\w*|opvoed\w*)\b[^.;]{0,20}\b(?:volledig|geheel|helemaal)\b/g;
 const BY_PARENT =
   /\bzelf\b|\bvoor eigen rekening\b|\brekening van de (?:ouder|aanvrager|belanghebbende)|\bnihil\b|\bbetalen (?:ouders|zij)\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)\b/;
 const EQUALS_COSTS =
@@ -39,9 +42,9 @@ const EQUALS_COSTS =
 const MINUS =
   /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
 const INCOME_DEPENDENT =
-  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe hoger\b[^.;]{0,30}\binkomen\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
-  /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+  /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
@@ -155,7 +158,8 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     if (share.parent === 0) return plain('geen');
     return { kind: 'vast', parentShare: share.parent, indirect: false };
   }
-  if (FULL_PAYMENT.test(words) && !MINUS.test(words) && !BY_PARENT.test(words)) return plain('geen');
+  if (FULL_PAYMENT.test(words.replace(CARES_FULLY, ' ')) && !MINUS.test(words) && !BY_PARENT.test(words))
+    return plain('geen');
   if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
     return plain('eigen-tabel');
   if (

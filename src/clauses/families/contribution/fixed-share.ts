@@ -1,42 +1,24 @@
 /** A fixed share or amount that parents pay: "10% van de kosten", "€ 50 per maand", "wij vergoeden 90%". */
+import { numberValue } from '../../../language/numerals.js';
 import { SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { withoutHourlyPrice } from '../shared/tables.js';
 
-const WORDS: Readonly<Record<string, number>> = {
-  vijf: 5,
-  zes: 6,
-  tien: 10,
-  vijftien: 15,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  vijfenzeventig: 75,
-  tachtig: 80,
-  negentig: 90,
-  vijfennegentig: 95,
-  honderd: 100,
-};
-const FRACTIONS: Readonly<Record<string, number>> = {
+const PARTS: Readonly<Record<string, number>> = {
   tiende: 10,
+  achtste: 12.5,
   zesde: 16.7,
   vijfde: 20,
   kwart: 25,
   derde: 33.3,
   helft: 50,
-  'twee derde': 66.7,
-  tweederde: 66.7,
-  driekwart: 75,
-  'drie kwart': 75,
 };
+/** "een tiende van de kosten", "vier vijfde van de rekening", "driekwart van de prijs". */
 const FRACTION = new RegExp(
-  `\\b(${Object.keys(FRACTIONS).reverse().join('|')})\\b(?: deel)? van (?:de |het |deze |die )?(?:\\w+ ){0,2}(?:kosten|prijs|rekening|opvangkosten|factuur)`,
+  `\\b(?:(twee|drie|vier|vijf|zes|zeven|acht|negen) ?)?(${Object.keys(PARTS).join('|')})\\b(?: deel)? van (?:de |het |deze |die )?(?:\\w+ ){0,2}(?:kosten|prijs|rekening|\\w*kosten|factuur)`,
 );
-const WRITTEN = Object.keys(WORDS).join('|');
-const SHARE = `(\\d{1,3}(?:[.,]\\d+)?|${WRITTEN})(?: \\(\\d{1,3}(?:[.,]\\d+)? ?%?\\))? ?(?:%|procent\\b)`;
+/** "negen van elke tien euro". */
+const OF_EVERY_TEN = /\b(\w+) van (?:de|elke|iedere) (?:10|tien) euro\b/;
+const SHARE = String.raw`(\d{1,3}(?:[.,]\d+)?|[a-z]+)(?: \(\d{1,3}(?:[.,]\d+)? ?%?\))? ?(?:%|procent\b)`;
 /** A share of something else than the costs of care. */
 const OF_SOMETHING_ELSE =
   /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
@@ -46,16 +28,31 @@ const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuu
 const PAID =
   /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
 const PARENT =
-  /\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,120}\b(?:bijdrage|som|bedrag)\b[^.;]{0,20}\bverschuldigd\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,100}\bbijdrage verschuldigd\b|\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager|het gezin|een gezin|de belanghebbende)\b|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
-const AMOUNT_FOR =
-  /(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro)[^.;]{0,25}\b(?:per|voor (?:ieder|elk|iedere|elke)) (?:\w+ ){0,2}(?:maand|week|dag|dagdeel|uur|kind|gezin|jaar)\b|\b(?:per|voor (?:ieder|elk|iedere|elke)) (?:maand|week|dag|dagdeel|uur|kind)\b[^.;]{0,90}(?:€ ?\d|\d euro)/;
+  /\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,120}\b(?:bijdrage|som|bedrag)\b[^.;]{0,20}\bverschuldigd\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,100}\bbijdrage verschuldigd\b|\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager|het gezin|een gezin|de belanghebbende)\b|\bvan (?:ieder|iedere|elk|elke|het|de|een) (?:gezin|ouder|aanvrager|huishouden)\b[^.;]{0,60}\bbijdrage\b|\b(?:ouders?|aanvragers?|gezin(?:nen)?)\b[^.;]{0,30}\bdra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b)|\bzelf\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
+const EACH = String.raw`\b(?:per|(?:voor |in )?(?:ieder|elk|iedere|elke)|in de) (?:\w+ ){0,2}\w*(?:maand(?:rekening)?|week|dag|dagdeel|uur|kind|gezin|jaar)\b`;
+const AMOUNT_FOR = new RegExp(
+  String.raw`(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro|(?<!\bin )\b[a-z]{3,} euro\b)[^.;]{0,25}${EACH}|${EACH}[^.;]{0,90}(?:€ ?\d|\d euro)`,
+);
 /** The contribution of the parent, whose sentence may name the hourly price beside it. */
 const OF_PARENT = /\bhuishoudinkomen\b/g;
 const PRICE =
   /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|(?<!ongeacht (?:de hoogte van )?(?:het|zijn|hun|haar) )inkomen|norm)\b/;
 
-function numberOf(text: string): number {
-  return WORDS[text] ?? Number(text.replace(',', '.'));
+/** Shares in percent that the words give, in text order; a word that is no numeral gives none. */
+function sharesIn(words: string): readonly { readonly value: number; readonly at: number }[] {
+  return [...words.matchAll(new RegExp(SHARE, 'g'))].flatMap((match) => {
+    const value = numberValue((match[1] ?? '').replace(/(\d)\.(\d)/, '$1,$2'));
+    return value === null ? [] : [{ value, at: match.index }];
+  });
+}
+
+/** A part of the costs in words, in percent; null where there is none. */
+function fractionIn(words: string): number | null {
+  const ofTen = numberValue(OF_EVERY_TEN.exec(words)?.[1] ?? '');
+  if (ofTen !== null && ofTen < 10) return ofTen * 10;
+  const found = FRACTION.exec(words);
+  const part = PARTS[found?.[2] ?? ''];
+  return part === undefined ? null : part * (numberValue(found?.[1] ?? '') ?? 1);
 }
 
 /**
@@ -63,19 +60,17 @@ function numberOf(text: string): number {
  * sentence gives no fixed share. `words` are folded.
  */
 export function fixedShareOf(words: string): { readonly parent: number | null } | null {
-  const share = new RegExp(SHARE).exec(words);
-  if (share?.[1] !== undefined && (COSTS.test(words) || PAYS_SHARE.test(words))) {
+  if (sharesIn(words).length > 0 && (COSTS.test(words) || PAYS_SHARE.test(words))) {
     const rest = words.replace(OF_SOMETHING_ELSE, ' ');
-    const again = new RegExp(SHARE).exec(rest);
-    const value = again?.[1] === undefined ? null : numberOf(again[1]);
-    if (value !== null && value <= 100) {
+    const value = sharesIn(rest)[0]?.value;
+    if (value !== undefined && value <= 100) {
       if (PARENT.test(words) && !PAID.test(words)) return { parent: value };
       if (PAID.test(words) && !PARENT.test(words)) return { parent: 100 - value };
       if (PARENT.test(words)) return { parent: parentFirst(words) ? value : 100 - value };
     }
   }
-  const fraction = FRACTIONS[FRACTION.exec(words)?.[1] ?? ''];
-  if (fraction !== undefined && (PARENT.test(words) || PAID.test(words))) {
+  const fraction = fractionIn(words);
+  if (fraction !== null && (PARENT.test(words) || PAID.test(words))) {
     return { parent: PARENT.test(words) ? fraction : 100 - fraction };
   }
   const priced = withoutHourlyPrice(words).replace(OF_PARENT, ' ');
@@ -89,13 +84,12 @@ export function countShares(words: string): number {
     .replace(new RegExp(SHARE_OF_LEVEL.source, 'g'), ' ')
     .replace(new RegExp(OF_SOMETHING_ELSE.source, 'g'), ' ');
   if (!COSTS.test(rest)) return 0;
-  return new Set([...rest.matchAll(new RegExp(SHARE, 'g'))].map((match) => numberOf(match[1] ?? ''))).size;
+  return new Set(sharesIn(rest).map(({ value }) => value)).size;
 }
 
 /** Both parties are named: whose share stands nearest before the first percentage. */
 function parentFirst(words: string): boolean {
-  const at = words.search(new RegExp(SHARE));
-  const before = words.slice(0, at);
+  const before = words.slice(0, sharesIn(words)[0]?.at ?? 0);
   const last = (pattern: RegExp): number => {
     let found = -1;
     for (const match of before.matchAll(new RegExp(pattern.source, 'g'))) found = match.index;

@@ -14,6 +14,8 @@ interface Found {
   readonly byDefault: boolean;
   readonly months: number | null;
   readonly span: Span;
+  /** Said for SMI itself, not in the general part of a wider instrument. */
+  readonly own: boolean;
 }
 
 /** What the widest possibility is decides; an exclusion counts only where nothing allows. */
@@ -89,7 +91,8 @@ function read(reading: Reading): FamilyReading {
         statement.words
           .replace(/[?!]/g, '.')
           .replace(/, dan\b/g, '; dan')
-          .replace(/ \(\d+\)/g, ''),
+          .replace(/ \(\d+\)/g, '')
+          .replace(/ \| /g, ': '),
       )
       .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
@@ -109,11 +112,17 @@ function read(reading: Reading): FamilyReading {
             ? last.span.end
             : first.span.end,
     };
-    found.push({ ...said, months: monthsOfExtension(words), span });
+    found.push({
+      ...said,
+      months: monthsOfExtension(words),
+      span,
+      own: first.passage.scope === 'smi',
+    });
   }
   // What a rule says goes before what another rule takes for granted.
   const rules = found.filter(({ presupposed }) => !presupposed);
-  const stated = rules.length > 0 ? rules : found;
+  const ownRules = rules.filter(({ own }) => own);
+  const stated = [ownRules, rules, found].find((some) => some.length > 0) ?? [];
   // "kan worden verlengd" in one place is limited by "eenmaal, met zes weken" in another.
   const limits = stated.filter(({ kind }) => LIMITED.has(kind));
   const deciding =

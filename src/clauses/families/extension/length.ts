@@ -1,6 +1,9 @@
 /** How long an extension can last (codebook, point 7: shorter than three months in total is no answer). */
 import { inMonths, quantities } from '../../../language/quantities.js';
 
+/** From here on a length is that of the extension: "zes maanden, met een uitloop van vier weken". */
+const ANCHOR = /\bnog\b|\buitloop|\bovergangsperiode|\bverleng\w* met\b/;
+
 /** Months that an extension can last in total, where the passage says so; null where it does not. */
 export function monthsOfExtension(passage: string): number | null {
   const lengths = quantities(passage).flatMap(({ value, upTo, unit, rate, start }) => {
@@ -10,7 +13,9 @@ export function monthsOfExtension(passage: string): number | null {
     const after = passage.slice(start, start + 40);
     return months === null || names || /\b(?:voor (?:het|de) (?:einde|afloop)|tevoren)/.test(after)
       ? []
-      : [months];
+      : [{ months, at: start }];
   });
-  return lengths.length === 0 ? null : Math.max(...lengths);
+  const after = lengths.filter(({ at }) => at > passage.search(ANCHOR));
+  const pool = ANCHOR.test(passage) && after.length > 0 ? after : lengths;
+  return pool.length === 0 ? null : Math.max(...pool.map(({ months }) => months));
 }

@@ -22,6 +22,7 @@ import {
   ONLY_PART,
   OPENING_OR_CLOSING,
   POWER,
+  STRETCHES_ONE_RULE,
   TAKEN_AWAY,
   UNFAIR,
   UNFORESEEN,
@@ -41,7 +42,7 @@ interface Clause {
 const AWB_POWER =
   /\bbevoegd\w*|\b(?:op grond van|met toepassing van|overeenkomstig|krachtens|bedoeld in|als in)\b[^.]{0,30}\b4[:.]84|\bgebruik\b|\btoepass\w*|\btoepas(?:t|sen)\b|\bis van (?:overeenkomstige )?toepassing/;
 /** Says outright that there is no such clause. */
-const BARS_OUTRIGHT = /\bgeen hardheidsclausule\b|\buitzonderingen?\b/;
+const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b/;
 
 /** Whether all provisions that words refer to are definitions or closing articles. */
 function onlyFraming(passages: readonly Passage[]): boolean {
@@ -51,14 +52,23 @@ function onlyFraming(passages: readonly Passage[]): boolean {
   );
 }
 
+/** Passages of the articles that words name: "artikel 1", "de artikelen 1 en 16 tot en met 18". */
+function articlesIn(reading: Reading, words: string): readonly Passage[] {
+  const named = new Set<string>();
+  for (const [, first = '', last] of words.matchAll(
+    /(\d+[a-z]?(?:[,:]\d+)*)(?: (?:tot en met|t\/m) (\d+))?/g,
+  )) {
+    named.add(first.replace(',', '.'));
+    for (let number = Number(first) + 1; number <= Number(last); number += 1) named.add(String(number));
+  }
+  return reading.binding.filter(({ article }) => named.has(article?.number ?? ''));
+}
+
 /** The part of the rules that a clause reaches: all of them, or only what it names. */
 function reachOf(reading: Reading, { words, span, passage }: Statement): 'volledig' | 'beperkt' | null {
   const exception = EXCEPT.exec(words);
   if (exception?.index !== undefined) {
-    const from = span.start + exception.index;
-    return onlyFraming(reading.referred({ start: from, end: from + exception[0].length }))
-      ? 'volledig'
-      : 'beperkt';
+    return onlyFraming(articlesIn(reading, exception[0])) ? 'volledig' : 'beperkt';
   }
   if (ONLY_PART.test(words)) return 'beperkt';
   const whole = WHOLE.test(words.replace(ARTICLES_OF, ' '));
@@ -79,7 +89,10 @@ function reachOf(reading: Reading, { words, span, passage }: Statement): 'volled
 function kindOf(reading: Reading, statement: Statement): Clause | null {
   const { words, rule, before, after, heading, span } = statement;
   const clause = (kind: Kind, doubtful = false): Clause => ({ kind, span, doubtful });
-  if (HARDSHIP_HEADING.test(heading) && TAKEN_AWAY.test(words)) return clause('uitgesloten');
+  if (HARDSHIP_HEADING.test(heading) && TAKEN_AWAY.test(words) && !DEPARTS.test(words))
+    return clause('uitgesloten');
+  if (HARDSHIP_HEADING.test(heading) && heading.endsWith('?') && /^\s*nee\b/.test(words))
+    return clause('uitgesloten');
   const around = `${before} ${words} ${after} ${rule}`;
   // "Van de duur niet; van de overige bepalingen wel": the power reaches only so far.
   const parts = words.split(/;\s*/);
@@ -105,7 +118,8 @@ function kindOf(reading: Reading, statement: Statement): Clause | null {
   if (!departs && !reasoned) {
     if (BEYOND_ONE_RULE.test(words) && UNFAIR.test(words)) return clause('beperkt', !headed);
     // Under such a heading a sentence on special cases is meant as the clause, in whatever words.
-    return headed && UNFAIR.test(around) && POWER.test(words) ? clause('volledig', true) : null;
+    if (!headed || !UNFAIR.test(around) || !POWER.test(words)) return null;
+    return STRETCHES_ONE_RULE.test(words) ? clause('beperkt') : clause('volledig', true);
   }
   if (!headed && !UNFAIR.test(around) && !AWB.test(around)) return null;
   const reach = reachOf(reading, statement);
@@ -135,7 +149,7 @@ function read(reading: Reading): FamilyReading {
   );
   // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
   const barred = of('uitgesloten').filter(({ start, end }) =>
-    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid)\w*\b|\bonder \d|\b(?:overige|andere|de rest)\b/i.test(
+    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid|duur|termijn|hoogte|omvang|maxim|inkomen|leeftijd|bijdrage)\w*\b|\bonder \d|\b(?:overige|andere|de rest)\b/i.test(
       reading.regulation.text.slice(start, end),
     ),
   );

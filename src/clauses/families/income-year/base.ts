@@ -14,7 +14,7 @@ export interface BaseRule {
 }
 
 const INCOME_PAPER =
-  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
+  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
   /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
@@ -39,12 +39,18 @@ function baseOf({ earlier, newest, current }: Times): Base | null {
   return current ? 'actueel' : null;
 }
 
+/** The rule without what follows a semicolon on the settlement afterwards. */
+function firstClauses({ rule }: Statement): string {
+  const clauses = rule.split(/;\s+/);
+  return clauses.filter((clause, index) => index === 0 || !OTHER.test(clause)).join('; ');
+}
+
 /** The rules that name a time for income, and the papers that do, in text order. Pure. */
 export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
   return statements.flatMap((statement): readonly BaseRule[] => {
     const { words } = statement;
     const kind = statement.passage.provision.kind;
-    if (kind === 'tabelrij' || kind === 'tabel' || OTHER.test(statement.rule) || REPORT.test(words))
+    if (kind === 'tabelrij' || kind === 'tabel' || OTHER.test(firstClauses(statement)) || REPORT.test(words))
       return [];
     const about = mentionsIncome(words) || INCOME_PAPER.test(words);
     const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);

@@ -60,7 +60,7 @@ const CURRENT = new RegExp(
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
     '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',
-    '\\bschatting\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
+    '\\b(?:in)?schatting\\w*|\\bdenk(?:t|en) te verdienen|\\b(?:recenter|actueler|nieuwer) (?:\\w+ )?inkom\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
     `\\b(?:lopende?|huidige|dit|dat|hetzelfde|desbetreffende|betreffende|betrokken) ${YEAR}\\b`,
     `\\b${YEAR} (?:waarin|waarover|waarop|waarvoor) (?:de |het |uw |er )?(?:\\w*opvang|kosten|tegemoetkoming|vergoeding|subsidie|bijdrage|kind|aanvraag)`,
     `\\b${YEAR} van (?:de )?(?:aanvraag|opvang|toekenning|subsidieverlening|tegemoetkoming|vergoeding)\\b`,
@@ -74,11 +74,30 @@ export interface Times {
   readonly current: boolean;
 }
 
+/**
+ * Times that belong to something else: the settlement afterwards, the year of a table, the moment at which an income is
+ * only reported.
+ */
+const OTHER_TIMES = new RegExp(
+  [
+    '\\b(?:na|zodra|op basis van) (?:\\w+ ){0,3}definitieve (?:belasting)?(?:aanslag|vaststelling|berekening)\\b(?=[^.;]{0,60}\\b(?:bekend|ontvangen|er is|binnen)|\\s*[.;]|$)',
+    '\\b\\w*tabel\\w*(?:(?!inkom)[^.;,]){0,50}\\b(?:kalender)?jaar (?:van|waarin|waarvoor|waarop) (?:de )?(?:je |u |het kind )?\\w+',
+    '\\bbij (?:de |uw |je |het )?(?:aanvra\\w*|indiening)(?=[^.;]{0,40}\\b(?:vermeld|geef|geeft|verstrek|leg|voeg|overleg|opgeeft|deelt)\\w*)',
+  ].join('|'),
+  'g',
+);
+/** "Voor een aanvraag in 2026 geldt het inkomen over 2024." */
+function yearBefore(words: string): boolean {
+  const own = /\binkom\w*[^.;]{0,30}?\b(?:over|in|van|uit) (?:het jaar )?(20\d\d)\b/.exec(words)?.[1];
+  return own !== undefined && [...words.matchAll(/\b20\d\d\b/g)].some(([year]) => Number(year) > Number(own));
+}
+
 /** Which times the words name. The words of an earlier year are cut out before the present is looked for. */
 export function timesIn(words: string): Times {
   EARLIER.lastIndex = 0;
-  const earlier = EARLIER.test(words);
+  const named = words.replace(OTHER_TIMES, (found) => ' '.repeat(found.length));
+  const earlier = EARLIER.test(named);
   EARLIER.lastIndex = 0;
-  const rest = words.replace(EARLIER, (found) => ' '.repeat(found.length));
-  return { earlier, newest: NEWEST.test(rest), current: CURRENT.test(rest) };
+  const rest = named.replace(EARLIER, (found) => ' '.repeat(found.length));
+  return { earlier: earlier || yearBefore(words), newest: NEWEST.test(rest), current: CURRENT.test(rest) };
 }

@@ -38,9 +38,12 @@ const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
   /\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+/** Taken off what the table gives, by the rules of bijzondere bijstand. */
+const DEDUCTED_TOO =
+  /\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b[^.;]{0,160}\bbijstand\b|\bbijstand\b[^.;]{0,160}\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b/;
 /** Under a heading on draagkracht: a share of the income that is paid towards the costs. */
 const CONTRIBUTES =
-  /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
+  /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bzet(?:ten)?\b[^.;]{0,80}\bin\b|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
 const LOOKED_AT =
   /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
 const EXTRAS =
@@ -122,7 +125,8 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     if (statement.passage.provision.kind === 'begrip') continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
-    else if (namesKotTable(statement.words)) found.byKotTable.push(statement);
+    else if (namesKotTable(statement.words) && !DEDUCTED_TOO.test(statement.words))
+      found.byKotTable.push(statement);
     else if (refusesFor(statement)) found.refusal.push(statement);
     else if (EXTRAS.test(`${statement.words} ${statement.heading}`)) found.extras.push(statement);
     else if (LOWERS.test(statement.rule)) found.height.push(statement);
