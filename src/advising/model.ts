@@ -2,7 +2,7 @@
 import type { Verdict } from '../results/schema.js';
 
 /** What happens with the passages that decide a point: they stay and something comes in, or they make way for it. */
-export type Manner = 'toevoegen' | 'vervangen';
+type Manner = 'toevoegen' | 'vervangen';
 
 export interface Parameter {
   readonly name: string;

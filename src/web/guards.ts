@@ -31,7 +31,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * of its own (DNS rebinding). A program that calls the API sends no Origin and is let through.
  * @throws RefusedError
  */
-export function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
+function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
   const host = (request.headers.host ?? '').toLowerCase();
   const known = [...origins].some((origin) => origin.replace(/^https?:\/\//, '') === host);
   if (!known)

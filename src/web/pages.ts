@@ -16,7 +16,7 @@ const PAGES = [
   'wat-als',
   'programma',
 ] as const;
-export type PageName = (typeof PAGES)[number];
+type PageName = (typeof PAGES)[number];
 
 const NAV = [
   { href: '/', name: 'Toetsen' },
@@ -25,7 +25,7 @@ const NAV = [
   { href: '/programma', name: 'Voor programma’s' },
 ] as const;
 
-export interface Frame {
+interface Frame {
   readonly title: string;
   readonly intro?: string;
   /** Path of the page, to mark it in the navigation. */

@@ -19,13 +19,13 @@ export interface ProposalView {
 }
 
 /** "in plaats van artikel 4, tweede lid" */
-export function whereOf({ kind, place }: Placement): string {
+function whereOf({ kind, place }: Placement): string {
   if (kind === 'in-plaats-van') return `in plaats van de passage in ${place ?? 'de tekst'}`;
   return place === null ? 'als nieuw artikel' : `als nieuw artikel na ${place}`;
 }
 
 /** "punt 6 en 7" */
-export function touchedPoints(points: readonly number[]): string | null {
+function touchedPoints(points: readonly number[]): string | null {
   if (points.length === 0) return null;
   const last = points.at(-1);
   const rest = points.slice(0, -1).join(', ');

@@ -11,7 +11,7 @@ import { failurePage, gonePage, sendPage } from './answers.js';
 /** Most texts are ready within this time (milliseconds): then the user sees no page in between. */
 const SHORT_WAIT = 1500;
 
-export function startPage(
+function startPage(
   app: AppContext,
   values: { readonly gemeente?: string; readonly peildatum?: string; readonly open?: boolean } = {},
   problem: string | null = null,
