@@ -17,6 +17,10 @@ const SMI_WORDS =
 const GENERAL_HEADING =
   /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
 
+/** Of these, the headings that hold for everything by their nature; "inkomen" and "uitvoering" may be a subject too. */
+const WHOLLY_GENERAL =
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bvoor alle\b|\bgezamenlijk|\btot slot|\bten slotte|\bom te beginnen|\bvooraf\b/;
+
 /** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
 const OTHER_GROUPS =
   /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg/;
@@ -68,14 +72,40 @@ function holdsOnlyGeneral({ kind, children }: Provision): boolean {
   );
 }
 
-/** "Inkomen hfst. 2 en 3: ...", "Geldt voor hoofdstuk 2.": written for other chapters than that of SMI. */
+const CHAPTER = String.raw`(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|afdeling(?:en)?)`;
+const CHAPTERS = String.raw`${CHAPTER}\s+((?:\d+)(?:\s*(?:,|en|of|tot en met|t\/m)\s*\d+)*)`;
+const GRANTED = String.raw`\b(?:voorziening|verstrekking|hulp|ondersteuning|tegemoetkoming|vergoeding|bijstand|subsidie|regeling|uitkering|aanvraag|aanvragen|besluit|budget)(?:en)?`;
+/** Rules that say for which chapters they hold: at their head, by "geldt", or by what is granted there. */
+const HOLDS_FOR = [
+  new RegExp(String.raw`^[^.;:]{0,40}?\b${CHAPTERS}[^.;:]{0,10}:`, 'i'),
+  new RegExp(String.raw`\b(?:geldt|gelden|van toepassing)\b[^.;]{0,20}\b${CHAPTERS}`, 'i'),
+  new RegExp(
+    String.raw`${GRANTED}\b,? (?:op grond van|uit|van|(?:als )?bedoeld in|genoemd in|volgens|krachtens) (?:de |het )?${CHAPTERS}`,
+    'i',
+  ),
+];
+
+/** "3, 4 en 6", "3 tot en met 6". */
+function numbersIn(list: string): readonly string[] {
+  const numbers = list.match(/\d+/g) ?? [];
+  const range = /(\d+)\s*(?:tot en met|t\/m)\s*(\d+)/.exec(list);
+  if (range === null) return numbers;
+  const [from, to] = [Number(range[1]), Number(range[2])];
+  return [...numbers, ...Array.from({ length: Math.max(0, to - from) }, (_, index) => String(from + index))];
+}
+
+/** "Inkomen hfst. 2 en 3: ...", "Geldt voor hoofdstuk 2.", "een voorziening uit hoofdstuk 3": not the chapter of SMI. */
 function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
-  const named =
-    /^[^.;:]{0,40}?\b(?:hoofdstuk(?:ken)?|hfst\.?)\s+((?:\d+)(?:\s*(?:,|en)\s*\d+)*)[^.;:]{0,10}:|\b(?:geldt|gelden|van toepassing)\b[^.;]{0,20}\b(?:hoofdstuk(?:ken)?|hfst\.?)\s+((?:\d+)(?:\s*(?:,|en)\s*\d+)*)/i.exec(
-      text,
-    );
-  const numbers = (named?.[1] ?? named?.[2] ?? '').match(/\d+/g) ?? [];
-  return numbers.length > 0 && own.size > 0 && numbers.every((number) => !own.has(number));
+  const named = HOLDS_FOR.flatMap((pattern) => numbersIn(pattern.exec(text)?.[1] ?? ''));
+  return named.length > 0 && own.size > 0 && named.every((number) => !own.has(number));
+}
+
+/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands. */
+function keepsToItself(text: string): boolean {
+  return (
+    /\b(?:in|voor|van) dit hoofdstuk\b|\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i.test(text) &&
+    !/\b(?:dit hoofdstuk|deze (?:paragraaf|afdeling|titel))\b[^.;]{0,40}\b(?:alle|ieder|elk)/i.test(text)
+  );
 }
 
 /** Numbers of the chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
@@ -195,6 +225,10 @@ export function scopesOf(
         ? mentionsSmi(text)
         : isGeneralHeading(heading) || holdsOnlyGeneral(provision) || forAll.has(provision.number ?? '');
     if (heading !== null && !general) otherHeadings.push(heading);
+    if (general && !WHOLLY_GENERAL.test(fold(heading ?? '')) && keepsToItself(text) && !mentionsSmi(text)) {
+      assign(provision, 'ander');
+      return;
+    }
     if (!general && heading !== null && namesSmi(heading)) assign(provision, 'smi');
     else if (!general && provision.kind !== 'hoofdstuk' && opensWithSmi(provision))
       assign(provision, 'algemeen');
@@ -255,6 +289,17 @@ export function scopesOf(
       return found === null || found.kind === 'artikel' ? [] : [found.number ?? ''];
     }),
   );
+  /** An article whose first lid holds for other chapters holds for them as a whole. */
+  const articleForOthers = ({ kind, body, children }: Provision): boolean => {
+    const first = body ?? children[0]?.body ?? null;
+    if (kind !== 'artikel' || first === null) return false;
+    return forOtherChapters(regulation.text.slice(first.start, first.end), own);
+  };
+  for (const provision of indexOf(regulation).all) {
+    const general = (scopes.get(provision.id) ?? 'algemeen') === 'algemeen';
+    if (general && articleForOthers(provision) && !mentionsSmi(textOf(regulation, provision)))
+      assign(provision, 'ander');
+  }
   return (provision, text) => {
     const scope = scopes.get(provision.id) ?? 'algemeen';
     if (scope === 'algemeen' && forOtherChapters(text, own)) return 'ander';

@@ -2,6 +2,7 @@
 import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
+import { HELP, PARENT, RECOVERY, TROUBLE } from './words.js';
 
 /** Articles about the way in, the money or the file: a plan or a conversation there is no work on recovery. */
 const OTHER: ReadonlySet<Role> = new Set<Role>([
@@ -36,9 +37,15 @@ const OWN: ReadonlySet<Role> = new Set<Role>([
   'beeindiging',
 ]);
 
+/** Help that parents are held to accept: a condition of access, wherever it stands ("Doelgroep", "Aanvraag"). */
+const HELD_TO_HELP = new RegExp(
+  `\\b${PARENT}\\b[^.;]{0,40}\\b(?:aanvaard\\w*|accepte\\w+|bereid|werk(?:t|en)?\\b[^.;]{0,80}\\bmee)\\b[^.;]{0,80}\\b(?:${HELP}|${TROUBLE}|${RECOVERY})`,
+);
+
 /** True where the article has another purpose than recovery, obligations, extension or conditions. */
 export function isAboutSomethingElse(statement: Statement): boolean {
   if (statement.passage.provision.kind === 'begrip') return true;
+  if (HELD_TO_HELP.test(statement.words)) return false;
   if (statement.heading === '' || /plan\b|\bhulp\b/.test(statement.heading)) return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => OTHER.has(role)) && !roles.some((role) => OWN.has(role));

@@ -69,6 +69,9 @@ const SHUT_OUT = new RegExp(
 /** "Onder deze gronden vallen niet ...": what is shut out stands behind. */
 const NOT_UNDER =
   /\b(?:vallen|valt|behoren|behoort|rekent|rekenen|verstaan|begrepen|gelden|geldt|tellen|telt)\b[^.;]{0,60}\bniet\b([^.;]*)/;
+/** "Wij geven deze bijstand niet voor sociale problemen." */
+const NOT_FOR =
+  /\b(?:geeft|geven|verleent|verlenen|verstrekt|verstrekken|vergoedt|vergoeden|betaalt|betalen|toegekend|verleend|verstrekt|bedoeld|bestemd|is er|er)\b[^.;]{0,50}\bniet (?:voor|bij|wegens|vanwege|op grond van|om)\b([^.;]*)/;
 /** "Niet: problemen van sociale aard." */
 const TELEGRAM_NOT = /^\s*niet ?:([^.;]*)/;
 /** "uitsluitend op medische gronden": what is let in, and nothing else. */
@@ -141,7 +144,7 @@ function shutOutBy(statement: Statement): Exclusion {
   ) {
     return /^kind/.test(onlyPerson[1] ?? '') ? 'ouder' : 'kind';
   }
-  const behind = NOT_UNDER.exec(words) ?? TELEGRAM_NOT.exec(words);
+  const behind = NOT_UNDER.exec(words) ?? NOT_FOR.exec(words) ?? TELEGRAM_NOT.exec(words);
   const subject =
     behind?.[1] !== undefined && (MEDICAL.test(behind[1]) || SOCIAL.test(behind[1]))
       ? behind[1]

@@ -73,7 +73,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     value: 'werkende-ouder',
     let_in: new RegExp(
-      `\\bvan wie (?:de )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}|\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken|arbeid verricht|een baan heeft|in loondienst is|werkzaam is))\\b`,
+      `\\bvan wie (?:de )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}|\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken)(?!\\b[^.;]{0,80}\\b(?:mee|aan|samen|toe)\\b)|arbeid verricht|een baan heeft|in loondienst is|werkzaam is)\\b`,
     ),
     shut_out: new RegExp(
       `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
@@ -165,6 +165,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
     /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
       behind,
     ) ||
+    /^[^.;]{0,30}\b(?:of|dan wel)\b (?:het |een |de )?(?:gezin|gehuwd|samenwon|paar\b|echtpaar|partners)/.test(behind) ||
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
