@@ -1,5 +1,6 @@
 /** All clause families, and the way to run them in the order they depend on each other. */
 import type { Reading } from './context/reading.js';
+import { doubtGeneralPart } from './doubts/general-part.js';
 import { age } from './families/age/index.js';
 import { applicationData } from './families/application-data/index.js';
 import { contribution } from './families/contribution/index.js';
@@ -89,5 +90,5 @@ export function readFamilies(
     const other = others.get(family.name);
     earlier.set(family.name, other === undefined || speaks(found) ? found : other);
   }
-  return own;
+  return doubtGeneralPart(reading, own);
 }

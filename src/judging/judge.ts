@@ -81,8 +81,8 @@ function sentenceFor(
   code: string,
   { norm, onMissing }: Circumstances,
 ): string {
-  const sentence =
-    point[kind][code] ?? (kind === 'controles' ? norm['controles-bij-meer-bronnen'][code] : undefined);
+  const general = { ...norm['controles-bij-meer-bronnen'], ...norm['controles-bij-twijfel'] };
+  const sentence = point[kind][code] ?? (kind === 'controles' ? general[code] : undefined);
   if (sentence !== undefined) return sentence;
   onMissing(`punt ${point.punt}: ${kind} kent de code "${code}" niet`);
   return norm['zonder-zin'][kind];

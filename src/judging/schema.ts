@@ -104,6 +104,8 @@ export const normSchema = z.strictObject({
   'zonder-zin': z.strictObject({ controles: z.string(), verworpen: z.string() }),
   /** Review sentences for codes that come from reading several sources together, for every point. */
   'controles-bij-meer-bronnen': words,
+  /** Review sentences for codes of doubt that can arise at any point. */
+  'controles-bij-twijfel': words,
   /** The finding of a point that no source at hand can settle. */
   'zonder-bron': z.strictObject({ oordeel: verdictSchema, oorzaak: z.string(), reden: z.string() }),
   /** Folders of the points, in order. */

@@ -14,6 +14,8 @@ interface Found {
   readonly byDefault: boolean;
   readonly months: number | null;
   readonly span: Span;
+  /** A new grant only after some time without any. */
+  readonly waits: boolean;
   /** Said for SMI itself, not in the general part of a wider instrument. */
   readonly own: boolean;
 }
@@ -30,6 +32,10 @@ const WIDEST: readonly Extension[] = [
 
 /** Words of a clause by which the rules may be left, whatever its heading. */
 const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w*|uitzonderlijk\w*)\b/i;
+
+/** "... kan eerst worden ingewilligd wanneer drie maanden zijn verlopen": a gap in which the problems last. */
+const WAITS =
+  /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden)|\bwacht(?:tijd|periode|termijn)\b/;
 
 /** Opens with a word that points back to the sentence before. */
 const LEANS = /^\s*(?:dan|in dat geval|dat|die|deze|dit|daarvoor|daarbij)\b/;
@@ -115,6 +121,7 @@ function read(reading: Reading): FamilyReading {
     found.push({
       ...said,
       months: monthsOfExtension(words),
+      waits: WAITS.test(words),
       span,
       own: first.passage.scope === 'smi',
     });
@@ -135,12 +142,11 @@ function read(reading: Reading): FamilyReading {
     (kind === 'onbeperkt' || kind === 'eenmalig' || kind === 'meermalig-begrensd');
   const others = contradicts ? found.filter((other) => other.kind === 'uitgesloten') : [];
   const evidence = [...chosen, ...others].map(({ span }) => span);
-  const review =
-    contradicts && !neighbours(reading, chosen, others)
-      ? ['tegenspraak']
-      : rules.length === 0 && found.length > 0
-        ? ['voorondersteld']
-        : [];
+  const review = [
+    ...(contradicts && !neighbours(reading, chosen, others) ? ['tegenspraak'] : []),
+    ...(rules.length === 0 && found.length > 0 ? ['voorondersteld'] : []),
+    ...(kind !== 'uitgesloten' && chosen.some(({ waits }) => waits) ? ['wachttijd'] : []),
+  ];
   const fact = (name: string, value: Fact['value']): Fact => ({
     name,
     value,

@@ -11,7 +11,8 @@ const PAID_COLUMN =
   /\bvergoed\w*\b|\btegemoetkoming\b|\bsubsidie\b|\bgemeente betaalt\b|\bwij betalen\b|\bbijdrage (?:van de )?gemeente\b|\bgemeentelijke bijdrage\b/;
 const OPEN_END = /\b(?:boven|meer|hoger|vanaf|en hoger|of hoger|of meer|en meer)\b|>/;
 const NOTHING = /(?:^|[^\d.,])0(?:,0+)? ?(?:%|procent|$|\|)|\bnihil\b|\bgeen\b|\bniets\b/;
-const EVERYTHING = /\b100(?:,0+)? ?(?:%|procent|$|\|)|\bvolledig\w*\b|\balles\b|\b(?:alle|de hele|de gehele|de volle) (?:kosten|prijs|rekening)\b/;
+const EVERYTHING =
+  /\b100(?:,0+)? ?(?:%|procent|$|\|)|\bvolledig\w*\b|\balles\b|\b(?:alle|de hele|de gehele|de volle) (?:kosten|prijs|rekening)\b/;
 
 export function isTableRow(statement: Statement): boolean {
   const kind = statement.passage.provision.kind;
