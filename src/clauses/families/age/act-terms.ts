@@ -39,6 +39,10 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   const sameMeaning = new RegExp(
     `\\b(?:begrip|begrippen|woorden|termen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,240}\\b(?:betekenis|inhoud|omschrijving|verstaan|gebruikt|van toepassing|aangesloten|sluit(?:en)?|gelden|worden gehanteerd|zin)\\b[^;]{0,160}\\b${act}|\\b(?:begrippen|definities|begripsbepalingen|begripsomschrijvingen)\\b[^;]{0,60}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|gelden|overgenomen|gehanteerd)|\\b${act}[^;]{0,160}\\b(?:begrip|begrippen|begripsbepalingen|begripsomschrijvingen|definities)\\b[^;]{0,120}\\b(?:van (?:overeenkomstige )?toepassing|gelden|aangehouden|gehanteerd|overgenomen|aangesloten)`,
   );
+  /** "Voor 'kind' en 'kinderopvang' sluit het bestuur aan bij de omschrijving in artikel 1.1 van de Wet kinderopvang." */
+  const listed = new RegExp(
+    `\\b(?:kind|kinderen|kinderopvang)\\b[^;]{0,200}\\b(?:omschrijving\\w*|definitie\\w*|betekenis|begripsbepaling\\w*)\\b[^;]{0,80}\\b${act}`,
+  );
   const children = /\b(?:kind|kinderen|kinderopvang)\b/;
   // "De begrippen ouder en partner hebben de betekenis ...": only the words that are named are taken over.
   const specific =
@@ -58,7 +62,7 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
       (children.test(words.replace(new RegExp(ACT, 'g'), ' ')) || !specific.test(words))
     )
       return [span];
-    if (term === '' && (within.test(words) || applied.test(words))) return [span];
+    if (term === '' && (within.test(words) || applied.test(words) || listed.test(words))) return [span];
     return [];
   });
 }

@@ -17,7 +17,7 @@ export interface Said {
 }
 
 const EXTEND = String.raw`(?:verleng\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*|opgerekt|oprekken|op te rekken|herhaling)`;
-const NEXT = String.raw`(?:nieuwe?|tweede|volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking|indicatiebesluit)`;
+const NEXT = String.raw`(?:nieuwe?|tweede|(?:op)?volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking|indicatiebesluit)`;
 const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
 const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 

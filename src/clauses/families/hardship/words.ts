@@ -22,7 +22,7 @@ export const APPLYING_IS_UNFAIR =
   /\b(?:toepass\w*|naleving|uitvoering|toegepast|toe te passen|volgen)\b[^.]{0,110}\b(?:onbillijk\w*|onredelijk\w*|hardheid|schrijnend\w*|onevenredig\w*|oneerlijk\w*|onaanvaardbaar\w*|onrechtvaardig\w*|niet (?:redelijk|billijk|eerlijk))|\bregel\w*\b[^.]{0,60}\b(?:oneerlijk|onredelijk|verkeerd|slecht|hard|wrang)\b[^.]{0,12}\b(?:uitpak\w*|uit\b)|\bpak(?:t|ken)\b[^.]{0,60}\b(?:oneerlijk|onredelijk|verkeerd|slecht|hard|wrang) uit\b/;
 export const AWB = /\b4[:.]84\b/;
 export const UNFORESEEN =
-  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepal\w+|regel\w+)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd|gedacht|bedacht|beschreven)\b|\bgeen (?:regel|bepaling|antwoord|uitkomst|oplossing|voorschrift|regeling|uitsluitsel)\b|\bzwijg(?:t|en)\b|\bstaa(?:t|n)\b[^.]{0,40}\bniet\b[^.]{0,15}\b(?:in (?:deze|dit|de)|hierin|beschreven)|\bbuiten (?:deze|de) (?:regels|regeling)\b[^.]{0,15}\bval/;
+  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepa\w+|regel\w+|geregeld)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd|gedacht|bedacht|beschreven)\b|\bgeen (?:regel|bepaling|antwoord|uitkomst|oplossing|voorschrift|regeling|uitsluitsel)\b|\bzwijg(?:t|en)\b|\bstaa(?:t|n)\b[^.]{0,40}\bniet\b[^.]{0,15}\b(?:in (?:deze|dit|de)|hierin|beschreven)|\bbuiten (?:deze|de) (?:regels|regeling)\b[^.]{0,15}\bval/;
 export const DECIDES =
   /\bbeslis\w*|\bbesluit\w*|\bhandel\w*|\bvoorziet (?:het college|de gemeente|burgemeester)|\boordeel\b|\bbepaalt\b|\bbepalen\b/;
 /** Who may depart, or that it may be done. */

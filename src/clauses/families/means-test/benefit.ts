@@ -3,6 +3,7 @@
  * by another name (codebook, point 5: voldoet-niet, indirect).
  */
 import type { Reading } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
 
@@ -56,6 +57,14 @@ function isAlternative(statement: Statement, statements: readonly Statement[]): 
   );
 }
 
+/** "Dan wordt van het lagere inkomen uitgegaan": which income is reckoned with, not who is let in. */
+function isOfHeight({ words, heading }: Statement): boolean {
+  return (
+    /\b(?:uitgegaan|gerekend|ga(?:at|an)\b[^.;]{0,40}\buit|uit te gaan|bereken\w*|reken\w*)\b/.test(words) ||
+    headingRoles(heading).some((role) => role === 'inkomen' || role === 'eigen-bijdrage' || role === 'hoogte')
+  );
+}
+
 /** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
 export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
   const onlyBenefit: Statement[] = [];
@@ -77,7 +86,12 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
       if ((refuses && without) || (!refuses && !without) || ONLY.test(words)) onlyBenefit.push(statement);
     }
-    if (LOW_INCOME.test(words) && !refusesIn(words) && !mentioned.includes(statement))
+    if (
+      LOW_INCOME.test(words) &&
+      !refusesIn(words) &&
+      !mentioned.includes(statement) &&
+      !isOfHeight(statement)
+    )
       onlyLowIncome.push(statement);
   }
   return { onlyBenefit, onlyLowIncome, mentioned };

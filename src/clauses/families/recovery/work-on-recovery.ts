@@ -50,7 +50,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:pakt|pakken|lost|lossen|neemt|nemen|doet|doen)\\b[^.;]{0,120}\\b(?:${TROUBLE})[^.;]{0,60}\\b(?:aan\\b|op\\b|weg\\b|weg te nemen|op te lossen|aan te pakken|te verbeteren)`,
   ),
   // agreements and goals
-  /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\bwat (?:je|u|de ouder|de ouders|het gezin|er)\b[^.;]{0,30}\b(?:gaat|gaan|moet|nodig is)\b/,
+  /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\b(?:wat|welke (?:stappen|acties|hulp|doelen)) (?:je|u|de ouder|de ouders|het gezin|er|zij|hij)\b[^.;]{0,40}\b(?:gaat|gaan|moet|moeten|nodig is|zet|zetten|neemt|nemen|onderneemt|doet|doen|aanvaardt)\b/,
   new RegExp(
     `\\bafspraken\\b[^.;]{0,160}\\b(?:${HELP}|${RECOVERY})|\\b(?:${HELP}|${RECOVERY})[^.;]{0,100}\\bafspraken\\b`,
   ),

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
+import { TRANSITION } from '../shared/transition.js';
 
 /** Why a length of time is not the term; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheTerm =
@@ -13,6 +14,7 @@ type NotTheTerm =
   | 'terugkijken'
   | 'verlenging'
   | 'totaal'
+  | 'overgang'
   | 'ander-onderwerp';
 
 const WITHIN =
@@ -33,6 +35,8 @@ const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+/** A contract with the provider is given notice; who pays meanwhile is no term of the grant. */
+const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 /** Months that papers on income cover. */
 const MONEY_PAPERS =
   /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
@@ -102,7 +106,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
-  if (OTHER_LENGTH.test(before)) return 'procedure';
+  if (OTHER_LENGTH.test(before) || NOTICE.test(clause)) return 'procedure';
+  if (TRANSITION.test(statement.headings)) return 'overgang';
   if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || /^\s*voor\s/.test(after)) return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);

@@ -1,6 +1,7 @@
 /** What a number of days, dagdelen or hours in a regulation is about (codebook, point 6). */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
+import { TRANSITION } from '../shared/transition.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheVolume =
@@ -10,7 +11,8 @@ type NotTheVolume =
   | 'procedure'
   | 'andere-opvang'
   | 'voorbeeld'
-  | 'afwezigheid';
+  | 'afwezigheid'
+  | 'overgang';
 
 export interface WeighedVolume {
   readonly weight: number;
@@ -58,6 +60,7 @@ function isAfterSchool({ words, headings }: Statement, quantity: Quantity): bool
 
 function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const { words, passage, headings } = statement;
+  if (TRANSITION.test(headings)) return 'overgang';
   const start = Math.max(words.lastIndexOf(';', quantity.start), words.lastIndexOf('. ', quantity.start)) + 1;
   const stop = words.slice(quantity.end).search(/[;.]/);
   const clause = words.slice(start, stop === -1 ? words.length : quantity.end + stop);

@@ -43,6 +43,7 @@ const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsg
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
   if (quantity.rate === 'maand') return quantity.unit === 'uur' ? Math.round((value * 12) / 52) : null;
+  if (quantity.rate === 'jaar') return quantity.unit === 'uur' ? Math.round(value / 52) : null;
   return quantity.rate === 'week' || quantity.rate === null ? value : null;
 }
 
