@@ -128,7 +128,9 @@ export function subjectOf(regulation: Regulation): Subject {
 
   const found = embedded(regulation, units, childcare || SMI_NAME.test(folded));
   if (found.smi.length > 0) {
-    const own = found.whole && (!WIDER_TITLE.test(folded) || SMI_NAME.test(folded));
+    // "Bijzondere bijstand voor kinderopvang": a wider name, and yet one subject.
+    const careOnly = CHILDCARE.test(folded) && !OTHER_SUBJECT.test(folded);
+    const own = found.whole && (!WIDER_TITLE.test(folded) || SMI_NAME.test(folded) || careOnly);
     return own
       ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
       : { kind: 'smi', own: false, provisions: found.smi.map(({ id }) => id) };

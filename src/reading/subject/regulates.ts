@@ -37,11 +37,11 @@ export function regulates(regulation: Regulation, unit: Unit, childcareText: boo
 /** Who gets something; and words by which a rule keeps somebody out. */
 const GETS =
   /\b(?:komt|komen|krijgt|krijgen|heeft recht|hebben recht|ontvangt|ontvangen|wordt verstrekt|wordt verleend)\b/;
-const KEEPS_OUT = /\b(?:geen|niet|voorliggend\w*|behalve|uitgezonderd|uitgesloten|weiger\w*)\b/;
+const KEEPS_OUT = /\b(?:geen|niet|voorliggend\w*|behalve|uitgezonderd|uitgesloten|weiger\w*|toeslag)\b/;
 
 /** Headings under which work or study is named because it ends or excludes SMI. */
 const NO_GROUP =
-  /weiger|afwijz|plicht|inlichting|wijzig|doorgeven|voorliggend|rijkstegemoetkoming|andere|terugvorder|beeindig|intrek|stop|toeslag|begrip|definitie/;
+  /weiger|afwijz|plicht|inlichting|wijzig|verander|doorgeven|melden|laten weten|voorliggend|rijkstegemoetkoming|andere|terugvorder|beeindig|intrek|stop|toeslag|begrip|definitie/;
 
 /** Whether the unit grants something to a group of its own: parents at work, in training or on a route to work. */
 export function grantsToOthers(regulation: Regulation, unit: Unit): boolean {
