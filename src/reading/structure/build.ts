@@ -8,6 +8,7 @@ import { addItem, addParagraph, REPEALED } from './items.js';
 import { attachLooseNumbers } from './loose-numbers.js';
 import { markersFromText } from './markers.js';
 import { headingsFromOutline } from './outline.js';
+import { rulesInSeries, splitArticles } from './run-in.js';
 import { Builder, ITEM, LID } from './tree.js';
 
 const CLOSING =
@@ -57,7 +58,7 @@ export function buildRegulation(
   { blocks: sourceBlocks, metadata, warnings }: SourceBlocks,
 ): Regulation {
   const { blocks, warnings: counted } = attachLooseNumbers(
-    markersFromText(headingsFromOutline(sourceBlocks)),
+    rulesInSeries(markersFromText(headingsFromOutline(splitArticles(sourceBlocks)))),
   );
   const builder = new Builder();
   let started = false;

@@ -26,8 +26,11 @@ export type Subject =
       readonly why: string;
     };
 
-/** Childcare words that a text must have before "opvang" alone is read as childcare. */
-const ABOUT_CHILDCARE = 2;
+/** A text without one word that means childcare and nothing else must speak of "opvang" this often, and of families. */
+const OFTEN_CARE = 2;
+/** "Opvang" of people without a home. */
+const SHELTER =
+  /\bontheemd\w*|\bvluchteling\w*|\basiel\w*|\bdakloz\w*|\bthuisloz\w*|\bmaatschappelijke opvang|\bvrouwenopvang|\bnachtopvang|\bbeschermd wonen/;
 
 /** Numbered paragraphs of prose that weigh as one article in telling a regulation from a letter. */
 const PARAGRAPHS_PER_ARTICLE = 3;
@@ -121,7 +124,12 @@ export function subjectOf(regulation: Regulation): Subject {
 
   const folded = fold(title);
   const units = unitsOf(ruling);
-  const childcare = (fold(ruled).match(new RegExp(CHILDCARE, 'g'))?.length ?? 0) >= ABOUT_CHILDCARE;
+  const words = fold(`${title} ${ruled}`);
+  const childcare =
+    CHILDCARE.test(words) ||
+    (!SHELTER.test(words) &&
+      /\b(?:kind(?:eren)?|ouders?|gezin(?:nen)?)\b/.test(words) &&
+      (words.match(/\bopvang\w*/g)?.length ?? 0) >= OFTEN_CARE);
   const rules = ownRules(rulesOf(regulation, ruling));
   const titled = SMI_NAME.test(folded) && !WIDER_TITLE.test(folded);
   if (titled && rules.length > 0) return { kind: 'smi', own: true, provisions: [regulation.root.id] };
@@ -129,7 +137,7 @@ export function subjectOf(regulation: Regulation): Subject {
   const found = embedded(regulation, units, childcare || SMI_NAME.test(folded));
   if (found.smi.length > 0) {
     // "Bijzondere bijstand voor kinderopvang": a wider name, and yet one subject.
-    const careOnly = CHILDCARE.test(folded) && !OTHER_SUBJECT.test(folded);
+    const careOnly = /\b\w*opvang\b/.test(folded) && !OTHER_SUBJECT.test(folded);
     const own = found.whole && (!WIDER_TITLE.test(folded) || SMI_NAME.test(folded) || careOnly);
     return own
       ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
@@ -150,7 +158,7 @@ export function subjectOf(regulation: Regulation): Subject {
     oneSubject &&
     !WIDER_TITLE.test(folded) &&
     !OTHER_SUBJECT.test(folded) &&
-    ((units.length === 0 && SMI_NAME.test(folded)) || (childcare && grantsForReason(rules)))
+    ((units.length === 0 && SMI_NAME.test(folded)) || (childcare && grantsForReason([folded, ...rules])))
   ) {
     return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   }

@@ -1,7 +1,18 @@
 /** Whether a part of a regulation gives rules on SMI, by its name for it or by what it grants and why. */
 import type { Regulation } from '../../regulation/model.js';
 import { isOther, ownRules, rulesOf, textOf, type Unit } from './units.js';
-import { CHILDCARE, fold, GENERAL_HEADING, GRANTS_CARE, GROUND, NEED, REASON, SMI_NAME } from './words.js';
+import {
+  CARE,
+  CHILDCARE,
+  FOUND_NEEDED,
+  fold,
+  GENERAL_HEADING,
+  GRANTS_CARE,
+  GROUND,
+  NEED,
+  REASON,
+  SMI_NAME,
+} from './words.js';
 
 /** How a rule on SMI is worded: somebody gets, must, may or can something. */
 const RULES =
@@ -10,6 +21,10 @@ const RULES =
 const WORK =
   /\b(?:traject\w*|re-?integratie\w*|arbeidsinschakeling|studie|opleiding|inburger\w*|doelgroepouder\w*|school volg\w*|stage|taalachterstand\w*|taalontwikkel\w*|vve\b|voorschoolse educatie)\b/;
 
+/** The municipality pays, or gives a place. */
+const PAYS =
+  /\b(?:vergoed(?:t|en)?|bekostig(?:t|en|d)?|betaa?l(?:t|en|d)?|subsidie|tegemoetkoming|bijdrage|verstrekt?|verstrekken|verleent|verlenen|neemt\b[^.;]{0,60}\bover|geplaatst|plaats)\b/;
+
 /** True where childcare is granted because of a medical or social reason, whatever the text calls it. */
 export function grantsForReason(rules: readonly string[]): boolean {
   const usable = rules.filter((rule) => !(WORK.test(rule) && !SMI_NAME.test(rule)));
@@ -17,7 +32,11 @@ export function grantsForReason(rules: readonly string[]): boolean {
   if (!GRANTS_CARE.test(whole)) return false;
   if (SMI_NAME.test(whole)) return true;
   const reasoned = usable.filter((rule) => REASON.test(rule) && NEED.test(rule));
-  return reasoned.length > 0 && GROUND.test(whole);
+  if (reasoned.length > 0 && GROUND.test(whole)) return true;
+  // Who is paid for and why in one sentence: "In noodgevallen, zoals opname of detentie, bekostigt de gemeente kinderopvang".
+  return usable.some(
+    (rule) => FOUND_NEEDED.test(rule) || (GROUND.test(rule) && CARE.test(rule) && PAYS.test(rule)),
+  );
 }
 
 /** Whether the unit's own words regulate SMI (its children apart). */

@@ -41,9 +41,9 @@ export const CARE =
   /\bkinder-?opvang\w*|(?<!maatschappelijke |crisis|nacht|vrouwen|logeer|respijt|noodopvang )\b(?:dag|vangnet|halve|hele|buitenschoolse |smi-)?opvang(?!adres|locatie voor (?:dak|vluch))\w*|\bbso\b|\bgastouder\w*|\bkinderdagverblij\w+|\bkindercentr\w+/;
 
 const MEDICAL =
-  '(?:ziek(?:te|e|zijn|enhuis\\w*)?|aandoening\\w*|beperking\\w*|handicap\\w*|gehandicapt\\w*|medisch\\w*|psychi\\w+|psychosoc\\w+|lichamelijk\\w*|gezondheid\\w*|operatie\\w*|revalid\\w+|verslav\\w+|herstel\\w*|behandel\\w+|burn-?out|depressi\\w+|stoornis\\w*|gebrek(?:en)?)';
+  '(?:ziek(?:te|e|zijn|enhuis\\w*)?|aandoening\\w*|beperking\\w*|handicap\\w*|gehandicapt\\w*|medisch\\w*|psychi\\w+|psychosoc\\w+|lichamelijk\\w*|gezondheid\\w*|operatie\\w*|revalid\\w+|verslav\\w+|herstel\\w*|behandel\\w+|burn-?out|depressi\\w+|stoornis\\w*|gebrek(?:en)?|(?:ziekenhuis)?opname|uitval\\w*|uitgevallen|overspannen\\w*|kraambed|postnata\\w+)';
 const SOCIALLY =
-  '(?:sociale (?:problem\\w*|problematiek|omstandigheden|nood|redenen|gronden?|situatie)|crisis\\w*|overbelast\\w*|huiselijk geweld|geweld in huis|detentie|(?:echt|vecht)?scheiding\\w*|ontwricht\\w*|problematische|gezins(?:situatie|problem\\w*|omstandigheden)|thuissituatie|problemen (?:thuis|in het gezin|op sociaal)|draagkracht van het gezin|moeilijke (?:periode|tijd)|rouw|overlijden|zorgelijke|onveilig\\w*|bedreig\\w+|in de knel|gezonde? ontwikkel\\w+|goede en gezonde|ontwikkeling van het kind)';
+  '(?:sociale (?:problem\\w*|problematiek|omstandigheden|nood|redenen|gronden?|situatie)|crisis\\w*|overbelast\\w*|huiselijk geweld|geweld in huis|detentie|(?:echt|vecht)?scheiding\\w*|ontwricht\\w*|problematische|gezins(?:situatie|problem\\w*|omstandigheden)|thuissituatie|problemen (?:thuis|in het gezin|op sociaal)|draagkracht van het gezin|moeilijke (?:periode|tijd)|rouw|overlijden|zorgelijke|onveilig\\w*|bedreig\\w+|in de knel|in de verdrukking|sterfgeval\\w*|levensomstandigheden|(?:leef|woon)omstandigheden|omstandigheden (?:thuis|in het gezin|van de ouders?)|situatie thuis|noodgeval\\w*|noodsituatie\\w*|gebeurtenis\\w*|(?:het )?(?:even |tijdelijk |thuis )*niet (?:meer )?(?:redd?en|aankunnen|aankan|rooien)|gezonde? ontwikkel\\w+|goede en gezonde|ontwikkeling van het kind)';
 export const GROUND = new RegExp(`\\b(?:${MEDICAL}|${SOCIALLY})`);
 /** A reason, and not only a mention: "door ziekte", "omdat een ouder vanwege een beperking". */
 export const REASON = new RegExp(
@@ -51,7 +51,10 @@ export const REASON = new RegExp(
 );
 /** Why the care is needed: the parent cannot care, or the child needs it. */
 export const NEED =
-  /\b(?:noodza\w+|nodig|onmisbaar|geboden|aangewezen|gewenst|ontlast\w*|verlicht\w*|lucht|adempauze|vangnet|tijdelijk\w*|overbrug\w*|verzorg\w*|opvoed\w*|zorgen|zorg voor|dagelijkse zorg|in staat|niet (?:lukt|kan|kunnen|gemist)|onvoldoende|bijdra\w+ aan|indicatie|stabilis\w+|op adem)\b/;
+  /\b(?:noodza\w+|nodig|onmisbaar|geboden|aangewezen|gewenst|ontlast\w*|verlicht\w*|lucht|adempauze|vangnet|tijdelijk\w*|overbrug\w*|verzorg\w*|opvoed\w*|zorgen|zorg voor|dagelijkse zorg|in staat|niet (?:lukt|kan|kunnen|gemist)|onvoldoende|bijdra\w+ aan|indicatie|stabilis\w+|op adem|redd?en|beschikbaar|in de verdrukking|nood\w*|uitval\w*|opgenomen)\b/;
+/** Somebody who knows the family finds that the child needs the care: a ground, though no illness is named. */
+export const FOUND_NEEDED =
+  /\b(?:\w*arts(?:en)?|ggd|jeugdgezondheid\w*|\w*verpleegkundige\w*|consultatiebureau|adviesorga\w+|cjg|centrum voor jeugd en gezin|(?:wijk|gebieds|buurt|jeugd|gezins|sociaal )-?team\w*|gezins\w+)\b[^.;]{0,140}\b\w*opvang\b[^.;]{0,60}\b(?:noodza\w+|nodig|aangewezen|gewenst)|\b(?:\w*arts(?:en)?|ggd|jeugdgezondheid\w*|(?:wijk|gebieds|buurt|jeugd|gezins)-?team\w*)\b[^.;]{0,100}\b(?:noodza\w+|nodig)\b[^.;]{0,60}\b\w*opvang\b/;
 /** Money or a place for childcare. */
 const GIVE =
   '(?:tegemoetkoming|vergoed\\w*|subsidie\\w*|bijdra\\w+|bijstand|bekostig\\w*|betaal\\w*|betalen|betaling|toegekend|toeken\\w+|kent|verstrek\\w*|verleen\\w*|verlenen|financi\\w+|krijg\\w*|aanmerking|recht|aanspraak|toeslag|kosten|plaats|meebetaal\\w*|inzet\\w*|ingezet)';

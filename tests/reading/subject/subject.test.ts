@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../../src/reading/subject/index.js';
 import { regulationOf } from '../../support/judged.js';
@@ -25,5 +26,27 @@ describe('subjectOf', () => {
   it('says why, without naming SMI where the text does not', () => {
     const rules = subjectOf(regulationOf(OTHERS.find(({ name }) => name.startsWith('a rule'))?.text ?? ''));
     expect(rules).toMatchObject({ why: expect.stringContaining('geen regels over kinderopvang') });
+  });
+});
+
+/** One file a text: those that regulate SMI without its name, and those that come close to it and do not. */
+const textsIn = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url)).map((file) => ({
+    file,
+    text: readFileSync(new URL(`${folder}/${file}`, import.meta.url), 'utf8'),
+  }));
+
+describe('subjectOf a text that does not name SMI', () => {
+  it.each(textsIn('verholen'))('finds the childcare in $file', ({ text }) => {
+    expect(subjectOf(regulationOf(text))).toMatchObject({ kind: 'smi' });
+  });
+
+  it('tells the chapter among others', () => {
+    const text = textsIn('verholen').find(({ file }) => file.startsWith('hoofdstuk'))?.text ?? '';
+    expect(subjectOf(regulationOf(text))).toMatchObject({ own: false, provisions: ['hfd-2'] });
+  });
+
+  it.each(textsIn('dichtbij'))('leaves $file alone', ({ text }) => {
+    expect(subjectOf(regulationOf(text))).toMatchObject({ kind: 'ander' });
   });
 });
