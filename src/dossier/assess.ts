@@ -12,7 +12,9 @@ import { familiesThrough } from '../households/answers.js';
 import { assess, notSmi } from '../judging/assess.js';
 import { evidenceFor } from '../regulation/evidence.js';
 import type { SourceKind, Span } from '../regulation/model.js';
-import type { Evidence, Practice, ResultSource, RunResult } from '../results/schema.js';
+import type { Evidence, Finding, Practice, ResultSource, RunResult } from '../results/schema.js';
+import { secondReader } from '../second-look/index.js';
+import { lookAgain } from '../second-look/look.js';
 import { combine, type SourceReadings } from './combine.js';
 import { type Contradiction, contradictionsBetween } from './contradictions.js';
 import type { DossierCircumstances, DossierSource } from './model.js';
@@ -220,8 +222,22 @@ export function assessDossier(
   const kinds = new Set(used.map(({ source }) => source.kind));
   const views = pages.map((page) => pageView(page, circumstances.referenceDate));
   const texts = used.map(({ source }) => source.regulation);
+  // One regulation: of several, no single text decides all points.
+  const [only, ...others] = rules;
+  const doubts = circumstances.checks.norm['controles-bij-twijfel'];
+  const again =
+    only === undefined || others.length > 0
+      ? {}
+      : {
+          lookAgain: (findings: readonly Finding[]) =>
+            lookAgain(only.reading, findings, secondReader(), {
+              otherVerdict: doubts['tweede-blik-oordeel'] ?? '',
+              unused: doubts['tweede-blik-passage'] ?? '',
+            }),
+        };
   const result = assess(
     {
+      ...again,
       texts,
       status: used[0]?.source.status ?? 'onbekend',
       readings,

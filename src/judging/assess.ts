@@ -116,6 +116,8 @@ export interface Assessed {
   readonly missing: RunResult['missing'];
   readonly practice: RunResult['practice'];
   readonly warnings: readonly string[];
+  /** Looks at the findings once more and may ask for a person; leaves the verdicts as they are. */
+  readonly lookAgain?: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** Points whose finding quotes a source, or that only it can settle. */
@@ -127,14 +129,15 @@ function settledBy(index: number, findings: readonly Finding[]): number[] {
 
 /** One or more texts on SMI: fourteen findings, facts and a score. @throws when there is no text */
 export function assess(assessed: Assessed, circumstances: Circumstances): RunResult {
-  const { texts, status, readings, sources, missing, practice, warnings } = assessed;
+  const { texts, status, readings, sources, missing, practice, warnings, lookAgain } = assessed;
   const [first] = texts;
   if (first === undefined) throw new Error('no text to judge');
   const hasRules = (first.source.kind ?? 'regeling') === 'regeling';
   const gaps = new Set<string>();
-  const findings = judge(texts, readings, circumstances.checks, circumstances.referenceDate, (problem) =>
+  const judged = judge(texts, readings, circumstances.checks, circumstances.referenceDate, (problem) =>
     gaps.add(problem),
   );
+  const findings = lookAgain === undefined ? judged : lookAgain(judged);
   checkEvidence(texts, findings);
   const framed = frame(first, status, circumstances);
   return {
