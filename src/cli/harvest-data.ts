@@ -9,7 +9,7 @@ import {
   settingsSchema,
   termsSchema,
 } from '../harvesting/settings.js';
-import { foldName } from '../reading/metadata/register.js';
+import { foldName, rowsOf } from '../reading/metadata/register.js';
 import { UsageError } from './exit-codes.js';
 import { register } from './read-source.js';
 import { HARVEST_FOLDER, REGISTER_FOLDER } from './root.js';
@@ -54,20 +54,12 @@ export function namesOfRegister(): Names {
   };
 }
 
-/** Rows of a small comma-separated file without quotes; the first row names the columns. */
-function rows(path: string): readonly Readonly<Record<string, string>>[] {
-  const [header = '', ...lines] = readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-  const columns = header.split(',');
-  return lines.map((line) => {
-    const cells = line.split(',');
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-  });
+function rows(file: string): readonly Readonly<Record<string, string>>[] {
+  return rowsOf(readFileSync(`${REGISTER_FOLDER}/${file}`, 'utf8'));
 }
 
 export function jointBodies(names: Names): readonly JointBody[] {
-  return rows(`${REGISTER_FOLDER}/samenwerkingsverbanden.csv`).map((row) => ({
+  return rows('samenwerkingsverbanden.csv').map((row) => ({
     name: row.naam ?? '',
     aliases: (row.andere_namen ?? '').split('|').filter((name) => name !== ''),
     codes: (row.gemeenten ?? '').split('|').flatMap((name) => names.codeOf(name) ?? []),
@@ -77,7 +69,7 @@ export function jointBodies(names: Names): readonly JointBody[] {
 /** Names under which a municipality publishes or published: its own, as CVDR writes it, and those it took over. */
 export function creatorNames(code: string, names: Names): readonly string[] {
   const own = names.nameOf(code) ?? code;
-  const former = rows(`${REGISTER_FOLDER}/andere-namen.csv`)
+  const former = rows('andere-namen.csv')
     .filter((row) => row.code === code)
     .map((row) => row.naam ?? '');
   return [...new Set([own.replace(/\.\)$/, ')'), ...former])].filter((name) => name !== '');

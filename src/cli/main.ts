@@ -71,6 +71,7 @@ ${EXIT_HELP}`,
     .option('--peildatum <datum>', 'dag waarop een tekst moet gelden (JJJJ-MM-DD), anders vandaag')
     .option('--budget <aantal>', 'stop na dit aantal verzoeken; de volgende keer gaat de oogst verder')
     .option('--instellingen <bestand>', 'andere instellingen dan corpus/oogst/instellingen.yaml')
+    .option('--van-schijf', 'vraag niets: lees opnieuw wat een eerdere oogst met deze vragen ophaalde')
     .option('--droog', 'toon wat er gevraagd zou worden, zonder iets te vragen')
     .option('--wijzigingen [sinds]', 'wat er veranderde sinds de vorige ronde, of sinds een dag (JJJJ-MM-DD)')
     .option('--atom <bestand>', 'schrijf de wijzigingen als Atom-feed')
@@ -85,6 +86,7 @@ ${EXIT_HELP}`,
 Voorbeelden:
   basislijn oogst --droog
   basislijn oogst --gemeente Zwolle,Deventer
+  basislijn oogst --alles --van-schijf
   basislijn oogst --wijzigingen 2026-01-01 --atom wijzigingen.xml
   basislijn oogst --bevries oogst-2026.json
   basislijn toets corpus/overheid --uit rapporten
@@ -98,8 +100,9 @@ ${EXIT_HELP}`,
   program
     .command('vergelijk')
     .description('vergelijk twee teksten artikel voor artikel, en welke punten daardoor verschuiven')
-    .argument('<oud>', 'de oude of geldende tekst')
+    .argument('<oud>', 'de oude of geldende tekst: een bestand, of het nummer van een opgehaalde tekst')
     .argument('<nieuw>', 'de nieuwe tekst of het concept')
+    .option('--oogst <map>', 'waar de opgehaalde teksten staan', 'corpus/overheid')
     .option('--html <bestand>', 'schrijf de vergelijking als pagina')
     .option('--json', 'de vergelijking als JSON')
     .option('--alles', 'toon ook de artikelen die gelijk bleven')
@@ -110,6 +113,7 @@ ${EXIT_HELP}`,
 Voorbeelden:
   basislijn vergelijk geldend.xml concept.docx
   basislijn vergelijk 2024.pdf 2026.pdf --html verschil.html
+  basislijn vergelijk CVDR123456_1 CVDR123456_2
 ${EXIT_HELP}`,
     )
     .action(async (before: string, after: string, options) => {

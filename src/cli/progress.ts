@@ -1,5 +1,7 @@
 /** A progress bar on stderr, for more than a few files and only on a terminal. */
 
+import type { Phase } from '../harvesting/model.js';
+
 export interface Progress {
   readonly step: (name: string) => void;
   readonly done: () => void;
@@ -27,19 +29,33 @@ export function progressOn(stream: NodeJS.WriteStream, total: number, silent: bo
 }
 
 export interface HarvestProgress {
-  readonly step: (phase: 'vragen' | 'teksten', done: number, all: number) => void;
+  readonly step: (phase: Phase, done: number, all: number) => void;
   readonly done: () => void;
 }
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  vragen: 'Vragen gesteld',
+  lezen: 'Teksten op schijf gelezen',
+  ophalen: 'Teksten opgehaald',
+};
 
 /** Milliseconds between two lines where there is no terminal: a log stays readable. */
 const LOG_EVERY = 30_000;
 
+function count(value: number): string {
+  return value.toLocaleString('nl-NL');
+}
+
+/** How long the rest takes at this pace, and when it is done. */
 function timeLeft(started: number, done: number, all: number): string {
-  if (done < FROM) return '';
+  if (done < FROM || done >= all) return '';
   const seconds = ((performance.now() - started) / 1000 / done) * (all - done);
   if (seconds < 90) return `, nog ongeveer ${Math.ceil(seconds)} seconden`;
-  if (seconds < 5400) return `, nog ongeveer ${Math.ceil(seconds / 60)} minuten`;
-  return `, nog ongeveer ${Math.ceil(seconds / 3600)} uur`;
+  const end = new Date(Date.now() + seconds * 1000);
+  const clock = end.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+  if (seconds < 5400) return `, nog ongeveer ${Math.ceil(seconds / 60)} minuten (klaar om ${clock})`;
+  const day = end.toLocaleDateString('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' });
+  return `, nog ongeveer ${Math.ceil(seconds / 3600)} uur (klaar op ${day} om ${clock})`;
 }
 
 /** Counts and expected end of a harvest: a line that changes on a terminal, a line now and then in a log. */
@@ -51,12 +67,12 @@ export function harvestProgress(stream: NodeJS.WriteStream, silent: boolean): Ha
   let told = 0;
   return {
     step: (now, done, all) => {
-      if (now !== phase) {
+      if (now !== phase || done === 1) {
         phase = now;
         started = performance.now();
         told = live ? 0 : performance.now();
       }
-      const line = `${now}: ${done} van ${all}${timeLeft(started, done, all)}`;
+      const line = `${PHASES[now]}: ${count(done)} van ${count(all)}${timeLeft(started, done, all)}`;
       if (live) stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
       else if (performance.now() - told >= LOG_EVERY) {
         told = performance.now();

@@ -1,72 +1,94 @@
 /**
  * Announcements in the Gemeenteblad of rules that are not consolidated yet: found by their words, limited to rules by
- * their rubric, and set against the publications that the consolidated texts name.
+ * their rubric, set against the publications that the consolidated texts name, and read.
  */
 import { decode } from '../reading/decode.js';
 import { parseXml, type XmlElement } from '../reading/xml/dom.js';
 import { HarvestError } from './errors.js';
 import { isXml } from './http/checks.js';
 import type { PoliteClient } from './http/client.js';
+import type { Creator } from './owners.js';
 import type { HarvestSettings, Net } from './settings.js';
 import { quoted } from './sru/cql.js';
-import { readAnswer } from './sru/response.js';
+import { dateOf, elementsNamed, firstText, readAnswer, textOf } from './sru/response.js';
 
 export interface Announcement {
   /** `gmb-2026-900` */
   readonly id: string;
   readonly title: string;
   readonly creator: string;
+  readonly creatorKind: string | null;
   readonly rubric: string | null;
   /** `YYYY-MM-DD` */
   readonly available: string | null;
   readonly page: string;
+  readonly xmlUrl: string | null;
+  /** What the reader saw in it, in Dutch. */
+  readonly reason: string;
+}
+
+export interface AnnouncementPlan {
+  readonly nets: readonly Net[];
+  /** `YYYY-MM-DD` */
+  readonly since: string;
+  /** Organisations to ask for; null for the whole country at once. */
+  readonly creators: readonly Creator[] | null;
 }
 
 /** Rubrics of rules; permits and notices are left out. */
 const RULES =
   /beleidsregel|verordening|algemeen verbindend voorschrift|regeling|besluit van algemene strekking/i;
+/** The gazettes of municipalities and of their joint bodies. */
+const GAZETTES = ['Gemeenteblad', 'Blad gemeenschappelijke regeling'];
 const ACCEPT = 'application/xml, text/xml;q=0.9';
 const MOST_PAGES = 50;
 
-function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsNamed(child, name)],
-  );
-}
-
-function textOf(element: XmlElement | undefined): string | null {
-  if (element === undefined) return null;
-  const text = element.children
-    .map((child) => (typeof child === 'string' ? child : (textOf(child) ?? '')))
-    .join('');
-  return text.replace(/\s+/g, ' ').trim() || null;
-}
-
 function announcementOf(record: XmlElement): Announcement | null {
-  const first = (name: string): string | null => textOf(elementsNamed(record, name)[0]);
-  const id = first('identifier');
-  if (id === null || !/^gmb-\d{4}-\d+/.test(id)) return null;
+  const id = firstText(record, 'identifier');
+  if (id === null || !/^(?:gmb|bgr)-\d{4}-\d+/.test(id)) return null;
   const rubric = elementsNamed(record, 'type').find(({ attributes }) =>
     (attributes.get('scheme') ?? '').endsWith('Rubriek'),
   );
+  const xml = elementsNamed(record, 'itemUrl').find(
+    ({ attributes }) => attributes.get('manifestation') === 'xml',
+  );
   return {
     id,
-    title: first('title') ?? '',
-    creator: first('creator') ?? '',
-    rubric: textOf(rubric),
-    available: first('available')?.slice(0, 10) ?? null,
-    page: first('preferredUrl') ?? `https://zoek.officielebekendmakingen.nl/${id}.html`,
+    title: firstText(record, 'title') ?? '',
+    creator: firstText(record, 'creator') ?? '',
+    creatorKind: elementsNamed(record, 'creator')[0]?.attributes.get('scheme') ?? null,
+    rubric: rubric === undefined ? null : textOf(rubric),
+    available: dateOf(firstText(record, 'available')),
+    page: firstText(record, 'preferredUrl') ?? `https://zoek.officielebekendmakingen.nl/${id}.html`,
+    xmlUrl: xml === undefined ? null : textOf(xml),
+    reason: 'nog niet gelezen',
   };
 }
 
-function urlFor(base: string, net: Net, since: string, start: number, count: number): string {
-  const words = net.alle.map(({ woorden }) => `cql.textAndIndexes=${quoted(woorden)}`);
-  const query = [
+function anyOf(index: string, values: readonly string[]): string {
+  const parts = values.map((value) => `${index}==${quoted(value)}`);
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' or ')})`;
+}
+
+/** @param names of the organisation that announced; null for all */
+export function announcementQuery(net: Net, since: string, names: readonly string[] | null): string {
+  return [
     'c.product-area==officielepublicaties',
-    'w.publicatienaam==Gemeenteblad',
-    ...words,
+    anyOf('w.publicatienaam', GAZETTES),
+    ...(names === null ? [] : [anyOf('dt.creator', names)]),
+    ...net.alle.map(({ woorden, hoe }) =>
+      hoe === 'een'
+        ? `(${woorden
+            .split(/\s+/)
+            .map((word) => `cql.textAndIndexes=${quoted(word)}`)
+            .join(' or ')})`
+        : `cql.textAndIndexes=${quoted(woorden)}`,
+    ),
     `dt.available>=${since}`,
   ].join(' and ');
+}
+
+export function publicationsUrl(base: string, query: string, start: number, count: number): string {
   const url = new URL(base);
   const parameters: readonly (readonly [string, string])[] = [
     ['operation', 'searchRetrieve'],
@@ -79,30 +101,39 @@ function urlFor(base: string, net: Net, since: string, start: number, count: num
   return url.href;
 }
 
-/** @param since `YYYY-MM-DD` @throws HarvestError */
+async function pagesOf(
+  client: PoliteClient,
+  settings: HarvestSettings,
+  query: string,
+): Promise<readonly Announcement[]> {
+  const found: Announcement[] = [];
+  let start = 1;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const url = publicationsUrl(settings.adressen.publicaties, query, start, settings.perPagina);
+    const { bytes } = await client.get(url, ACCEPT, isXml);
+    const text = decode(bytes).text;
+    // Diagnostics are told by the same reader; its records have other names and are read here.
+    const { total } = readAnswer(text);
+    const records = elementsNamed(parseXml(text), 'record');
+    found.push(...records.flatMap((record) => announcementOf(record) ?? []));
+    start += records.length;
+    if (records.length === 0 || start > total) break;
+  }
+  return found;
+}
+
+/** Rules only, newest first. @throws HarvestError */
 export async function findAnnouncements(
   client: PoliteClient,
   settings: HarvestSettings,
-  nets: readonly Net[],
-  since: string,
+  { nets, since, creators }: AnnouncementPlan,
 ): Promise<readonly Announcement[]> {
   const found = new Map<string, Announcement>();
-  for (const net of nets) {
-    let start = 1;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const url = urlFor(settings.adressen.publicaties, net, since, start, settings.perPagina);
-      const { bytes } = await client.get(url, ACCEPT, isXml);
-      const text = decode(bytes).text;
-      // Diagnostics are told by the same reader; its records have other names and are read here.
-      const { total } = readAnswer(text);
-      const records = elementsNamed(parseXml(text), 'record');
-      for (const announcement of records.flatMap((record) => announcementOf(record) ?? []))
+  for (const net of nets)
+    for (const names of creators === null ? [null] : creators.map((creator) => creator.names))
+      for (const announcement of await pagesOf(client, settings, announcementQuery(net, since, names)))
         if (announcement.rubric === null || RULES.test(announcement.rubric))
           found.set(announcement.id, announcement);
-      start += records.length;
-      if (records.length === 0 || start > total) break;
-    }
-  }
   return [...found.values()].toSorted((a, b) => (b.available ?? '').localeCompare(a.available ?? ''));
 }
 
@@ -115,13 +146,13 @@ export function notConsolidated(
 }
 
 /** Trouble here never stops the round: the consolidated texts are what counts. */
-export async function tryAnnouncements(
-  ask: () => Promise<readonly Announcement[]>,
-): Promise<{ readonly found: readonly Announcement[]; readonly trouble: string | null }> {
+export async function tryAnnouncements<T>(
+  ask: () => Promise<readonly T[]>,
+): Promise<{ readonly found: readonly T[]; readonly trouble: HarvestError | null }> {
   try {
     return { found: await ask(), trouble: null };
   } catch (error) {
     if (!(error instanceof HarvestError)) throw error;
-    return { found: [], trouble: `bekendmakingen in het Gemeenteblad: ${error.describe()}` };
+    return { found: [], trouble: error };
   }
 }

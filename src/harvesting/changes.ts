@@ -1,28 +1,8 @@
-/** What changed between two rounds: new, changed, withdrawn and expected texts. As data, and as a feed (Atom). */
-import { readdirSync } from 'node:fs';
-import { z } from 'zod';
-import type { Trail } from '../results/trail.js';
-import type { CorpusStore } from './store/corpus.js';
-import { readJson } from './store/files.js';
-
-const entrySchema = z.object({
-  id: z.string(),
-  codes: z.array(z.string()),
-  titel: z.string(),
-  organisatie: z.string(),
-  staat: z.enum(['geldend', 'toekomstig', 'vervallen']),
-  inwerkingtreding: z.string().nullable(),
-  uitwerkingtreding: z.string().nullable(),
-  gewijzigd: z.string().nullable(),
-});
-type Entry = z.infer<typeof entrySchema>;
-
-const snapshotSchema = z.object({
-  peildatum: z.string(),
-  gemaakt: z.string(),
-  teksten: z.array(entrySchema),
-});
-export type Snapshot = z.infer<typeof snapshotSchema>;
+/**
+ * What changed: new, changed, withdrawn and expected texts. Between two rounds, each municipality by the last round that
+ * was about it; or, since a day before the first round, by the dates of the texts themselves.
+ */
+import type { Entry, Snapshot } from './snapshot.js';
 
 export type ChangeKind = 'nieuw' | 'gewijzigd' | 'vervallen' | 'verwacht';
 
@@ -32,120 +12,132 @@ export interface Change {
   /** Expression that it replaces; null where there was none. */
   readonly before: string | null;
   readonly title: string;
-  readonly municipalities: readonly string[];
-  /** Day on which it takes effect, `YYYY-MM-DD`; null where it is not known. */
+  readonly organisation: string;
+  /** CBS codes. */
+  readonly codes: readonly string[];
+  /** Day on which it takes effect, or was announced, `YYYY-MM-DD`; null where it is not known. */
   readonly date: string | null;
+  /** When a round first saw it, ISO 8601 in UTC. */
+  readonly noticed: string;
+  readonly page: string;
 }
 
-const STATES: Readonly<Record<string, Entry['staat']>> = {
-  bewaard: 'geldend',
-  toekomstig: 'toekomstig',
-  vervallen: 'vervallen',
-};
-
-/** The texts on SMI of a round, from the trails of its municipalities. @param made ISO 8601 in UTC */
-export function snapshotOf(trails: readonly Trail[], date: string, made: string): Snapshot {
-  const entries = new Map<string, Entry>();
-  for (const { code, gevonden } of trails)
-    for (const {
-      id,
-      titel,
-      organisatie,
-      besluit,
-      inwerkingtreding,
-      uitwerkingtreding,
-      gewijzigd,
-    } of gevonden) {
-      const staat = STATES[besluit];
-      if (staat === undefined) continue;
-      const known = entries.get(id);
-      if (known !== undefined) known.codes.push(code);
-      else
-        entries.set(id, {
-          id,
-          codes: [code],
-          titel,
-          organisatie,
-          staat,
-          inwerkingtreding,
-          uitwerkingtreding,
-          gewijzigd,
-        });
-    }
-  return {
-    peildatum: date,
-    gemaakt: made,
-    teksten: [...entries.values()].toSorted((a, b) => a.id.localeCompare(b.id)),
-  };
+export interface Changes {
+  readonly list: readonly Change[];
+  /** Day of the round that is compared with; null where the dates of the texts had to say it. */
+  readonly from: string | null;
+  readonly to: string;
 }
 
-export function saveSnapshot(store: CorpusStore, snapshot: Snapshot): void {
-  const name = `${snapshot.peildatum}_${snapshot.gemaakt.replace(/[:.]/g, '')}.json`;
-  store.save(store.statePath('rondes', name), `${JSON.stringify(snapshot, null, 2)}\n`);
+/** The state of each municipality in the last of these rounds that was about it. */
+interface State {
+  readonly codes: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** Rounds that were kept, oldest first. */
-export function snapshotsIn(store: CorpusStore): readonly Snapshot[] {
-  let names: string[];
-  try {
-    names = readdirSync(store.statePath('rondes')).sort();
-  } catch {
-    return [];
+function stateAfter(rounds: readonly Snapshot[]): State {
+  const perCode = new Map<string, readonly Entry[]>();
+  for (const { codes, teksten } of rounds) {
+    const own = new Map<string, Entry[]>(codes.map((code) => [code, []]));
+    for (const entry of teksten) for (const code of entry.codes) own.get(code)?.push(entry);
+    for (const [code, entries] of own) perCode.set(code, entries);
   }
-  return names.flatMap((name) => {
-    const parsed = snapshotSchema.safeParse(readJson(store.statePath('rondes', name)));
-    return parsed.success ? [parsed.data] : [];
-  });
+  const entries = new Map<string, Entry>();
+  for (const own of perCode.values()) for (const entry of own) entries.set(entry.id, entry);
+  return { codes: new Set(perCode.keys()), entries };
 }
 
 function workOf(id: string): string {
   return id.replace(/_\d+$/, '');
 }
 
-/** @param nameOf name of a municipality for its code */
-export function changesBetween(
-  before: Snapshot,
-  after: Snapshot,
-  nameOf: (code: string) => string,
-): readonly Change[] {
-  const held = new Map(
-    before.teksten.filter(({ staat }) => staat === 'geldend').map((entry) => [workOf(entry.id), entry]),
-  );
-  const expected = new Set(before.teksten.filter(({ staat }) => staat === 'toekomstig').map(({ id }) => id));
-  const holds = new Set(after.teksten.filter(({ staat }) => staat === 'geldend').map(({ id }) => workOf(id)));
-  const change = (kind: ChangeKind, entry: Entry, from: string | null, date: string | null): Change => ({
-    kind,
-    id: entry.id,
-    before: from,
-    title: entry.titel,
-    municipalities: entry.codes.map(nameOf),
-    date,
+/** When a round after the first ones saw it: where the text is in that state, or for what ended, where it is gone. */
+function noticedIn(rounds: readonly Snapshot[], { kind, id, codes }: Omit<Change, 'noticed'>): string {
+  const seen = rounds.find(({ codes: about, teksten }) => {
+    if (!codes.some((code) => about.includes(code))) return false;
+    const holds = teksten.some(({ id: own, staat }) => workOf(own) === workOf(id) && staat === 'geldend');
+    return kind === 'vervallen' ? !holds : teksten.some((entry) => entry.id === id);
   });
-  const now = after.teksten.flatMap((entry): readonly Change[] => {
+  return seen?.gemaakt ?? rounds.at(-1)?.gemaakt ?? '';
+}
+
+type Draft = Omit<Change, 'noticed'>;
+
+function draft(kind: ChangeKind, entry: Entry, before: string | null, date: string | null): Draft {
+  const { id, titel, organisatie, codes, pagina } = entry;
+  return { kind, id, before, title: titel, organisation: organisatie, codes, date, page: pagina };
+}
+
+function expected(staat: Entry['staat']): boolean {
+  return staat === 'toekomstig' || staat === 'bekendgemaakt';
+}
+
+function between(before: State, after: State): readonly Draft[] {
+  const both = ({ codes }: Entry): boolean =>
+    codes.some((code) => before.codes.has(code) && after.codes.has(code));
+  const old = [...before.entries.values()].filter(both);
+  const now = [...after.entries.values()].filter(both);
+  const held = new Map(
+    old.filter(({ staat }) => staat === 'geldend').map((entry) => [workOf(entry.id), entry]),
+  );
+  const known = new Set(old.map(({ id }) => id));
+  const holds = new Set(now.filter(({ staat }) => staat === 'geldend').map(({ id }) => workOf(id)));
+  const come = now.flatMap((entry): readonly Draft[] => {
     const earlier = held.get(workOf(entry.id));
-    if (entry.staat === 'toekomstig')
-      return expected.has(entry.id)
+    if (expected(entry.staat))
+      return known.has(entry.id)
         ? []
-        : [change('verwacht', entry, earlier?.id ?? null, entry.inwerkingtreding)];
+        : [draft('verwacht', entry, earlier?.id ?? null, entry.inwerkingtreding)];
     if (entry.staat !== 'geldend') return [];
-    if (earlier === undefined) return [change('nieuw', entry, null, entry.inwerkingtreding)];
-    return earlier.id !== entry.id || earlier.gewijzigd !== entry.gewijzigd
-      ? [change('gewijzigd', entry, earlier.id, entry.inwerkingtreding)]
+    if (earlier === undefined) return [draft('nieuw', entry, null, entry.inwerkingtreding)];
+    return earlier.id !== entry.id || earlier.sha256 !== entry.sha256
+      ? [draft('gewijzigd', entry, earlier.id, entry.inwerkingtreding)]
       : [];
   });
   const gone = [...held.entries()]
     .filter(([work]) => !holds.has(work))
     .map(([work, entry]) => {
-      const last = after.teksten.find(({ id, staat }) => workOf(id) === work && staat === 'vervallen');
-      return change('vervallen', last ?? entry, entry.id, last?.uitwerkingtreding ?? entry.uitwerkingtreding);
+      const last = now.find(({ id, staat }) => workOf(id) === work && staat === 'vervallen') ?? entry;
+      return draft('vervallen', last, entry.id, last.uitwerkingtreding);
     });
-  return [...now, ...gone].toSorted(
-    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id),
-  );
+  return [...come, ...gone];
 }
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** By the dates of the texts: what took effect, ended or is to come since a day. @param since `YYYY-MM-DD` */
+function byDates({ entries }: State, since: string): readonly Draft[] {
+  return [...entries.values()].flatMap((entry): readonly Draft[] => {
+    const { staat, inwerkingtreding: start, uitwerkingtreding: end, vorige } = entry;
+    if (staat === 'toekomstig') return [draft('verwacht', entry, vorige, start)];
+    if (staat === 'bekendgemaakt')
+      return start !== null && start >= since ? [draft('verwacht', entry, null, start)] : [];
+    if (staat === 'vervallen')
+      return end !== null && end > since ? [draft('vervallen', entry, entry.id, end)] : [];
+    if (start === null || start <= since) return [];
+    return [draft(vorige === null ? 'nieuw' : 'gewijzigd', entry, vorige, start)];
+  });
+}
+
+/**
+ * @param rounds oldest first, at least one
+ * @param since `YYYY-MM-DD`: since the state of that day; null: since the round before the last
+ * @returns null where there is only one round and no day was asked for
+ */
+export function changesIn(rounds: readonly Snapshot[], since: string | null): Changes | null {
+  const last = rounds.at(-1);
+  if (last === undefined) return null;
+  const earlier = since === null ? rounds.slice(0, -1) : rounds.filter(({ peildatum }) => peildatum <= since);
+  const base = earlier.at(-1);
+  if (base === undefined && since === null) return null;
+  const after = stateAfter(rounds);
+  const drafts = base === undefined ? byDates(after, since ?? '') : between(stateAfter(earlier), after);
+  const later = rounds.filter((round) => !earlier.includes(round));
+  return {
+    list: drafts
+      .map((change) => ({ ...change, noticed: noticedIn(later, change) }))
+      .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id)),
+    from: base?.peildatum ?? null,
+    to: last.peildatum,
+  };
 }
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
@@ -157,18 +149,4 @@ const WORDS: Readonly<Record<ChangeKind, string>> = {
 
 export function changeWord(kind: ChangeKind): string {
   return WORDS[kind];
-}
-
-/** Page of an expression, as the public knows it. */
-function pageOf(id: string): string {
-  return `https://lokaleregelgeving.overheid.nl/${id.replace('_', '/')}`;
-}
-
-/** @param updated ISO 8601 in UTC: the round the changes are of */
-export function atomFeed(changes: readonly Change[], updated: string): string {
-  const entries = changes.map(
-    ({ kind, id, title, municipalities, date }) =>
-      `<entry><id>tag:basislijn,2026:${id}:${kind}</id><title>${escapeXml(`${WORDS[kind]}: ${title}`)}</title><link href="${pageOf(id)}"/><updated>${date === null ? updated : `${date}T00:00:00Z`}</updated><category term="${kind}"/><summary>${escapeXml(`${municipalities.join(', ')}${date === null ? '' : `, per ${date}`}`)}</summary></entry>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl"><id>tag:basislijn,2026:wijzigingen</id><title>Wijzigingen in SMI-regelingen</title><updated>${updated}</updated><author><name>basislijn</name></author>\n${entries.join('\n')}\n</feed>\n`;
 }

@@ -2,6 +2,8 @@
 
 export type TroubleCode =
   | 'budget-op'
+  | 'rust-gevraagd'
+  | 'dienst-weg'
   | 'geen-verbinding'
   | 'te-traag'
   | 'afgebroken'
@@ -11,10 +13,22 @@ export type TroubleCode =
   | 'te-groot'
   | 'geen-xml'
   | 'foutmelding-dienst'
-  | 'schijf-vol';
+  | 'schijf-vol'
+  | 'al-bezig';
 
 /** Worth another try: the service or the line may do better in a moment. */
 const PASSING: ReadonlySet<TroubleCode> = new Set(['geen-verbinding', 'te-traag', 'afgebroken', 'geen-xml']);
+
+/** After these a run stops asking: going on would be rude, or of no use. */
+const ENDING: ReadonlySet<TroubleCode> = new Set(['budget-op', 'rust-gevraagd', 'dienst-weg', 'schijf-vol']);
+
+/** Trouble that another run does not mend either: a round does not wait for it. */
+const LASTING: ReadonlySet<TroubleCode> = new Set([
+  'niet-gevonden',
+  'te-groot',
+  'andere-site',
+  'foutmelding-dienst',
+]);
 
 export class HarvestError extends Error {
   override readonly name = 'HarvestError';
@@ -31,6 +45,14 @@ export class HarvestError extends Error {
   }
 
   readonly passing: boolean;
+
+  get endsRun(): boolean {
+    return ENDING.has(this.code);
+  }
+
+  get lasting(): boolean {
+    return LASTING.has(this.code);
+  }
 
   describe(): string {
     return `${this.message}. ${this.remedy}`;

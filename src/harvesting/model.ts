@@ -1,19 +1,16 @@
 /** What a harvest starts from, works with and ends in. */
 
 import type { Decision } from '../results/trail.js';
-import type { Announcement } from './announcements.js';
+import type { Announcement, AnnouncementPlan } from './announcements.js';
 import type { PoliteClient } from './http/client.js';
 import type { JointBody, Names, Owner } from './owners.js';
-import type { Question } from './round.js';
-import type { HarvestSettings, Net } from './settings.js';
-import type { CorpusStore } from './store/corpus.js';
+import type { Answered, Question, Reading } from './round.js';
+import type { HarvestSettings } from './settings.js';
+import type { CorpusStore, FoundBy } from './store/corpus.js';
 import type { Chosen } from './versions.js';
 
 /** The reader itself: whether a text regulates SMI, and if not, what it seems to be. Comes from the door. */
-export type Screen = (
-  bytes: Uint8Array,
-  name: string,
-) => Promise<{ readonly smi: boolean; readonly why: string }>;
+export type Screen = (bytes: Uint8Array, name: string) => Promise<Reading>;
 
 export interface HarvestPlan {
   readonly questions: readonly Question[];
@@ -21,8 +18,10 @@ export interface HarvestPlan {
   readonly date: string;
   /** Municipalities whose trail is written. */
   readonly codes: readonly string[];
-  /** Announcements in the Gemeenteblad to look for, and since when; null for none. */
-  readonly announcements: { readonly nets: readonly Net[]; readonly since: string } | null;
+  /** Announcements in the Gemeenteblad to look for; null for none. */
+  readonly announcements: AnnouncementPlan | null;
+  /** Ask nothing: read once more what an earlier round with these questions left on disk. */
+  readonly fromDisk: boolean;
 }
 
 export interface HarvestTools {
@@ -35,12 +34,17 @@ export interface HarvestTools {
   /** ISO 8601 in UTC. */
   readonly now: () => string;
   /** Told at each step: how many are done of how many, and with what. */
-  readonly onStep: (phase: 'vragen' | 'teksten', done: number, all: number) => void;
+  readonly onStep: (phase: Phase, done: number, all: number) => void;
 }
+
+/** `lezen` is of texts that are on disk already: much faster than `ophalen`. */
+export type Phase = 'vragen' | 'lezen' | 'ophalen';
 
 export interface HarvestSummary {
   readonly resumed: boolean;
   readonly complete: boolean;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
   readonly questions: number;
   readonly hits: number;
   readonly works: number;
@@ -48,8 +52,12 @@ export interface HarvestSummary {
   readonly onDisk: number;
   readonly kept: number;
   readonly rejected: number;
+  /** Texts that the quick first reader passed on to the reader itself. */
+  readonly read: number;
   /** Records whose organisation is no municipality of today: to be looked at by a person. */
   readonly unknownOwners: readonly string[];
+  /** Texts on SMI without a day on which they took effect: to be looked at by a person. */
+  readonly withoutDate: readonly string[];
   /** Announced in the Gemeenteblad, and not among the consolidated texts. */
   readonly announced: readonly Announcement[];
   readonly requests: number;
@@ -60,7 +68,7 @@ export interface HarvestSummary {
 /** One expression that matters on the day. */
 export interface Candidate {
   readonly chosen: Chosen;
-  readonly foundBy: readonly string[];
+  readonly foundBy: readonly FoundBy[];
   readonly owner: Owner;
 }
 
@@ -68,4 +76,16 @@ export interface Candidate {
 export interface Weighed {
   readonly decision: Decision;
   readonly reason: string;
+  /** Hash of the text; null where there is none. */
+  readonly sha256: string | null;
+  /** Another run may do better. */
+  readonly passing: boolean;
+}
+
+/** Everything that a round knows at its end. */
+export interface Ending {
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answered[];
+  readonly weighed: ReadonlyMap<Candidate, Weighed>;
+  readonly announced: readonly Announcement[];
 }

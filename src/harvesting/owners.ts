@@ -15,6 +15,15 @@ export interface JointBody {
   readonly codes: readonly string[];
 }
 
+/** An organisation that is asked for: a municipality under one of its names, or a joint body under all of its own. */
+export interface Creator {
+  /** The first is shown; the service gets all of them at once. */
+  readonly names: readonly string[];
+  /** CBS codes of the municipalities of today whose texts these are. */
+  readonly codes: readonly string[];
+  readonly joint: boolean;
+}
+
 export interface Owner {
   /** CBS codes of today's municipalities; empty where a person must look. */
   readonly codes: readonly string[];
@@ -25,6 +34,21 @@ export interface Owner {
     | 'verdeeld'
     | 'onbekend'
     | 'ander-bestuur';
+}
+
+/** Those to ask for on behalf of some municipalities: each under all its names, and the joint bodies they are part of. */
+export function creatorsFor(
+  codes: readonly string[],
+  namesOf: (code: string) => readonly string[],
+  bodies: readonly JointBody[],
+): readonly Creator[] {
+  const wanted = new Set(codes);
+  return [
+    ...codes.flatMap((code) => namesOf(code).map((name) => ({ names: [name], codes: [code], joint: false }))),
+    ...bodies
+      .filter((body) => body.codes.some((code) => wanted.has(code)))
+      .map(({ name, aliases, codes: own }) => ({ names: [name, ...aliases], codes: own, joint: true })),
+  ];
 }
 
 const OTHER_BODY = /provincie|waterschap|rijk|openbaarlichaam|koninkrijksdeel/i;

@@ -2,178 +2,144 @@
  * One round of the harvest: ask, choose the expressions of the day, fetch what is new, let the reader say what is about
  * SMI, put it in its place, and keep the trail. Trouble with one question or text never stops the others.
  */
-import { decode } from '../reading/decode.js';
 import type { Decision } from '../results/trail.js';
-import { type Announcement, findAnnouncements, notConsolidated, tryAnnouncements } from './announcements.js';
-import { saveSnapshot, snapshotOf } from './changes.js';
-import { placeAll, trailsOf } from './conclude.js';
+import { announcedBeside } from './announced.js';
+import { askAll, candidatesOf, followUps, nameOf, tell } from './asking.js';
+
+import { placeAll, saveTrails } from './conclude.js';
 import { HarvestError } from './errors.js';
-import { isXml } from './http/checks.js';
-import { idText } from './ids.js';
 import type { Candidate, HarvestPlan, HarvestSummary, HarvestTools, Weighed } from './model.js';
-import { ownerOf } from './owners.js';
-import { type Answered, Round } from './round.js';
-import { mayHoldSmi } from './screen.js';
-import type { HarvestSettings } from './settings.js';
-import type { SruRecord } from './sru/response.js';
-import { search } from './sru/search.js';
-import { byWork, chooseExpressions } from './versions.js';
+import { keyOf } from './plan.js';
+import { Round } from './round.js';
+import { saveSnapshot, snapshotOf } from './snapshot.js';
+import { lockFolder } from './store/lock.js';
+import { fetchText, notWeighed, weigh } from './weighing.js';
 
-/** Trouble after which going on makes no sense. */
-function endsRun(error: unknown): boolean {
-  return error instanceof HarvestError && (error.code === 'budget-op' || error.code === 'schijf-vol');
+interface WeighedAll {
+  readonly weighed: ReadonlyMap<Candidate, Weighed>;
+  readonly fetched: number;
+  readonly onDisk: number;
+  readonly read: number;
+  readonly ended: boolean;
 }
 
-function tell(what: string, error: unknown): string {
-  return error instanceof HarvestError
-    ? `${what}: ${error.describe()}`
-    : `${what}: er ging iets mis in het programma (${error instanceof Error ? error.message : String(error)}).`;
-}
-
-async function ask(plan: HarvestPlan, tools: HarvestTools, round: Round, troubles: string[]) {
-  const answers: Answered[] = [];
-  let ended = false;
-  for (const [index, question] of plan.questions.entries()) {
-    const known = round.answer(question);
-    if (known !== null) answers.push(known);
-    else if (!ended) {
-      try {
-        const { records, total, remarks } = await search(tools.client, tools.settings, question.query);
-        const answered = {
-          naam: question.name,
-          vraag: question.query,
-          treffers: total,
-          opmerkingen: remarks,
-          records,
-        };
-        round.keep(question, answered);
-        answers.push(answered);
-      } catch (error) {
-        troubles.push(tell(`vraag "${question.name}"`, error));
-        ended = endsRun(error);
-      }
-    }
-    tools.onStep('vragen', index + 1, plan.questions.length);
-  }
-  return { answers, ended };
-}
-
-/** Per work the expressions that matter on the day, with the questions that found it. */
-function candidatesOf(
-  answers: readonly Answered[],
-  plan: HarvestPlan,
+/** Texts on disk first: what they say is known soon, and the time that is left is that of fetching. */
+async function weighAll(
+  candidates: readonly Candidate[],
   tools: HarvestTools,
-): readonly Candidate[] {
-  const foundBy = new Map<string, Set<string>>();
-  const records: SruRecord[] = [];
-  for (const { naam, records: own } of answers)
-    for (const record of own) {
-      records.push(record);
-      const names = foundBy.get(record.id.work) ?? new Set<string>();
-      names.add(naam);
-      foundBy.set(record.id.work, names);
+  round: Round,
+  troubles: string[],
+  endedBefore: boolean,
+): Promise<WeighedAll> {
+  const weighed = new Map<Candidate, Weighed>();
+  let read = 0;
+  const decide = async (candidate: Candidate, sha256: string): Promise<void> => {
+    const { passedOn, ...rest } = await weigh(candidate, sha256, tools, round);
+    if (passedOn) read += 1;
+    weighed.set(candidate, rest);
+  };
+  const present = new Map<Candidate, string>();
+  for (const candidate of candidates) {
+    const provenance = tools.store.fresh(candidate.chosen.record);
+    if (provenance !== null) present.set(candidate, provenance.sha256);
+  }
+  let done = 0;
+  for (const [candidate, sha256] of present) {
+    try {
+      await decide(candidate, sha256);
+    } catch (error) {
+      if (error instanceof HarvestError && error.endsRun) throw error;
+      weighed.set(candidate, notWeighed(error));
+      troubles.push(tell(nameOf(candidate.chosen.record), error));
     }
-  return [...byWork(records).entries()].flatMap(([work, own]) =>
-    chooseExpressions(own, plan.date).map((chosen) => ({
-      chosen,
-      foundBy: [...(foundBy.get(work) ?? [])],
-      owner: ownerOf(chosen.record.creator, chosen.record.creatorKind, tools.names, tools.bodies),
-    })),
-  );
+    done += 1;
+    tools.onStep('lezen', done, present.size);
+  }
+  const missing = candidates.filter((candidate) => !present.has(candidate));
+  let fetched = 0;
+  let ended = endedBefore;
+  for (const [index, candidate] of missing.entries()) {
+    try {
+      if (ended) throw new HarvestError('budget-op', 'nog niet opgehaald', 'Start de oogst opnieuw.');
+      await decide(candidate, await fetchText(candidate.chosen.record, candidate.foundBy, tools));
+      fetched += 1;
+    } catch (error) {
+      weighed.set(candidate, notWeighed(error));
+      if (!ended) troubles.push(tell(nameOf(candidate.chosen.record), error));
+      ended ||= error instanceof HarvestError && error.endsRun;
+    }
+    if (!ended) tools.onStep('ophalen', index + 1, missing.length);
+  }
+  return { weighed, fetched, onDisk: present.size, read, ended };
 }
 
-function fallbackUrl({ adressen }: HarvestSettings, { id }: SruRecord): string {
-  const name = idText(id);
-  return `${adressen.bestanden.replace(/\/$/, '')}/cvdr/${id.work}/${id.version}/xml/${name}.xml`;
+/** What a person must look at: the texts with one decision, told in one way. */
+function lookAt(
+  weighed: ReadonlyMap<Candidate, Weighed>,
+  wanted: (candidate: Candidate, decision: Decision) => boolean,
+  told: (candidate: Candidate) => string,
+): readonly string[] {
+  const found = [...weighed.entries()].filter(([candidate, { decision }]) => wanted(candidate, decision));
+  return [...new Set(found.map(([candidate]) => told(candidate)))];
 }
 
-/** The address that the service gives, on the host of the settings where a test or a mirror stands in for it. */
-function addressOf(settings: HarvestSettings, record: SruRecord): string {
-  if (record.xmlUrl === null) return fallbackUrl(settings, record);
-  const given = new URL(record.xmlUrl);
-  const base = new URL(settings.adressen.bestanden);
-  return given.host === 'repository.officiele-overheidspublicaties.nl' && base.host !== given.host
-    ? new URL(given.pathname, base).href
-    : given.href;
-}
-
-async function fetchText(record: SruRecord, foundBy: readonly string[], tools: HarvestTools): Promise<void> {
-  const answer = await tools.client.get(
-    addressOf(tools.settings, record),
-    'application/xml, text/xml',
-    isXml,
-  );
-  tools.store.keep({
-    record,
-    bytes: answer.bytes,
-    url: answer.url,
-    etag: answer.etag,
-    contentType: answer.contentType,
-    at: tools.now(),
-    foundBy,
-  });
-}
-
-async function weigh({ chosen }: Candidate, tools: HarvestTools): Promise<Weighed> {
-  const { record, status } = chosen;
-  const bytes = tools.store.textOf(record.id);
-  if (!mayHoldSmi(decode(bytes).text))
-    return {
-      decision: 'geen-smi',
-      reason: 'de tekst bevat geen woorden over opvang om sociale of medische redenen',
-    };
-  const { smi, why } = await tools.screen(bytes, `${idText(record.id)}.xml`);
-  if (!smi) return { decision: 'geen-smi', reason: why };
-  if (status === 'vervallen')
-    return { decision: 'vervallen', reason: `is vervallen op ${record.outOfForce}` };
-  if (status === 'toekomstig') return { decision: 'toekomstig', reason: `geldt vanaf ${record.inForce}` };
-  return { decision: 'bewaard', reason: why };
-}
-
+/** @throws HarvestError when nothing can be kept: the disk is full, or another harvest is at work in the folder */
 export async function harvest(plan: HarvestPlan, tools: HarvestTools): Promise<HarvestSummary> {
+  const unlock = lockFolder(tools.store.statePath('bezig.pid'));
+  try {
+    return await lockedHarvest(plan, tools);
+  } finally {
+    unlock();
+  }
+}
+
+async function lockedHarvest(plan: HarvestPlan, tools: HarvestTools): Promise<HarvestSummary> {
   const troubles: string[] = [];
   const removed = tools.store.tidy();
   if (removed > 0)
     troubles.push(`${removed} half geschreven bestanden van een afgebroken oogst zijn opgeruimd.`);
-  const round = Round.open(tools.store, plan.questions, plan.date, tools.now());
-  const { answers, ended: endedAsking } = await ask(plan, tools, round, troubles);
-  const candidates = candidatesOf(answers, plan, tools);
-  const weighed = new Map<Candidate, Weighed>();
-  let fetched = 0;
-  let onDisk = 0;
-  let ended = endedAsking;
-  for (const [index, candidate] of candidates.entries()) {
-    const { record } = candidate.chosen;
-    const name = `${idText(record.id)} (${record.creator}, ${record.title})`;
-    try {
-      if (tools.store.has(record)) onDisk += 1;
-      else if (ended) throw new HarvestError('budget-op', 'nog niet opgehaald', 'Start de oogst opnieuw.');
-      else {
-        await fetchText(record, candidate.foundBy, tools);
-        fetched += 1;
-      }
-      weighed.set(candidate, await weigh(candidate, tools));
-    } catch (error) {
-      const unread = error instanceof HarvestError;
-      weighed.set(candidate, {
-        decision: unread ? 'niet-opgehaald' : 'onleesbaar',
-        reason: unread ? error.message : 'de tekst kan niet worden gelezen',
-      });
-      if (!ended) troubles.push(tell(name, error));
-      ended ||= endsRun(error);
-    }
-    tools.onStep('teksten', index + 1, candidates.length);
-  }
+  const key = keyOf(plan.questions, plan.date);
+  const round = Round.open(tools.store, key, plan.date, tools.now(), plan.fromDisk ? 'elke' : 'onaf');
+  const asked = await askAll(plan.questions, tools, round, troubles, plan.fromDisk);
+  const later = asked.all
+    ? followUps(plan, tools, asked.answers).filter(
+        (question) => !plan.fromDisk || round.answer(question) !== null,
+      )
+    : [];
+  const followed = await askAll(later, tools, round, troubles, asked.ended);
+  for (const { naam, records } of followed.answers)
+    if (records.length === 0)
+      troubles.push(
+        `${naam.replace('vervolg: ', '')} staat niet meer in de regelingenbank. De tekst blijft staan: kijk zelf.`,
+      );
+  const answers = [...asked.answers, ...followed.answers];
+  const candidates = candidatesOf(answers, plan.date, tools);
+  const { weighed, fetched, onDisk, read, ended } = await weighAll(
+    candidates,
+    tools,
+    round,
+    troubles,
+    followed.ended,
+  );
   placeAll(weighed, tools);
+  const announced = await announcedBeside(
+    ended ? { ...plan, fromDisk: true } : plan,
+    tools,
+    round,
+    answers,
+    troubles,
+  );
+  // What no other run mends does not keep the round open: it is told, and its trail says that it is not whole.
   const complete =
-    !ended &&
-    answers.length === plan.questions.length &&
-    ![...weighed.values()].some(({ decision }) => decision === 'niet-opgehaald');
-  const announced = ended ? [] : await announcedBeside(plan, tools, answers, troubles);
-  tools.store.save(tools.store.statePath('bekendmakingen.json'), `${JSON.stringify(announced, null, 2)}\n`);
-  const trails = trailsOf(plan, tools, answers, weighed, complete);
+    (!ended || plan.fromDisk) &&
+    !asked.passing &&
+    !followed.passing &&
+    ![...weighed.values()].some(({ passing }) => passing);
+  const whole = complete && asked.all && followed.all;
+  const ending = { questions: [...plan.questions, ...later], answers, weighed, announced };
+  saveTrails(plan, tools, ending, whole);
   if (complete) {
-    saveSnapshot(tools.store, snapshotOf(trails, plan.date, tools.now()));
+    saveSnapshot(tools.store, snapshotOf(plan, tools, ending));
     round.finish();
   }
   const count = (decision: Decision): number =>
@@ -181,38 +147,28 @@ export async function harvest(plan: HarvestPlan, tools: HarvestTools): Promise<H
   return {
     resumed: round.resumed,
     complete,
-    questions: plan.questions.length,
+    date: plan.date,
+    questions: plan.questions.length + later.length,
     hits: answers.reduce((sum, { records }) => sum + records.length, 0),
     works: new Set(candidates.map(({ chosen }) => chosen.record.id.work)).size,
     fetched,
     onDisk,
     kept: count('bewaard') + count('toekomstig'),
     rejected: count('geen-smi'),
-    unknownOwners: [
-      ...new Set(
-        [...weighed.entries()]
-          .filter(([{ owner }, { decision }]) => owner.codes.length === 0 && decision === 'bewaard')
-          .map(([{ chosen, owner }]) => `${chosen.record.creator} (${owner.how})`),
-      ),
-    ],
+    read,
+    unknownOwners: lookAt(
+      weighed,
+      ({ owner }, decision) =>
+        owner.codes.length === 0 && (decision === 'bewaard' || decision === 'toekomstig'),
+      ({ chosen, owner }) => `${chosen.record.creator} (${owner.how}): ${nameOf(chosen.record)}`,
+    ),
+    withoutDate: lookAt(
+      weighed,
+      (_, decision) => decision === 'zonder-datum',
+      ({ chosen }) => nameOf(chosen.record),
+    ),
     announced,
     requests: tools.client.requests,
     troubles,
   };
-}
-
-async function announcedBeside(
-  { announcements }: HarvestPlan,
-  { client, settings }: HarvestTools,
-  answers: readonly Answered[],
-  troubles: string[],
-): Promise<readonly Announcement[]> {
-  if (announcements === null) return [];
-  const { nets, since } = announcements;
-  const { found, trouble } = await tryAnnouncements(() => findAnnouncements(client, settings, nets, since));
-  if (trouble !== null) troubles.push(trouble);
-  const publications = new Set(
-    answers.flatMap(({ records }) => records.flatMap(({ publication }) => publication ?? [])),
-  );
-  return notConsolidated(found, publications);
 }

@@ -6,6 +6,7 @@ const decisionSchema = z.enum([
   'geen-smi',
   'vervallen',
   'toekomstig',
+  'zonder-datum',
   'niet-opgehaald',
   'onleesbaar',
 ]);
@@ -39,5 +40,20 @@ export const trailSchema = z.object({
       gewijzigd: z.string().nullable(),
     }),
   ),
+  /** Announced in the Gemeenteblad, and not in the database of regulations yet. */
+  bekendgemaakt: z
+    .array(
+      z.object({
+        /** `gmb-2026-900` */
+        id: z.string(),
+        titel: z.string(),
+        organisatie: z.string(),
+        datum: z.string().nullable(),
+        pagina: z.string(),
+        /** Plain Dutch: what the reader saw in it. */
+        reden: z.string(),
+      }),
+    )
+    .default([]),
 });
 export type Trail = z.infer<typeof trailSchema>;

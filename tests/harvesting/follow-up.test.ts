@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { snapshotsIn } from '../../src/harvesting/changes.js';
+import { snapshotsIn } from '../../src/harvesting/snapshot.js';
 import { CorpusStore } from '../../src/harvesting/store/corpus.js';
 import { emptyFolder, hasStackTrace, run } from '../support/run-cli.js';
 import { emptyCorpus, roundOf, settingsFor } from './round.js';

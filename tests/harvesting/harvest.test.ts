@@ -11,6 +11,9 @@ import { otherText, smiText } from './server/texts.js';
 const ZWOLLE = 'GM0193';
 const DEVENTER = 'GM0150';
 
+/** A publication on SMI as the repository of official publications would serve it. */
+const ANNOUNCED = smiText(1, 'Deventer').xml;
+
 let service: FakeService;
 let folder: string;
 
@@ -73,7 +76,10 @@ describe('a round', () => {
       organisatie: 'Zwolle',
     });
     expect(String(provenance.sha256)).toMatch(/^[0-9a-f]{64}$/);
-    expect(provenance.gevonden).toContain('sociaal-medische-indicatie');
+    expect(provenance.gevonden).toContainEqual({
+      naam: 'sociaal-medische-indicatie',
+      vraag: 'overheidrg.body adj "sociaal medische indicatie"',
+    });
   });
 
   it('fetches nothing twice, and what changed again', async () => {
@@ -100,7 +106,10 @@ describe('a round', () => {
     expect(trailOf('GM1966').gevonden[0]?.reden).toContain('onder de oude naam Winsum');
     expect(placed('GM0534')).toEqual(['CVDR910002_1']);
     expect(placed('GM0014')).toEqual([]);
-    expect(summary.unknownOwners).toEqual(['Nergenshuizen (onbekend)', 'Groningen (ander-bestuur)']);
+    expect(summary.unknownOwners.map((text) => text.replace(/:.*/, ''))).toEqual([
+      'Nergenshuizen (onbekend)',
+      'Groningen (ander-bestuur)',
+    ]);
   });
 
   it('writes a trail for a municipality of which nothing was found', async () => {
@@ -114,18 +123,54 @@ describe('a round', () => {
 describe('announcements in the Gemeenteblad', () => {
   it('are told when they are rules and not consolidated yet', async () => {
     service.texts = [smiText(900001, 'Zwolle', 1, { publication: 'gmb-2026-100' })];
+    const verordening = 'algemeen verbindend voorschrift (verordening)';
     service.publications = [
-      ['gmb-2026-100', 'Beleidsregels SMI Zwolle', 'Zwolle', 'beleidsregel'],
-      [
-        'gmb-2026-200',
-        'Verordening SMI Deventer',
-        'Deventer',
-        'algemeen verbindend voorschrift (verordening)',
-      ],
-      ['gmb-2026-300', 'Aanvraag vergunning kinderopvang', 'Deventer', 'omgevingsvergunning'],
+      {
+        id: 'gmb-2026-100',
+        title: 'Beleidsregels SMI',
+        creator: 'Zwolle',
+        rubric: 'beleidsregel',
+        xml: ANNOUNCED,
+      },
+      {
+        id: 'gmb-2026-200',
+        title: 'Verordening SMI',
+        creator: 'Deventer',
+        rubric: verordening,
+        xml: ANNOUNCED,
+      },
+      {
+        id: 'gmb-2026-300',
+        title: 'Aanvraag vergunning, sociaal-medische indicatie',
+        creator: 'Deventer',
+        rubric: 'omgevingsvergunning',
+      },
+      {
+        id: 'gmb-2026-400',
+        title: 'Beleidsregels huisvesting op sociaal-medische indicatie',
+        creator: 'Deventer',
+        rubric: 'beleidsregel',
+        xml: otherText(1, 'Deventer').xml,
+      },
+      {
+        id: 'gmb-2026-500',
+        title: 'Nadere regels sociaal-medische indicatie',
+        creator: 'Winsum',
+        rubric: 'beleidsregel',
+      },
     ];
     const summary = await roundOf(service.base, folder, { announcements: true });
-    expect(summary.announced.map(({ id, creator }) => [id, creator])).toEqual([['gmb-2026-200', 'Deventer']]);
+    expect(summary.announced.map(({ id, creator }) => [id, creator])).toEqual([
+      ['gmb-2026-200', 'Deventer'],
+      ['gmb-2026-500', 'Winsum'],
+    ]);
+    expect(trailOf(DEVENTER).bekendgemaakt).toMatchObject([
+      { id: 'gmb-2026-200', titel: 'Verordening SMI', reden: 'gaat over SMI' },
+    ]);
+    expect(trailOf(ZWOLLE).bekendgemaakt).toEqual([]);
+    const asked = service.requests.filter(({ path }) => path.startsWith('/frbr')).length;
+    await roundOf(service.base, folder, { announcements: true });
+    expect(service.requests.filter(({ path }) => path.startsWith('/frbr'))).toHaveLength(asked);
   });
 
   it('that cannot be asked for do not stop the round', async () => {

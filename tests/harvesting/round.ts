@@ -2,9 +2,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jointBodies, loadTerms, namesOfRegister } from '../../src/cli/harvest-data.js';
+import { creatorNames, jointBodies, loadTerms, namesOfRegister } from '../../src/cli/harvest-data.js';
 import { type Manners, PoliteClient, type World } from '../../src/harvesting/http/client.js';
 import type { HarvestSummary } from '../../src/harvesting/model.js';
+import { creatorsFor } from '../../src/harvesting/owners.js';
 import { planQuestions } from '../../src/harvesting/plan.js';
 import { harvest } from '../../src/harvesting/run.js';
 import type { HarvestSettings } from '../../src/harvesting/settings.js';
@@ -64,6 +65,11 @@ export interface RoundOptions {
   readonly announcements?: boolean;
   /** Everything that holds of every municipality, instead of the two nets. */
   readonly sweep?: boolean;
+  /** Each municipality of the codes and its joint bodies asked for by themselves, as `--gemeente` does. */
+  readonly apart?: boolean;
+  readonly fromDisk?: boolean;
+  readonly now?: string;
+  readonly world?: World;
   readonly store?: CorpusStore;
   readonly onStep?: (phase: string, done: number) => void;
 }
@@ -76,31 +82,40 @@ export async function roundOf(
   const settings = settingsFor(base, options.settings);
   const names = namesOfRegister();
   const date = options.date ?? DATE;
+  const bodies = jointBodies(names);
+  const codes = options.codes ?? ['GM0193', 'GM0150'];
+  const everyone = creatorsFor(
+    options.sweep === true ? REGISTER.municipalities.map(({ code }) => code) : codes,
+    (code) => creatorNames(code, names),
+    bodies,
+  );
+  const creators = options.apart === true ? everyone : null;
+  const announcements = { nets: loadTerms().bekendmaking, since: '2026-01-01', creators };
   return harvest(
     {
       questions: planQuestions(
         loadTerms(),
-        { creators: null, nets: options.sweep === true ? 'alles' : 'smal-en-breed', date },
-        options.sweep === true ? REGISTER.municipalities.map(({ name }) => name) : [],
+        { creators, nets: options.sweep === true ? 'alles' : 'smal-en-breed', date },
+        everyone,
       ),
       date,
-      codes: options.codes ?? ['GM0193', 'GM0150'],
-      announcements:
-        options.announcements === true ? { nets: loadTerms().bekendmaking, since: '2026-01-01' } : null,
+      codes,
+      announcements: options.announcements === true ? announcements : null,
+      fromDisk: options.fromDisk === true,
     },
     {
-      client: clientFor(settings),
+      client: clientFor(settings, options.world),
       settings,
       store: options.store ?? new CorpusStore(folder),
       names,
-      bodies: jointBodies(names),
+      bodies,
       screen: async (bytes, name) => {
         const subject = subjectOf(await readDocument(bytes, name, REGISTER));
         return subject.kind === 'smi'
           ? { smi: true, why: 'gaat over SMI' }
           : { smi: false, why: subject.seems };
       },
-      now: () => '2026-11-23T12:00:00.000Z',
+      now: () => options.now ?? '2026-11-23T12:00:00.000Z',
       onStep: options.onStep ?? (() => {}),
     },
   );

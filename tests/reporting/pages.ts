@@ -86,6 +86,7 @@ export function nothingFoundPage(): string {
         opmerkingen: ['De dienst telde onderweg 215.'],
       },
     ],
+    bekendgemaakt: [],
     gevonden: [
       {
         id: 'CVDR900012_3',

@@ -45,6 +45,7 @@ function trail(code: string, name: string, found: Trail['gevonden'] = []): Trail
     volledig: true,
     vragen: [QUESTION],
     gevonden: found,
+    bekendgemaakt: [],
   };
 }
 

@@ -1,27 +1,92 @@
 /** The rest of `basislijn oogst`: what changed, freezing and checking a harvest, and the self-test of the services. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { atomFeed, type Change, changesBetween, changeWord, snapshotsIn } from '../../harvesting/changes.js';
+import { atomFeed } from '../../harvesting/atom.js';
+import { type ChangeKind, type Changes, changesIn } from '../../harvesting/changes.js';
 import { differencesFrom, freeze, manifestSchema } from '../../harvesting/freeze.js';
-import type { Assumption } from '../../harvesting/self-test.js';
+import type { Assumption } from '../../harvesting/self-test/index.js';
+import { snapshotsIn } from '../../harvesting/snapshot.js';
 import { CorpusStore } from '../../harvesting/store/corpus.js';
+import { formatDate } from '../../reporting/html/words.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 import { namesOfRegister } from '../harvest-data.js';
+import { shorten, terminalOf, wrap } from '../terminal.js';
+
+/** @throws UsageError when the place cannot be written to */
+function writeResult(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch {
+    throw new UsageError(
+      `"${file}" kan niet worden geschreven. Controleer of de map bestaat en of u er mag schrijven.`,
+    );
+  }
+}
 
 function number(value: number): string {
   return value.toLocaleString('nl-NL');
 }
 
-function tellChanges(changes: readonly Change[], from: string, to: string): void {
-  const lines = [
-    `Wijzigingen tussen de ronde van ${from} en die van ${to}:`,
+const KINDS: readonly ChangeKind[] = ['nieuw', 'gewijzigd', 'vervallen', 'verwacht'];
+
+/** A table of two lines per change: what, from when, whose and which text; below it the title. */
+function changeLines(
+  { list, from, to }: Changes,
+  since: string | null,
+  nameOf: (code: string) => string,
+): readonly string[] {
+  const { columns } = terminalOf(process.stdout, process.env);
+  const counts = KINDS.map((kind) => `${list.filter((change) => change.kind === kind).length} ${kind}`);
+  const head =
+    from === null
+      ? [
+          `Wijzigingen sinds ${formatDate(since ?? '')}, volgens de datums die overheid.nl noemt in de ronde van ${formatDate(to)}.`,
+          'Er was op die dag nog geen ronde: wat sindsdien kwam en weer ging, staat er niet bij.',
+        ]
+      : [`Wijzigingen tussen de ronde van ${formatDate(from)} en die van ${formatDate(to)}.`];
+  if (list.length === 0) return [...head, '', 'Er is niets veranderd.'];
+  const width = columns - 2;
+  const rows = list.flatMap(({ kind, id, before, title, codes, date }) => {
+    const who = shorten(codes.map(nameOf).join(', '), 28);
+    const text = before === null || before === id ? id : `${id}, was ${before}`;
+    const day = date?.split('-').reverse().join('-') ?? '';
+    return [
+      `${kind.padEnd(10)} ${day.padEnd(11)} ${who.padEnd(28)} ${text}`.trimEnd(),
+      ...wrap(title, width).map((line) => `  ${line}`),
+    ];
+  });
+  const replaced = list.find(
+    ({ kind, before, id }) => kind === 'gewijzigd' && before !== null && before !== id,
+  );
+  return [
+    ...head,
     '',
-    ...(changes.length === 0 ? ['Er is niets veranderd.'] : []),
-    ...changes.flatMap(({ kind, id, before, title, municipalities, date }) => [
-      `${changeWord(kind)}${date === null ? '' : `, per ${date}`}: ${municipalities.join(', ')}`,
-      `  ${title} (${id}${before === null || before === id ? '' : `, was ${before}`})`,
-    ]),
+    `${'Wat'.padEnd(10)} ${'Vanaf'.padEnd(11)} ${'Gemeente'.padEnd(28)} Tekst`,
+    ...rows,
+    '',
+    `${counts.join(', ')}.`,
+    ...(replaced === undefined
+      ? []
+      : [`Wat er in een tekst veranderde: npx basislijn vergelijk ${replaced.before} ${replaced.id}`]),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** For a program: the same list, with codes and names. */
+function changesAsData({ list, from, to }: Changes, nameOf: (code: string) => string): unknown {
+  return {
+    van: from,
+    tot: to,
+    wijzigingen: list.map(({ kind, id, before, title, organisation, codes, date, noticed, page }) => ({
+      soort: kind,
+      tekst: id,
+      was: before,
+      titel: title,
+      organisatie: organisation,
+      gemeenten: codes.map((code) => ({ code, naam: nameOf(code) })),
+      vanaf: date,
+      opgemerkt: noticed,
+      pagina: page,
+    })),
+  };
 }
 
 /** @param since `YYYY-MM-DD`: compare with the last round on or before it; null for the round before the last */
@@ -31,29 +96,29 @@ export function tellWhatChanged(
   options: { readonly json: boolean; readonly atom: string | null },
 ): number {
   const rounds = snapshotsIn(new CorpusStore(folder));
-  const after = rounds.at(-1);
-  if (after === undefined)
+  const last = rounds.at(-1);
+  if (last === undefined)
     throw new UsageError(`in "${folder}" staat nog geen ronde die klaar is. Start eerst basislijn oogst.`);
-  const before =
-    since === null ? rounds.at(-2) : rounds.findLast((round) => round !== after && round.peildatum <= since);
-  if (before === undefined)
+  const changes = changesIn(rounds, since);
+  if (changes === null)
     throw new UsageError(
-      since === null
-        ? 'er is nog maar één ronde: er valt niets te vergelijken.'
-        : `er is geen ronde van ${since} of eerder. De eerste is van ${rounds[0]?.peildatum}.`,
+      'er is nog maar één ronde. Geef een dag op, zoals --wijzigingen 2026-01-01, of oogst later nog eens.',
     );
   const names = namesOfRegister();
-  const changes = changesBetween(before, after, (code) => names.nameOf(code) ?? code);
-  if (options.atom !== null) writeFileSync(options.atom, atomFeed(changes, after.gemaakt));
-  if (options.json) process.stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
-  else tellChanges(changes, before.peildatum, after.peildatum);
+  const nameOf = (code: string): string => names.nameOf(code) ?? code;
+  if (options.atom !== null) writeResult(options.atom, atomFeed(changes.list, last.gemaakt, nameOf));
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(changesAsData(changes, nameOf), null, 2)}\n`
+      : `${changeLines(changes, since, nameOf).join('\n')}\n`,
+  );
   return EXIT.ok;
 }
 
 export function freezeHarvest(folder: string, file: string): number {
   if (!existsSync(folder)) throw new UsageError(`de map "${folder}" bestaat niet.`);
   const manifest = freeze(folder, new Date().toISOString());
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeResult(file, `${JSON.stringify(manifest, null, 2)}\n`);
   process.stdout.write(
     `${number(manifest.bestanden.length)} bestanden van ${folder} zijn vastgelegd in ${file}.\n`,
   );
@@ -86,16 +151,32 @@ const SIGNS: Readonly<Record<Assumption['outcome'], string>> = {
   klopt: '✓ klopt',
   'klopt-niet': '✕ klopt niet',
   'niet-te-zeggen': '? niet te zeggen',
+  antwoord: '→ antwoord',
 };
 
-export function tellSelfTest(outcomes: readonly Assumption[]): number {
+export function tellSelfTest(outcomes: readonly Assumption[], options: { readonly json: boolean }): number {
+  const of = (...wanted: readonly Assumption['outcome'][]): number =>
+    outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
+  const wrong = of('klopt-niet', 'niet-te-zeggen');
+  if (options.json) {
+    const data = outcomes.map(({ name, claim, outcome, seen }) => ({
+      naam: name,
+      aanname: claim,
+      uitkomst: outcome,
+      gezien: seen,
+    }));
+    process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    return wrong === 0 ? EXIT.ok : EXIT.found;
+  }
+  const { columns } = terminalOf(process.stdout, process.env);
+  const indent = ' '.repeat(19);
+  const wrapped = (text: string): string => wrap(text, columns - indent.length).join(`\n${indent}`);
   for (const { claim, outcome, seen } of outcomes)
-    process.stdout.write(`${SIGNS[outcome].padEnd(18)} ${claim}\n${' '.repeat(19)}${seen}\n`);
-  const wrong = outcomes.filter(({ outcome }) => outcome !== 'klopt').length;
+    process.stdout.write(`${SIGNS[outcome].padEnd(18)} ${wrapped(claim)}\n${indent}${wrapped(seen)}\n`);
   process.stdout.write(
-    wrong === 0
-      ? '\nAlles wat de oogst aanneemt, klopt.\n'
-      : `\n${wrong} van ${outcomes.length} aannames kloppen niet of zijn niet te controleren. Meld dit bij de makers.\n`,
+    `\n${of('klopt')} aannames kloppen, ${of('klopt-niet')} kloppen niet, ${of('niet-te-zeggen')} zijn niet te controleren; ${of('antwoord')} open vragen zijn beantwoord.\n${
+      wrong === 0 ? '' : 'Meld dit bij de makers, met deze uitvoer erbij.\n'
+    }`,
   );
   return wrong === 0 ? EXIT.ok : EXIT.found;
 }

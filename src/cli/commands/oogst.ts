@@ -2,10 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { HarvestError } from '../../harvesting/errors.js';
 import { PoliteClient } from '../../harvesting/http/client.js';
-import type { HarvestSummary, Screen } from '../../harvesting/model.js';
-import { estimate, planQuestions } from '../../harvesting/plan.js';
+import type { HarvestPlan, Screen } from '../../harvesting/model.js';
+import { creatorsFor, type JointBody, type Names } from '../../harvesting/owners.js';
+import { keyOf, planQuestions } from '../../harvesting/plan.js';
+import { earlierDay } from '../../harvesting/round.js';
 import { harvest } from '../../harvesting/run.js';
-import { selfTest } from '../../harvesting/self-test.js';
+import { selfTest } from '../../harvesting/self-test/index.js';
 import type { HarvestSettings } from '../../harvesting/settings.js';
 import { CorpusStore } from '../../harvesting/store/corpus.js';
 import { readDocument } from '../../reading/read.js';
@@ -19,6 +21,7 @@ import {
   loadTerms,
   namesOfRegister,
 } from '../harvest-data.js';
+import { planLines, summaryLines } from '../harvest-summary.js';
 import { referenceDateOf } from '../options.js';
 import { harvestProgress } from '../progress.js';
 import { register } from '../read-source.js';
@@ -42,6 +45,7 @@ export interface OogstOptions {
   readonly bevries?: string;
   readonly controleer?: string;
   readonly zelftest?: boolean;
+  readonly vanSchijf?: boolean;
 }
 
 const FOLDER = 'corpus/overheid';
@@ -66,56 +70,9 @@ const screen: Screen = async (bytes, name) => {
     : { smi: false, why: `dit lijkt ${subject.seems}` };
 };
 
-function number(value: number): string {
-  return value.toLocaleString('nl-NL');
-}
-
 /** Consolidation takes weeks, at times months: what was announced within a year may still be missing. */
 function yearBefore(date: string): string {
   return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-}
-
-function counted(value: number, one: string, more: string): string {
-  return `${number(value)} ${value === 1 ? one : more}`;
-}
-
-function tellPlan(
-  options: OogstOptions,
-  settings: HarvestSettings,
-  questions: readonly { name: string; query: string }[],
-): void {
-  const { requests, minutes } = estimate(questions.length, options.alles === true, settings);
-  process.stdout.write(
-    `${[
-      `Dit gaat de oogst vragen aan ${new URL(settings.adressen.zoekdienst).host}:`,
-      ...questions.slice(0, 40).map(({ name, query }) => `  ${name}: ${query}`),
-      ...(questions.length > 40 ? [`  en nog ${number(questions.length - 40)} vragen`] : []),
-      '',
-      `${number(questions.length)} vragen, minstens ${number(requests)} verzoeken, ongeveer ${number(minutes)} minuten of meer.`,
-      `Grens per keer: ${settings.budget === null ? 'geen' : `${number(settings.budget)} verzoeken`}. Pauze: ${number(settings.pauze)} milliseconden.`,
-      'Er is niets gevraagd en niets geschreven (--droog).',
-    ].join('\n')}\n`,
-  );
-}
-
-function tellSummary(summary: HarvestSummary, folder: string): void {
-  const lines = [
-    summary.resumed ? 'Een afgebroken oogst is verder gegaan waar hij was.' : '',
-    `${counted(summary.questions, 'vraag', 'vragen')}, ${counted(summary.hits, 'treffer', 'treffers')}, ${counted(summary.works, 'regeling', 'regelingen')}.`,
-    `${counted(summary.fetched, 'tekst', 'teksten')} opgehaald, ${number(summary.onDisk)} al aanwezig. ${counted(summary.requests, 'verzoek', 'verzoeken')}.`,
-    `${counted(summary.kept, 'tekst', 'teksten')} over SMI bewaard in ${folder}; ${counted(summary.rejected, 'andere tekst', 'andere teksten')} niet.`,
-    summary.unknownOwners.length === 0
-      ? ''
-      : `Van wie zijn deze teksten? Kijk zelf: ${summary.unknownOwners.join(', ')}.`,
-    ...summary.announced.map(
-      ({ available, creator, title, page }) =>
-        `Bekendgemaakt en nog niet in de regelingenbank (${available ?? 'datum onbekend'}): ${creator}, ${title}, ${page}`,
-    ),
-    summary.complete
-      ? 'De ronde is klaar.'
-      : 'De ronde is nog niet klaar. Start de oogst opnieuw: hij gaat verder waar hij was.',
-  ];
-  process.stdout.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
 }
 
 function clientFor(settings: HarvestSettings): PoliteClient {
@@ -146,11 +103,48 @@ async function withoutHarvest(options: OogstOptions, settings: HarvestSettings):
   const date = referenceDateOf(options.peildatum);
   const client = clientFor({ ...settings, pogingen: Math.min(2, settings.pogingen) });
   const progress = harvestProgress(process.stderr, options.stil === true);
-  const outcomes = await selfTest({ client, settings, date }, (done, all) =>
-    progress.step('vragen', done, all),
+  const store = new CorpusStore(folder);
+  const outcomes = await selfTest(
+    {
+      client,
+      settings,
+      bodies: jointBodies(namesOfRegister()),
+      date,
+      save: (name, bytes) => store.save(store.statePath('zelftest', name), bytes),
+    },
+    (done, all) => progress.step('vragen', done, all),
   );
   progress.done();
-  return tellSelfTest(outcomes);
+  return tellSelfTest(outcomes, { json: options.json === true });
+}
+
+/** What this run asks; a round that was broken off keeps its own day, unless another is asked for. */
+function planOf(
+  options: OogstOptions,
+  store: CorpusStore,
+  names: Names,
+  bodies: readonly JointBody[],
+): HarvestPlan {
+  const codes = codesOf(options.gemeente ?? null, names);
+  const everyone = creatorsFor(codes, (code) => creatorNames(code, names), bodies);
+  const creators = options.gemeente === undefined ? null : everyone;
+  const nets = options.alles === true ? 'alles' : options.smal === true ? 'smal' : 'smal-en-breed';
+  const terms = loadTerms();
+  const questionsOn = (date: string) => planQuestions(terms, { creators, nets, date }, everyone);
+  const asked = referenceDateOf(options.peildatum);
+  const fromDisk = options.vanSchijf === true;
+  const key = keyOf(questionsOn(asked), asked);
+  const earlier = earlierDay(store, key, new Date().toISOString(), fromDisk ? 'elke' : 'onaf');
+  if (fromDisk && earlier === null)
+    throw new UsageError(`in "${store.folder}" staat nog geen oogst met deze vragen. Laat --van-schijf weg.`);
+  const date = options.peildatum === undefined || fromDisk ? (earlier ?? asked) : asked;
+  return {
+    questions: questionsOn(date),
+    date,
+    codes,
+    announcements: { nets: terms.bekendmaking, since: yearBefore(date), creators },
+    fromDisk,
+  };
 }
 
 export async function oogst(options: OogstOptions): Promise<number> {
@@ -160,56 +154,32 @@ export async function oogst(options: OogstOptions): Promise<number> {
   const other = await withoutHarvest(options, settings);
   if (other !== null) return other;
   const names = namesOfRegister();
-  const codes = codesOf(options.gemeente ?? null, names);
-  const date = referenceDateOf(options.peildatum);
-  const creators = (of: readonly string[]): readonly string[] =>
-    of.flatMap((code) => creatorNames(code, names));
-  const terms = loadTerms();
-  const questions = planQuestions(
-    terms,
-    {
-      creators: options.gemeente === undefined ? null : creators(codes),
-      nets: options.alles === true ? 'alles' : options.smal === true ? 'smal' : 'smal-en-breed',
-      date,
-    },
-    creators(codes),
-  );
-  if (options.droog === true) {
-    tellPlan(options, settings, questions);
-    return EXIT.ok;
-  }
+  const bodies = jointBodies(names);
   const folder = options.uit ?? FOLDER;
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`"${folder}" van --uit is een bestand. Geef een map op.`);
   const store = new CorpusStore(folder);
-  const client = clientFor(settings);
+  const plan = planOf(options, store, names, bodies);
+  if (options.droog === true) {
+    process.stdout.write(`${planLines(plan, settings, store).join('\n')}\n`);
+    return EXIT.ok;
+  }
   const progress = harvestProgress(process.stderr, options.stil === true);
   try {
-    const summary = await harvest(
-      {
-        questions,
-        date,
-        codes,
-        announcements:
-          options.gemeente === undefined && options.alles !== true
-            ? { nets: terms.bekendmaking, since: yearBefore(date) }
-            : null,
-      },
-      {
-        client,
-        settings,
-        store,
-        names,
-        bodies: jointBodies(names),
-        screen,
-        now: () => new Date().toISOString(),
-        onStep: progress.step,
-      },
-    );
+    const summary = await harvest(plan, {
+      client: clientFor(settings),
+      settings,
+      store,
+      names,
+      bodies,
+      screen,
+      now: () => new Date().toISOString(),
+      onStep: progress.step,
+    });
     progress.done();
     for (const trouble of summary.troubles) process.stderr.write(`${trouble}\n`);
     if (options.json === true) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-    else if (options.stil !== true) tellSummary(summary, folder);
+    else if (options.stil !== true) process.stdout.write(`${summaryLines(summary, folder).join('\n')}\n`);
     return summary.complete ? EXIT.ok : EXIT.failed;
   } catch (error) {
     progress.done();

@@ -1,14 +1,17 @@
 /** `basislijn vergelijk`: two texts side by side, article by article, with the points that move. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { comparePoints, type PointMove } from '../../comparing/points.js';
 import { compareProvisions, type ProvisionPair } from '../../comparing/provisions.js';
+import { expressionId, idText } from '../../harvesting/ids.js';
+import { CorpusStore } from '../../harvesting/store/corpus.js';
 import { loadChecks } from '../../judging/load.js';
 import { renderComparison } from '../../reporting/html/comparison-page.js';
 import type { Outcome } from '../assess-file.js';
 import { assessFile } from '../assess-file.js';
 import { EXIT, UsageError } from '../exit-codes.js';
+import type { InputFile } from '../inputs.js';
 import { referenceDateOf } from '../options.js';
 import { CHECKS_FOLDER, toolVersion } from '../root.js';
 import { terminalOf, wrap } from '../terminal.js';
@@ -18,6 +21,23 @@ export interface VergelijkOptions {
   readonly json?: boolean;
   readonly alles?: boolean;
   readonly peildatum?: string;
+  /** Folder of the harvest. */
+  readonly oogst?: string;
+}
+
+/** Where `basislijn oogst` keeps its texts. */
+const HARVEST = 'corpus/overheid';
+
+/** A file as named, or a harvested text by its number, also one that no longer holds. @throws UsageError */
+function fileFor(named: string, folder: string): InputFile {
+  const id = existsSync(named) || !/^(?:CVDR)?\d+[_/]\d+$/i.test(named) ? null : expressionId(named);
+  if (id === null) return { path: named, name: basename(named) };
+  const path = new CorpusStore(folder).fileOf(id);
+  if (path === null)
+    throw new UsageError(
+      `${idText(id)} staat niet in "${folder}". Haal de tekst op met basislijn oogst, of geef een bestand.`,
+    );
+  return { path, name: `${idText(id)}.xml` };
 }
 
 const CHANGES: Readonly<Record<ProvisionPair['change'], string>> = {
@@ -79,8 +99,8 @@ export async function vergelijk(before: string, after: string, options: Vergelij
     referenceDate: referenceDateOf(options.peildatum),
     toolVersion: toolVersion(),
   };
-  const read = async (path: string): Promise<Outcome> =>
-    judged(await assessFile({ path, name: basename(path) }, circumstances));
+  const read = async (named: string): Promise<Outcome> =>
+    judged(await assessFile(fileFor(named, options.oogst ?? HARVEST), circumstances));
   const old = await read(before);
   const young = await read(after);
   const [oldText] = old.texts;

@@ -53,6 +53,8 @@ const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 /** Milliseconds; a service that asks for a longer pause is left alone until another run. */
 const LONGEST_WAIT = 300_000;
+/** Questions in a row that a host did not answer, every try counted as one; then it is left alone as well. */
+const MOST_SILENT = 3;
 
 function isTrusted(host: string, trusted: readonly string[]): boolean {
   return trusted.some((own) => host === own || host.endsWith(`.${own}`));
@@ -118,6 +120,8 @@ export class PoliteClient {
   private readonly limit: ReturnType<typeof pLimit>;
   private nextStart = 0;
   private made = 0;
+  /** By host: questions given up since its last answer. */
+  private readonly silent = new Map<string, number>();
 
   constructor(
     private readonly manners: Manners,
@@ -146,6 +150,8 @@ export class PoliteClient {
     const start = Math.max(now, this.nextStart);
     this.nextStart = start + pause;
     if (start > now) await this.world.sleep(start - now);
+    // A timer that went off late must not shorten the pause after it.
+    this.nextStart = Math.max(this.nextStart, this.world.now() + pause);
   }
 
   private async once(url: string, accept: string): Promise<{ answer: Fetched; wait: number | null }> {
@@ -161,6 +167,13 @@ export class PoliteClient {
       if (MOVED.has(response.status) && location !== null) {
         await response.body?.cancel();
         const next = new URL(location, target);
+        if (target.protocol === 'https:' && next.protocol !== 'https:')
+          throw new HarvestError(
+            'andere-site',
+            `de dienst verwijst door naar een adres zonder beveiliging (${next.hostname})`,
+            'Dit wordt niet gevolgd. Controleer het adres.',
+            { passing: false },
+          );
         if (next.host !== target.host && !isTrusted(next.hostname, this.manners.trusted))
           throw new HarvestError(
             'andere-site',
@@ -189,9 +202,23 @@ export class PoliteClient {
   }
 
   private pauseAfter(attempt: number, asked: number | null): number {
-    if (asked !== null) return asked;
-    const grown = this.manners.wait * 2 ** attempt;
-    return Math.min(LONGEST_WAIT, grown * (0.5 + this.world.random() / 2));
+    const grown = this.manners.wait * 2 ** attempt * (0.5 + this.world.random() / 2);
+    return asked ?? Math.min(LONGEST_WAIT, grown);
+  }
+
+  /** Notes that a host gave no answer. @throws HarvestError when that is one time too many */
+  private givenUp(host: string, trouble: HarvestError): HarvestError {
+    if (!trouble.passing) return trouble;
+    const count = (this.silent.get(host) ?? 0) + 1;
+    this.silent.set(host, count);
+    return count < MOST_SILENT
+      ? trouble
+      : new HarvestError(
+          'dienst-weg',
+          `${host} gaf ${count} keer achter elkaar geen bruikbaar antwoord (${trouble.message})`,
+          'De oogst stopt ermee. Start hem later opnieuw: hij gaat verder waar hij was.',
+          { cause: trouble, passing: false },
+        );
   }
 
   /**
@@ -199,6 +226,7 @@ export class PoliteClient {
    * @throws HarvestError after the last try, or at once for what another try does not mend
    */
   async get(url: string, accept: string, check: Check): Promise<Fetched> {
+    const { host } = new URL(url);
     return this.limit(async () => {
       for (let attempt = 0; ; attempt += 1) {
         const last = attempt + 1 >= this.manners.tries;
@@ -206,11 +234,12 @@ export class PoliteClient {
         let trouble: HarvestError;
         try {
           const { answer, wait } = await this.once(url, accept);
-          asked = wait;
           if (!BUSY.has(answer.status)) {
             check(answer);
+            this.silent.delete(host);
             return answer;
           }
+          asked = wait;
           trouble = new HarvestError(
             'geweigerd',
             `de dienst antwoordt met code ${answer.status}`,
@@ -220,8 +249,17 @@ export class PoliteClient {
         } catch (cause) {
           trouble = asTrouble(cause);
         }
+        if (asked !== null && asked > LONGEST_WAIT)
+          throw new HarvestError(
+            'rust-gevraagd',
+            `${host} vraagt om ${Math.ceil(asked / 60_000)} minuten rust`,
+            'De oogst stopt. Start hem daarna opnieuw: hij gaat verder waar hij was.',
+            { passing: false },
+          );
+        if (!trouble.passing || last) throw this.givenUp(host, trouble);
         const wait = this.pauseAfter(attempt, asked);
-        if (!trouble.passing || last || wait > LONGEST_WAIT) throw trouble;
+        // Others that wait for their turn wait as well: the service asked all of us.
+        this.nextStart = Math.max(this.nextStart, this.world.now() + wait);
         await this.world.sleep(wait);
       }
     });

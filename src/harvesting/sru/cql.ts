@@ -21,17 +21,32 @@ export function netQuery({ alle }: Net): string {
   return alle.map(termQuery).join(' and ');
 }
 
-/** All texts of a municipality that hold on a day. @param date `YYYY-MM-DD` */
-export function allInForce(creator: string, date: string): string {
-  return `gemeente == ${quoted(creator)} and overheidrg.datumGeldendOp=${date}`;
+/** One of these organisations. @param index whose names: of creators of any kind, or of municipalities only */
+function byOneOf(index: 'dcterms.creator' | 'gemeente', names: readonly string[]): string {
+  const parts = names.map((name) => `${index} == ${quoted(name)}`);
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' or ')})`;
+}
+
+/**
+ * All texts of an organisation that hold on a day.
+ * @param joint a body of several municipalities: those are no `gemeente` to the service
+ * @param date `YYYY-MM-DD`
+ */
+export function allInForce(names: readonly string[], joint: boolean, date: string): string {
+  return `${byOneOf(joint ? 'dcterms.creator' : 'gemeente', names)} and overheidrg.datumGeldendOp=${date}`;
+}
+
+/** All versions of a work. @param work `CVDR123456` */
+export function allOf(work: string): string {
+  return `workid = ${work}`;
 }
 
 function within(query: string, condition: string): string {
   return `(${query}) and ${condition}`;
 }
 
-export function ofMunicipality(query: string, creator: string): string {
-  return within(query, `dcterms.creator == ${quoted(creator)}`);
+export function ofCreator(query: string, names: readonly string[]): string {
+  return within(query, byOneOf('dcterms.creator', names));
 }
 
 /** Half-open period of the date of change. @param from `YYYY-MM-DD` */

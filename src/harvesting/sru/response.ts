@@ -17,8 +17,8 @@ export interface SruRecord {
   /** First day on which it no longer holds. */
   readonly outOfForce: string | null;
   readonly organ: string | null;
-  /** Publication it is a format of: `gmb-2025-900`. */
-  readonly publication: string | null;
+  /** Publications it is a format of: `gmb-2025-900`. */
+  readonly publications: readonly string[];
   readonly xmlUrl: string | null;
   readonly pageUrl: string | null;
 }
@@ -31,13 +31,13 @@ export interface SruAnswer {
   readonly next: number | null;
 }
 
-function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
+export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) =>
     typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsNamed(child, name)],
   );
 }
 
-function textOf(element: XmlElement): string {
+export function textOf(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === 'string' ? child : textOf(child)))
     .join('')
@@ -45,7 +45,7 @@ function textOf(element: XmlElement): string {
     .trim();
 }
 
-function firstText(element: XmlElement, name: string): string | null {
+export function firstText(element: XmlElement, name: string): string | null {
   const found = elementsNamed(element, name)
     .map(textOf)
     .find((text) => text !== '');
@@ -53,7 +53,7 @@ function firstText(element: XmlElement, name: string): string | null {
 }
 
 /** The first ten characters of a date; time zones occur behind it. */
-function dateOf(text: string | null): string | null {
+export function dateOf(text: string | null): string | null {
   const date = text?.slice(0, 10) ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
 }
@@ -65,9 +65,9 @@ function recordOf(element: XmlElement): SruRecord | null {
   const rubric = elementsNamed(element, 'type').find(({ attributes }) =>
     (attributes.get('scheme') ?? '').endsWith('Rubriek'),
   );
-  const [format] = elementsNamed(element, 'isFormatOf');
-  const published =
-    format === undefined ? '' : `${textOf(format)} ${format.attributes.get('resourceIdentifier') ?? ''}`;
+  const published = elementsNamed(element, 'isFormatOf').map(
+    (format) => `${textOf(format)} ${format.attributes.get('resourceIdentifier') ?? ''}`,
+  );
   return {
     id,
     title: firstText(element, 'title') ?? '',
@@ -79,7 +79,7 @@ function recordOf(element: XmlElement): SruRecord | null {
     inForce: dateOf(firstText(element, 'inwerkingtredingDatum')),
     outOfForce: dateOf(firstText(element, 'uitwerkingtredingDatum')),
     organ: firstText(element, 'isRatifiedBy'),
-    publication: /\b(?:gmb|bgr|prb|wsb|stcrt)-\d{4}-\d+/.exec(published)?.[0] ?? null,
+    publications: published.flatMap((text) => /\b(?:gmb|bgr|prb|wsb|stcrt)-\d{4}-\d+/.exec(text)?.[0] ?? []),
     xmlUrl: firstText(element, 'publicatieurl_xml'),
     pageUrl: firstText(element, 'preferred_url'),
   };

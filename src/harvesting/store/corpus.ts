@@ -4,7 +4,7 @@
  * asked, found and rejected per municipality.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type ExpressionId, idText } from '../ids.js';
@@ -22,19 +22,26 @@ const provenanceSchema = z.object({
   contentType: z.string().nullable(),
   /** Date of change that the search service gave when it was fetched. */
   gewijzigd: z.string().nullable(),
-  /** Names of the questions that found it. */
-  gevonden: z.array(z.string()),
+  /** Questions that found it: their names, and literally. */
+  gevonden: z.array(z.object({ naam: z.string(), vraag: z.string() })),
   titel: z.string(),
   organisatie: z.string(),
   organisatieSoort: z.string().nullable(),
   inwerkingtreding: z.string().nullable(),
   uitwerkingtreding: z.string().nullable(),
-  publicatie: z.string().nullable(),
+  /** Where it was published: `gmb-2025-900`. */
+  publicaties: z.array(z.string()),
   pagina: z.string().nullable(),
   /** Address of the licence of the text. */
   licentie: z.literal('CC0 1.0'),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** A question that found a text. */
+export interface FoundBy {
+  readonly naam: string;
+  readonly vraag: string;
+}
 
 export interface FetchedText {
   readonly record: SruRecord;
@@ -44,7 +51,7 @@ export interface FetchedText {
   readonly contentType: string | null;
   /** ISO 8601 in UTC. */
   readonly at: string;
-  readonly foundBy: readonly string[];
+  readonly foundBy: readonly FoundBy[];
 }
 
 export const STATE_FOLDER = '.oogst';
@@ -78,15 +85,31 @@ export class CorpusStore {
     return { text: join(folder, `${version}.xml`), provenance: join(folder, `${version}.json`) };
   }
 
-  provenanceOf(id: ExpressionId): Provenance | null {
-    const parsed = provenanceSchema.safeParse(readJson(this.cached(id).provenance));
-    return parsed.success && existsSync(this.cached(id).text) ? parsed.data : null;
+  /** Null for a text that is not there, or not whole: fewer bytes than were fetched. */
+  private provenanceOf(id: ExpressionId): Provenance | null {
+    const paths = this.cached(id);
+    const parsed = provenanceSchema.safeParse(readJson(paths.provenance));
+    const size = statSync(paths.text, { throwIfNoEntry: false })?.size;
+    return parsed.success && parsed.data.bytes === size ? parsed.data : null;
   }
 
-  /** Whether the text is on disk, whole, and not changed at the service since. */
-  has({ id, modified }: Pick<SruRecord, 'id' | 'modified'>): boolean {
+  /** How many texts are on disk. */
+  count(): number {
+    const folder = this.statePath('teksten');
+    if (!existsSync(folder)) return 0;
+    return readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.xml')).length;
+  }
+
+  /** The file of a text that was fetched, whether it still holds or not; null where there is none. */
+  fileOf(id: ExpressionId): string | null {
+    return this.provenanceOf(id) === null ? null : this.cached(id).text;
+  }
+
+  /** What is known of a text that is on disk, whole, and not changed at the service since; null where it must be fetched. */
+  fresh({ id, modified }: Pick<SruRecord, 'id' | 'modified'>): Provenance | null {
     const provenance = this.provenanceOf(id);
-    return provenance !== null && (modified === null || (provenance.gewijzigd ?? '') >= modified);
+    if (provenance === null) return null;
+    return modified === null || (provenance.gewijzigd ?? '') >= modified ? provenance : null;
   }
 
   /** @throws when it is not there */
@@ -104,13 +127,13 @@ export class CorpusStore {
       etag,
       contentType,
       gewijzigd: record.modified,
-      gevonden: [...foundBy],
+      gevonden: foundBy.map(({ naam, vraag }) => ({ naam, vraag })),
       titel: record.title,
       organisatie: record.creator,
       organisatieSoort: record.creatorKind,
       inwerkingtreding: record.inForce,
       uitwerkingtreding: record.outOfForce,
-      publicatie: record.publication,
+      publicaties: [...record.publications],
       pagina: record.pageUrl,
       licentie: 'CC0 1.0',
     };
@@ -121,20 +144,31 @@ export class CorpusStore {
     return provenance;
   }
 
-  /** Puts a text on SMI in its place for a municipality. */
+  /**
+   * Puts a text on SMI in its place for a municipality: a copy, so that whoever edits it leaves what was fetched alone.
+   * Each file is whole at any moment, the provenance comes last, and what is in its place already is not written again.
+   */
   place(code: string, id: ExpressionId): void {
     const paths = this.cached(id);
     const folder = join(this.folder, code, id.work, String(id.version));
-    mkdirSync(folder, { recursive: true });
-    const source = join(folder, 'bron.xml');
-    // The provenance last: a folder without it is not complete.
-    rmSync(source, { force: true });
-    try {
-      linkSync(paths.text, source);
-    } catch {
-      this.save(source, readFileSync(paths.text));
+    for (const [from, to] of [
+      [paths.text, 'bron.xml'],
+      [paths.provenance, 'herkomst.json'],
+    ] as const) {
+      const bytes = readFileSync(from);
+      const target = join(folder, to);
+      if (!existsSync(target) || !readFileSync(target).equals(bytes)) this.save(target, bytes);
     }
-    this.save(join(folder, 'herkomst.json'), readFileSync(paths.provenance));
+  }
+
+  /** The text of an announcement that was fetched earlier; null where it was not. */
+  announcement(name: string): Uint8Array | null {
+    const path = this.statePath('bekendmakingen', name);
+    return existsSync(path) ? readFileSync(path) : null;
+  }
+
+  keepAnnouncement(name: string, bytes: Uint8Array): void {
+    this.save(this.statePath('bekendmakingen', name), bytes);
   }
 
   /** Takes away what is no longer in force for a municipality; the text itself stays in the state folder. */

@@ -19,9 +19,9 @@ import { HarvestError } from '../errors.js';
 
 const UNFINISHED = '.onaf';
 /** Error codes of a disk that takes nothing more. */
-const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
 
-function asFull(cause: unknown, path: string): unknown {
+export function asFull(cause: unknown, path: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return FULL.has(code)
     ? new HarvestError(

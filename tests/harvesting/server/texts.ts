@@ -1,5 +1,5 @@
 /** Small regulations of real municipalities' names with invented content, as the repository would serve them. */
-import type { FakeText } from './service.js';
+import type { FakeText } from './answers.js';
 
 function cvdr(id: string, title: string, creator: string, articles: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?><cvdr xmlns="http://standaarden.overheid.nl/cvdr/terms/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:overheid="http://standaarden.overheid.nl/owms/terms/"><meta><owmskern><dcterms:identifier>${id}</dcterms:identifier><dcterms:title>${title}</dcterms:title><dcterms:creator scheme="overheid:Gemeente">${creator}</dcterms:creator></owmskern></meta><body><intitule>${title}</intitule><regeling><aanhef><preambule><al>Het college van burgemeester en wethouders van ${creator} besluit vast te stellen:</al></preambule></aanhef><regeling-tekst>${articles.map((text, index) => `<artikel><kop><label>Artikel</label><nr>${index + 1}</nr></kop><al>${text}</al></artikel>`).join('')}</regeling-tekst></regeling></body></cvdr>`;

@@ -1,0 +1,135 @@
+/** What a round found, kept small: the texts on SMI of the municipalities that it was about. Rounds are compared by it. */
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import { announcedPerCode } from './conclude.js';
+import { idText } from './ids.js';
+import type { Ending, HarvestPlan, HarvestTools } from './model.js';
+import type { SruRecord } from './sru/response.js';
+import type { CorpusStore } from './store/corpus.js';
+import { readJson } from './store/files.js';
+
+const entrySchema = z.object({
+  id: z.string(),
+  codes: z.array(z.string()),
+  titel: z.string(),
+  organisatie: z.string(),
+  staat: z.enum(['geldend', 'toekomstig', 'vervallen', 'bekendgemaakt']),
+  inwerkingtreding: z.string().nullable(),
+  uitwerkingtreding: z.string().nullable(),
+  /** Hash of the text; null where it was not fetched. */
+  sha256: z.string().nullable(),
+  /** Expression of the same work that held before this one. */
+  vorige: z.string().nullable(),
+  pagina: z.string(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+const snapshotSchema = z.object({
+  peildatum: z.string(),
+  /** ISO 8601 in UTC. */
+  gemaakt: z.string(),
+  /** Municipalities that the round was about. */
+  codes: z.array(z.string()),
+  teksten: z.array(entrySchema),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+const STATES: Readonly<Record<string, Entry['staat']>> = {
+  bewaard: 'geldend',
+  toekomstig: 'toekomstig',
+  vervallen: 'vervallen',
+};
+
+/** Page of an expression, as the public knows it. */
+function pageOf(id: string): string {
+  return `https://lokaleregelgeving.overheid.nl/${id.replace('_', '/')}`;
+}
+
+/** All expressions of each work that the answers speak of. */
+function expressions(answers: Ending['answers']): ReadonlyMap<string, readonly SruRecord[]> {
+  const works = new Map<string, SruRecord[]>();
+  for (const { records } of answers)
+    for (const record of records) {
+      const own = works.get(record.id.work) ?? [];
+      own.push(record);
+      works.set(record.id.work, own);
+    }
+  return works;
+}
+
+/** The expression that held before another: the last that took effect earlier. */
+function before(record: SruRecord, all: readonly SruRecord[]): string | null {
+  const earlier = all
+    .filter(({ inForce }) => inForce !== null && inForce < (record.inForce ?? ''))
+    .toSorted((a, b) => (b.inForce ?? '').localeCompare(a.inForce ?? ''))[0];
+  return earlier === undefined ? null : idText(earlier.id);
+}
+
+export function snapshotOf(plan: HarvestPlan, tools: HarvestTools, ending: Ending): Snapshot {
+  const entries: Entry[] = [];
+  const works = expressions(ending.answers);
+  for (const [{ chosen, owner }, { decision, sha256 }] of ending.weighed) {
+    const staat = STATES[decision];
+    if (staat === undefined || owner.codes.length === 0) continue;
+    const { record } = chosen;
+    const id = idText(record.id);
+    entries.push({
+      id,
+      codes: [...owner.codes],
+      titel: record.title,
+      organisatie: record.creator,
+      staat,
+      inwerkingtreding: record.inForce,
+      uitwerkingtreding: record.outOfForce,
+      sha256,
+      vorige: before(record, works.get(record.id.work) ?? []),
+      pagina: record.pageUrl ?? pageOf(id),
+    });
+  }
+  const announced = new Map<string, Entry>();
+  for (const [code, own] of announcedPerCode(ending, tools))
+    for (const { id, title, creator, available, page } of own) {
+      const known = announced.get(id);
+      if (known !== undefined) known.codes.push(code);
+      else
+        announced.set(id, {
+          id,
+          codes: [code],
+          titel: title,
+          organisatie: creator,
+          staat: 'bekendgemaakt',
+          inwerkingtreding: available,
+          uitwerkingtreding: null,
+          sha256: null,
+          vorige: null,
+          pagina: page,
+        });
+    }
+  return {
+    peildatum: plan.date,
+    gemaakt: tools.now(),
+    codes: [...plan.codes],
+    teksten: [...entries, ...announced.values()].toSorted((a, b) => a.id.localeCompare(b.id)),
+  };
+}
+
+export function saveSnapshot(store: CorpusStore, snapshot: Snapshot): void {
+  const name = `${snapshot.gemaakt.replace(/[:.]/g, '')}_${snapshot.peildatum}.json`;
+  store.save(store.statePath('rondes', name), `${JSON.stringify(snapshot, null, 2)}\n`);
+}
+
+/** Rounds that were kept, oldest first by the day they are about. */
+export function snapshotsIn(store: CorpusStore): readonly Snapshot[] {
+  let names: string[];
+  try {
+    names = readdirSync(store.statePath('rondes'));
+  } catch {
+    return [];
+  }
+  return names
+    .flatMap((name) => {
+      const parsed = snapshotSchema.safeParse(readJson(store.statePath('rondes', name)));
+      return parsed.success ? [parsed.data] : [];
+    })
+    .toSorted((a, b) => a.peildatum.localeCompare(b.peildatum) || a.gemaakt.localeCompare(b.gemaakt));
+}
