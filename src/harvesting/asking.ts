@@ -8,7 +8,7 @@ import type { Answered, Question, Round } from './round.js';
 import type { SruRecord } from './sru/response.js';
 import { search } from './sru/search.js';
 import type { FoundBy } from './store/corpus.js';
-import { byWork, chooseExpressions } from './versions.js';
+import { byWork, chooseExpressions, expressionBefore } from './versions.js';
 
 export function tell(what: string, error: unknown): string {
   return error instanceof HarvestError
@@ -102,6 +102,7 @@ export function candidatesOf(
   return [...byWork(records).entries()].flatMap(([work, own]) =>
     chooseExpressions(own, date).map((chosen) => ({
       chosen,
+      earlier: expressionBefore(chosen.record, own),
       foundBy: foundBy.get(work) ?? [],
       owner: ownerOf(chosen.record.creator, chosen.record.creatorKind, tools.names, tools.bodies),
     })),

@@ -6,6 +6,7 @@ import type { PoliteClient } from './http/client.js';
 import type { JointBody, Names, Owner } from './owners.js';
 import type { Answered, Question, Reading } from './round.js';
 import type { HarvestSettings } from './settings.js';
+import type { SruRecord } from './sru/response.js';
 import type { CorpusStore, FoundBy } from './store/corpus.js';
 import type { Chosen } from './versions.js';
 
@@ -68,6 +69,8 @@ export interface HarvestSummary {
 /** One expression that matters on the day. */
 export interface Candidate {
   readonly chosen: Chosen;
+  /** The expression that it replaced; null where there was none. */
+  readonly earlier: SruRecord | null;
   readonly foundBy: readonly FoundBy[];
   readonly owner: Owner;
 }

@@ -73,6 +73,24 @@ async function weighAll(
   return { weighed, fetched, onDisk: present.size, read, ended };
 }
 
+/** The versions that texts on SMI replaced: they are kept, so that what changed can be seen. */
+async function fetchEarlier(
+  weighed: WeighedAll['weighed'],
+  tools: HarvestTools,
+  troubles: string[],
+): Promise<void> {
+  for (const [{ earlier, foundBy }, { decision }] of weighed) {
+    if (earlier === null || (decision !== 'bewaard' && decision !== 'toekomstig')) continue;
+    if (tools.store.fresh(earlier) !== null) continue;
+    try {
+      await fetchText(earlier, foundBy, tools);
+    } catch (error) {
+      troubles.push(tell(`vorige versie ${nameOf(earlier)}`, error));
+      if (error instanceof HarvestError && error.endsRun) return;
+    }
+  }
+}
+
 /** What a person must look at: the texts with one decision, told in one way. */
 function lookAt(
   weighed: ReadonlyMap<Candidate, Weighed>,
@@ -122,6 +140,7 @@ async function lockedHarvest(plan: HarvestPlan, tools: HarvestTools): Promise<Ha
     followed.ended,
   );
   placeAll(weighed, tools);
+  if (!ended) await fetchEarlier(weighed, tools, troubles);
   const announced = await announcedBeside(
     ended ? { ...plan, fromDisk: true } : plan,
     tools,

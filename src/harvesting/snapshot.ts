@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { announcedPerCode } from './conclude.js';
 import { idText } from './ids.js';
 import type { Ending, HarvestPlan, HarvestTools } from './model.js';
-import type { SruRecord } from './sru/response.js';
 import type { CorpusStore } from './store/corpus.js';
 import { readJson } from './store/files.js';
 
@@ -45,30 +44,9 @@ function pageOf(id: string): string {
   return `https://lokaleregelgeving.overheid.nl/${id.replace('_', '/')}`;
 }
 
-/** All expressions of each work that the answers speak of. */
-function expressions(answers: Ending['answers']): ReadonlyMap<string, readonly SruRecord[]> {
-  const works = new Map<string, SruRecord[]>();
-  for (const { records } of answers)
-    for (const record of records) {
-      const own = works.get(record.id.work) ?? [];
-      own.push(record);
-      works.set(record.id.work, own);
-    }
-  return works;
-}
-
-/** The expression that held before another: the last that took effect earlier. */
-function before(record: SruRecord, all: readonly SruRecord[]): string | null {
-  const earlier = all
-    .filter(({ inForce }) => inForce !== null && inForce < (record.inForce ?? ''))
-    .toSorted((a, b) => (b.inForce ?? '').localeCompare(a.inForce ?? ''))[0];
-  return earlier === undefined ? null : idText(earlier.id);
-}
-
 export function snapshotOf(plan: HarvestPlan, tools: HarvestTools, ending: Ending): Snapshot {
   const entries: Entry[] = [];
-  const works = expressions(ending.answers);
-  for (const [{ chosen, owner }, { decision, sha256 }] of ending.weighed) {
+  for (const [{ chosen, owner, earlier }, { decision, sha256 }] of ending.weighed) {
     const staat = STATES[decision];
     if (staat === undefined || owner.codes.length === 0) continue;
     const { record } = chosen;
@@ -82,7 +60,7 @@ export function snapshotOf(plan: HarvestPlan, tools: HarvestTools, ending: Endin
       inwerkingtreding: record.inForce,
       uitwerkingtreding: record.outOfForce,
       sha256,
-      vorige: before(record, works.get(record.id.work) ?? []),
+      vorige: earlier === null ? null : idText(earlier.id),
       pagina: record.pageUrl ?? pageOf(id),
     });
   }

@@ -49,3 +49,11 @@ export function byWork(records: readonly SruRecord[]): ReadonlyMap<string, reado
   }
   return works;
 }
+
+/** The expression of the same work that held before another: the last that took effect earlier; null where none did. */
+export function expressionBefore(record: SruRecord, all: readonly SruRecord[]): SruRecord | null {
+  const earlier = all
+    .filter(({ inForce }) => inForce !== null && inForce < (record.inForce ?? ''))
+    .toSorted((a, b) => (b.inForce ?? '').localeCompare(a.inForce ?? ''));
+  return earlier[0] ?? null;
+}

@@ -1,5 +1,5 @@
 /** Runs a round of the harvest against the fake service, in a folder of its own, without pauses. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { creatorNames, jointBodies, loadTerms, namesOfRegister } from '../../src/cli/harvest-data.js';
@@ -13,9 +13,39 @@ import { CorpusStore } from '../../src/harvesting/store/corpus.js';
 import { loadRegister } from '../../src/reading/metadata/index.js';
 import { readDocument } from '../../src/reading/read.js';
 import { subjectOf } from '../../src/reading/subject/index.js';
+import { type Trail, trailSchema } from '../../src/results/trail.js';
+import type { FakeText } from './server/answers.js';
+import { otherText, smiText } from './server/texts.js';
 
 const REGISTER = loadRegister('corpus/register');
 const DATE = '2026-11-23';
+
+export const ZWOLLE = 'GM0193';
+export const DEVENTER = 'GM0150';
+
+/** Two municipalities: one with a text on SMI and another text, one with four versions in an order that misleads. */
+export function fewTexts(): readonly FakeText[] {
+  return [
+    smiText(900001, 'Zwolle'),
+    otherText(900002, 'Zwolle'),
+    smiText(900003, 'Deventer', 1, { inForce: '2020-01-01', outOfForce: '2024-01-01' }),
+    smiText(900003, 'Deventer', 3, { inForce: '2024-01-01', outOfForce: '2025-01-01' }),
+    smiText(900003, 'Deventer', 2, { inForce: '2025-01-01' }),
+    smiText(900003, 'Deventer', 4, { inForce: '2027-01-01' }),
+  ];
+}
+
+export function readTrail(folder: string, code: string): Trail {
+  return trailSchema.parse(JSON.parse(readFileSync(join(folder, '.oogst/sporen', `${code}.json`), 'utf8')));
+}
+
+/** Expressions that stand in the folder of a municipality, as `CVDR900001_1`. */
+export function placedIn(folder: string, code: string): readonly string[] {
+  return new CorpusStore(folder)
+    .placed(code)
+    .map(({ work, version }) => `${work}_${version}`)
+    .sort();
+}
 
 export function emptyCorpus(): string {
   return mkdtempSync(join(tmpdir(), 'basislijn-oogst-'));
@@ -43,7 +73,7 @@ export function settingsFor(base: string, changed: Partial<HarvestSettings> = {}
   };
 }
 
-function clientFor(settings: HarvestSettings, world?: World): PoliteClient {
+export function clientFor(settings: HarvestSettings, world?: World): PoliteClient {
   const manners: Manners = {
     pause: settings.pauze,
     atOnce: settings.gelijktijdig,
@@ -71,6 +101,8 @@ export interface RoundOptions {
   readonly now?: string;
   readonly world?: World;
   readonly store?: CorpusStore;
+  /** Told of each text that the reader itself looks at. */
+  readonly onRead?: (name: string) => void;
   readonly onStep?: (phase: string, done: number) => void;
 }
 
@@ -110,6 +142,7 @@ export async function roundOf(
       names,
       bodies,
       screen: async (bytes, name) => {
+        options.onRead?.(name);
         const subject = subjectOf(await readDocument(bytes, name, REGISTER));
         return subject.kind === 'smi'
           ? { smi: true, why: 'gaat over SMI' }

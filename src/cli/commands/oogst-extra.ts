@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { atomFeed } from '../../harvesting/atom.js';
 import { type ChangeKind, type Changes, changesIn } from '../../harvesting/changes.js';
 import { differencesFrom, freeze, manifestSchema } from '../../harvesting/freeze.js';
+import { expressionId } from '../../harvesting/ids.js';
 import type { Assumption } from '../../harvesting/self-test/index.js';
 import { snapshotsIn } from '../../harvesting/snapshot.js';
 import { CorpusStore } from '../../harvesting/store/corpus.js';
@@ -33,6 +34,7 @@ function changeLines(
   { list, from, to }: Changes,
   since: string | null,
   nameOf: (code: string) => string,
+  onDisk: (id: string) => boolean,
 ): readonly string[] {
   const { columns } = terminalOf(process.stdout, process.env);
   const counts = KINDS.map((kind) => `${list.filter((change) => change.kind === kind).length} ${kind}`);
@@ -55,7 +57,8 @@ function changeLines(
     ];
   });
   const replaced = list.find(
-    ({ kind, before, id }) => kind === 'gewijzigd' && before !== null && before !== id,
+    ({ kind, before, id }) =>
+      kind === 'gewijzigd' && before !== null && before !== id && onDisk(before) && onDisk(id),
   );
   return [
     ...head,
@@ -95,7 +98,12 @@ export function tellWhatChanged(
   since: string | null,
   options: { readonly json: boolean; readonly atom: string | null },
 ): number {
-  const rounds = snapshotsIn(new CorpusStore(folder));
+  const store = new CorpusStore(folder);
+  const onDisk = (text: string): boolean => {
+    const id = expressionId(text);
+    return id !== null && store.fileOf(id) !== null;
+  };
+  const rounds = snapshotsIn(store);
   const last = rounds.at(-1);
   if (last === undefined)
     throw new UsageError(`in "${folder}" staat nog geen ronde die klaar is. Start eerst basislijn oogst.`);
@@ -110,7 +118,7 @@ export function tellWhatChanged(
   process.stdout.write(
     options.json
       ? `${JSON.stringify(changesAsData(changes, nameOf), null, 2)}\n`
-      : `${changeLines(changes, since, nameOf).join('\n')}\n`,
+      : `${changeLines(changes, since, nameOf, onDisk).join('\n')}\n`,
   );
   return EXIT.ok;
 }

@@ -27,7 +27,7 @@ export const SEARCH_PROBES: readonly Probe[] = [
       const count = desk.tools.settings.perPagina;
       const { total, records } = await desk.search(EVERYTHING, 1, count);
       return {
-        holds: records.length === Math.min(count, total),
+        holds: total > 0 && records.length === Math.min(count, total),
         seen: `${number(records.length)} van ${number(total)} gekregen`,
       };
     },
@@ -65,7 +65,7 @@ export const SEARCH_PROBES: readonly Probe[] = [
         }
       }
       return {
-        holds: total < most || reached.includes(most),
+        holds: total > 0 && (total < most || reached.includes(most)),
         seen: `${number(total)} treffers; gelukt op plaats ${reached.map(number).join(', ') || '–'}${trouble === '' ? '' : `; daarna: ${trouble}`}`,
       };
     },
@@ -131,7 +131,7 @@ export const SEARCH_PROBES: readonly Probe[] = [
       const others = found.records.filter(({ id }) => id.work !== work).length;
       return {
         holds: found.total > 0 && others === 0,
-        seen: `${work}: ${found.total} versies, ${others} van een andere regeling`,
+        seen: `${work}: ${found.total} gevonden, waarvan ${others} van een andere regeling`,
       };
     },
   },

@@ -110,9 +110,11 @@ async function allPages(first: SruAnswer, pageAt: (start: number) => Promise<Sru
     if (once.doubled > 0) remarks.add(`${once.doubled} treffers kwamen dubbel`);
     if (once.unreadable > 0) remarks.add(`${once.unreadable} treffers hebben geen bruikbaar nummer`);
     const missing = once.total - records.size - once.unreadable;
+    // A total that changed on the way: a record can have moved to a page that was read already, and nothing seems missing.
+    const still = once.totals.length === 1;
     // Records that come twice in a steady answer are the service's own: asking again gives the same.
-    const steady = once.totals.length === 1 && missing <= once.doubled;
-    if (missing <= 0 || (steady && time > 1) || time === MOST_WALKS) {
+    const steady = still && missing <= once.doubled;
+    if ((missing <= 0 && still) || (steady && time > 1) || time === MOST_WALKS) {
       if (missing > 0)
         remarks.add(`de dienst noemt ${once.total} treffers en gaf er ${once.total - missing}`);
       const short = missing > 0 && !steady;

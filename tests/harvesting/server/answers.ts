@@ -81,8 +81,11 @@ function meets(text: FakeText, { index, relation, value }: Clause): boolean {
       return text.work === value;
     case 'dcterms.modified':
       return compares(text.modified ?? '2025-01-01', relation, value);
+    case 'overheidrg.uitwerkingtredingDatum':
+      return text.outOfForce !== undefined && compares(text.outOfForce, relation, value);
     case 'overheidrg.datumGeldendOp':
       return (
+        text.inForce !== null &&
         filled(text.inForce, '2024-01-01') <= value &&
         (text.outOfForce === undefined || text.outOfForce > value)
       );

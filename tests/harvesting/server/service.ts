@@ -31,6 +31,8 @@ export class FakeService {
   base = '';
   trouble: Trouble = () => null;
   publications: readonly FakePublication[] = [];
+  /** Number of records that every search claims to have; null for the true one. */
+  claimed: number | null = null;
   /** Pages that the service has beside: by path. */
   pages: ReadonlyMap<string, string> = new Map();
   /** The clock by which requests are noted; a test with a clock of its own brings it. */
@@ -58,11 +60,15 @@ export class FakeService {
     return this.requests.map(({ path }) => path).filter((path) => path.startsWith('/cvdr'));
   }
 
+  private search(url: URL): string {
+    const body = regulationsAnswer(this.texts, url, this.base);
+    return this.claimed === null ? body : body.replace(/(<numberOfRecords>)[1-9]\d*/, `$1${this.claimed}`);
+  }
+
   private bodyOf(url: URL): { readonly status: number; readonly body: string } {
     if (url.pathname === '/op')
       return { status: 200, body: publicationsAnswer(this.publications, url, this.base) };
-    if (url.pathname === '/sru/Search')
-      return { status: 200, body: regulationsAnswer(this.texts, url, this.base) };
+    if (url.pathname === '/sru/Search') return { status: 200, body: this.search(url) };
     const xml =
       this.pages.get(url.pathname) ??
       this.texts.find(({ work, version }) => url.pathname.endsWith(`/${work}_${version}.xml`))?.xml ??
