@@ -1,68 +1,157 @@
 /**
- * `npm run bench:oogst`: a sweep over made texts, as `oogst --alles` does it: fetched from a service on this machine,
- * stopped half-way at a budget, gone on, and screened once more from disk. Prints texts a second and the memory it took.
+ * `npm run bench:oogst`: a sweep over made texts, as `oogst --alles` does it, by the built program in a process of its
+ * own: fetched from a service on this machine, stopped half-way at a budget, gone on, and read once more from disk.
+ * Prints texts a second, how many the quick first reader passed on, and the memory of that process as it goes.
  */
-import { rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HarvestSummary } from '../../src/harvesting/model.js';
 import { loadRegister } from '../../src/reading/metadata/index.js';
-import { emptyCorpus, roundOf } from '../harvesting/round.js';
+import { emptyCorpus, settingsFor } from '../harvesting/round.js';
+import type { FakeText } from '../harvesting/server/answers.js';
 import { FakeService } from '../harvesting/server/service.js';
 import { smiText } from '../harvesting/server/texts.js';
 
-const TEXTS = 20_000;
-/** One in a hundred is about SMI; the others hold no word of it. */
-const EVERY = 100;
-/** Characters of a text that is about something else: the middle of what the national site holds. */
-const LENGTH = 18_000;
+const TEXTS = Number(process.env.TEKSTEN ?? 20_000);
+/** What the national site held for the 342 municipalities in autumn 2026. */
+const COUNTRY = 87_034;
+/** One in a hundred is about SMI; one in ten is of a kind that speaks of children, illness or care. */
+const SMI_EVERY = 100;
+const NEAR_EVERY = 10;
+/** Characters of a text; the lengths lie around it as those of regulations do: many short, a few very long. */
+const LENGTH = 20_000;
 
-const FILLER =
-  'Het college kan aan de vergunning voorschriften verbinden over het innemen van een standplaats en het parkeren op de openbare weg. De leges staan in de tarieventabel. ';
+const ELSEWHERE = [
+  'Het college kan aan de vergunning voorschriften verbinden over het innemen van een standplaats en het parkeren.',
+  'De leges staan in de tarieventabel die bij deze verordening hoort en worden jaarlijks aangepast aan het prijspeil.',
+  'De rechthebbende is verplicht het graf te onderhouden; de beheerder kan een gedenkteken laten verwijderen.',
+  'De raad benoemt uit zijn midden een commissie die het college adviseert over de jaarrekening en de begroting.',
+  'Op verzoek van de houder wijst de burgemeester een gebied aan waar het verbod niet geldt voor de duur van het feest.',
+  'De subsidie wordt vastgesteld op basis van de werkelijke kosten, tot het bedrag dat in de beschikking staat.',
+];
+const NEAR = [
+  'De jeugdige en zijn ouders krijgen een individuele voorziening als eigen kracht niet toereikend is.',
+  'Een cliënt met een beperking kan een maatwerkvoorziening krijgen; mantelzorgers worden betrokken bij het gesprek.',
+  'Tijdens het traject naar werk kan het college de kosten van kinderopvang en van reizen vergoeden.',
+  'Leerlingen die door ziekte of handicap niet zelf kunnen reizen, krijgen aangepast vervoer.',
+];
 const { municipalities } = loadRegister('corpus/register');
 
-function madeText(index: number) {
-  const creator = municipalities[index % municipalities.length]?.name ?? '';
-  const made = smiText(800_000 + index, creator);
-  if (index % EVERY === 0) return made;
-  const title = `Verordening ${index} ${creator}`;
-  const body = FILLER.repeat(Math.ceil(LENGTH / FILLER.length));
-  const head = made.xml.slice(0, made.xml.indexOf('<body>')).replaceAll(made.title, title);
+/** Between 0 and 1, the same for the same number. */
+function drawn(number: number): number {
+  const value = Math.sin(number * 12.9898) * 43_758.5453;
+  return value - Math.floor(value);
+}
+
+function bodyFor(index: number): string {
+  const near = index % NEAR_EVERY === 1;
+  const length = LENGTH * Math.exp(1.1 * (drawn(index) + drawn(index + 0.3) + drawn(index + 0.7) - 1.8));
+  const articles: string[] = [];
+  for (let size = 0, nr = 1; size < length; nr += 1) {
+    const from = near && nr % 3 === 0 ? NEAR : ELSEWHERE;
+    const sentences = [0, 1, 2].map(
+      (part) => from[Math.floor(drawn(index * 7 + nr * 3 + part) * from.length)],
+    );
+    const article = `<artikel><kop><label>Artikel</label><nr>${nr}</nr></kop><lid><lidnr>1.</lidnr><al>${sentences.join(' ')}</al></lid></artikel>`;
+    articles.push(article);
+    size += article.length;
+  }
+  return articles.join('');
+}
+
+/** Made anew whenever it is asked for: what this process holds does not grow with the number of texts. */
+function madeText(index: number): FakeText {
+  const creator = municipalities[index % municipalities.length]?.name.replace(/\.\)$/, ')') ?? '';
+  if (index % SMI_EVERY === 0) return smiText(800_000 + index, creator);
+  const work = `CVDR${800_000 + index}`;
+  const title = `Regeling ${index} van ${creator}`;
   return {
-    ...made,
+    work,
+    version: 1,
     title,
-    xml: `${head}<body><intitule>${title}</intitule><regeling><regeling-tekst><artikel><kop><label>Artikel</label><nr>1</nr></kop><al>${body}</al></artikel></regeling-tekst></regeling></body></cvdr>`,
+    creator,
+    body: title,
+    get xml() {
+      return `<?xml version="1.0" encoding="UTF-8"?><cvdr xmlns="http://standaarden.overheid.nl/cvdr/terms/"><meta/><body><intitule>${title}</intitule><regeling><regeling-tekst>${bodyFor(index)}</regeling-tekst></regeling></body></cvdr>`;
+    },
   };
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000)} MB`;
+interface Measured {
+  readonly summary: HarvestSummary;
+  readonly seconds: number;
+  /** Megabytes of the process, at a quarter, half, three quarters and the end, and at most. */
+  readonly memory: readonly number[];
+}
+
+function megabytesOf(pid: number | undefined): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000;
+  } catch {
+    return null;
+  }
+}
+
+function sweep(folder: string, settings: string, args: readonly string[]): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(
+      process.execPath,
+      [
+        'dist/cli/main.js',
+        'oogst',
+        '--alles',
+        '--instellingen',
+        settings,
+        '--uit',
+        folder,
+        '--json',
+        ...args,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const samples: number[] = [];
+    const watch = setInterval(() => {
+      const megabytes = megabytesOf(child.pid);
+      if (megabytes !== null) samples.push(megabytes);
+    }, 250);
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString('utf8');
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      clearInterval(watch);
+      const at = (share: number): number => samples[Math.floor((samples.length - 1) * share)] ?? 0;
+      resolve({
+        summary: JSON.parse(out) as HarvestSummary,
+        seconds: (performance.now() - started) / 1000,
+        memory: [at(0.25), at(0.5), at(0.75), at(1), Math.max(...samples)],
+      });
+    });
+  });
 }
 
 const service = new FakeService(Array.from({ length: TEXTS }, (_, index) => madeText(index)));
 await service.start();
 const folder = emptyCorpus();
-const codes = municipalities.map(({ code }) => code);
-for (const [what, budget] of [
-  ['eerste run, tot het budget', TEXTS / 2],
-  ['tweede run, de rest', TEXTS * 2],
-  ['derde run, alles van schijf', TEXTS * 2],
+const settings = join(emptyCorpus(), 'instellingen.yaml');
+writeFileSync(settings, JSON.stringify(settingsFor(service.base, { perPagina: 1000 })));
+for (const [what, args] of [
+  ['eerste keer, tot het budget', ['--budget', String(Math.ceil(TEXTS / 2))]],
+  ['tweede keer, de rest', ['--budget', String(TEXTS * 2)]],
+  ['derde keer, alles van schijf', ['--van-schijf']],
 ] as const) {
-  const asked = service.requests.length;
-  const started = performance.now();
-  // The made service answers the questions in this same process: that time is not of the harvest.
-  let texts = started;
-  const summary = await roundOf(service.base, folder, {
-    codes,
-    sweep: true,
-    settings: { perPagina: 1000, budget },
-    onStep: (phase) => {
-      if (phase === 'vragen') texts = performance.now();
-    },
-  });
-  const asking = (texts - started) / 1000;
-  const seconds = (performance.now() - texts) / 1000;
+  const { summary, seconds, memory } = await sweep(folder, settings, args);
   const seen = summary.fetched + summary.onDisk;
+  const pace = seen / seconds;
   process.stdout.write(
-    `${what}: vragen in ${asking.toFixed(0)} s; ${seen} teksten in ${seconds.toFixed(0)} s (${(seen / seconds).toFixed(0)} per seconde), ${service.requests.length - asked} verzoeken, ${summary.kept} over SMI, geheugen ${megabytes(process.memoryUsage().rss)} (heap ${megabytes(process.memoryUsage().heapUsed)})\n`,
+    `${what}: ${seen} teksten (${summary.fetched} opgehaald) in ${seconds.toFixed(0)} s, ${pace.toFixed(0)} per seconde; ${summary.read} doorgegeven, ${summary.kept} over SMI; ${summary.requests} verzoeken; geheugen ${memory.map((value) => value.toFixed(0)).join(', ')} MB; het land in ${(COUNTRY / pace / 60).toFixed(1)} minuten\n`,
   );
 }
+const texts = service.fetched;
+process.stdout.write(`dubbel opgehaald: ${texts.length - new Set(texts).size}\n`);
 await service.stop();
 rmSync(folder, { recursive: true });

@@ -28,8 +28,12 @@ function unquoted(token: string): string {
   return token.startsWith('"') ? token.slice(1, -1).replace(/\\(.)/g, '$1') : token;
 }
 
-/** Whether something meets a query. @param meets whether it meets one clause; throws for an index it does not know */
-export function evaluate(query: string, meets: (clause: Clause) => boolean): boolean {
+/** Whether something meets one clause; throws for an index it does not know. */
+export type Meets = (clause: Clause) => boolean;
+type Query = (meets: Meets) => boolean;
+
+/** @throws CqlError for a query that cannot be read */
+export function compile(query: string): Query {
   const tokens = tokensOf(query);
   let at = 0;
   const next = (): string => {
@@ -38,7 +42,7 @@ export function evaluate(query: string, meets: (clause: Clause) => boolean): boo
     if (token === undefined) throw new CqlError(10, query);
     return token;
   };
-  const clause = (): boolean => {
+  const clause = (): Query => {
     if (tokens[at] === '(') {
       at += 1;
       const inner = either();
@@ -48,28 +52,47 @@ export function evaluate(query: string, meets: (clause: Clause) => boolean): boo
     const index = next();
     const relation = next();
     if (!/^(?:adj|any|all|=|==|>=|<=|<|>)$/.test(relation)) throw new CqlError(10, query);
-    return meets({ index, relation, value: unquoted(next()) });
+    const value = unquoted(next());
+    return (meets) => meets({ index, relation, value });
   };
-  // Both sides are always looked at: an unknown index is told wherever it stands.
-  const both = (): boolean => {
-    let holds = clause();
-    while (tokens[at] === 'and') {
+  const listOf = (part: () => Query, word: string): readonly Query[] => {
+    const parts = [part()];
+    while (tokens[at] === word) {
       at += 1;
-      holds = clause() && holds;
+      parts.push(part());
     }
-    return holds;
+    return parts;
   };
-  const either = (): boolean => {
-    let holds = both();
-    while (tokens[at] === 'or') {
-      at += 1;
-      holds = both() || holds;
-    }
-    return holds;
+  const both = (): Query => {
+    const parts = listOf(clause, 'and');
+    return (meets) => parts.every((part) => part(meets));
   };
-  const holds = either();
+  const either = (): Query => {
+    const parts = listOf(both, 'or');
+    return (meets) => parts.some((part) => part(meets));
+  };
+  const compiled = either();
   if (at < tokens.length) throw new CqlError(10, query);
-  return holds;
+  return compiled;
+}
+
+/** Every index that a query names. */
+export function indexesOf(query: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const note =
+    (answer: boolean): Meets =>
+    ({ index }) => {
+      found.add(index);
+      return answer;
+    };
+  // Both ways, so that neither side of an `and` or an `or` is passed over.
+  compile(query)(note(true));
+  compile(query)(note(false));
+  return found;
+}
+
+export function evaluate(query: string, meets: Meets): boolean {
+  return compile(query)(meets);
 }
 
 /** Whether a text meets words by a relation, as the service looks at them: without hyphens and capitals. */

@@ -1,7 +1,6 @@
-/** What comes after a round: changes between rounds, a frozen harvest, and the self-test of the services. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** The command as people run it, and a harvest that is frozen for research. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { snapshotsIn } from '../../src/harvesting/snapshot.js';
@@ -28,48 +27,6 @@ afterEach(async () => {
   await service.stop();
 });
 
-describe('changes', () => {
-  it('are new, changed, withdrawn and expected texts, as table, JSON and Atom', async () => {
-    await roundOf(service.base, folder, { date: '2026-05-01' });
-    service.texts = [
-      smiText(900001, 'Zwolle', 1, { outOfForce: '2026-06-01' }),
-      smiText(900003, 'Deventer', 1, { outOfForce: '2026-07-01' }),
-      smiText(900003, 'Deventer', 2, { inForce: '2026-07-01' }),
-      smiText(900003, 'Deventer', 3, { inForce: '2027-01-01' }),
-      smiText(900009, 'Zwolle', 1, { inForce: '2026-06-01', modified: '2026-06-01' }),
-    ];
-    await roundOf(service.base, folder);
-    expect(snapshotsIn(new CorpusStore(folder)).map(({ peildatum }) => peildatum)).toEqual([
-      '2026-05-01',
-      '2026-11-23',
-    ]);
-    const atom = join(emptyFolder(), 'feed.xml');
-    const ran = await run(['oogst', '--wijzigingen', '--json', '--uit', folder, '--atom', atom]);
-    const changes = JSON.parse(ran.stdout) as { kind: string; id: string; municipalities: string[] }[];
-    expect(changes.map(({ kind, id }) => [kind, id]).sort()).toEqual([
-      ['gewijzigd', 'CVDR900003_2'],
-      ['nieuw', 'CVDR900009_1'],
-      ['vervallen', 'CVDR900001_1'],
-      ['verwacht', 'CVDR900003_3'],
-    ]);
-    const feed = load(readFileSync(atom, 'utf8'), { xml: true });
-    expect(feed('entry')).toHaveLength(4);
-    expect(feed('entry title').first().text()).toMatch(/Verwachte regeling: Beleidsregels .* Deventer/);
-    const table = await run(['oogst', '--wijzigingen', '2026-06-15', '--uit', folder]);
-    expect(table.stdout).toContain('Gewijzigde regeling, per 2026-07-01: Deventer');
-  });
-
-  it('cannot be told without two rounds, and that is said', async () => {
-    const none = await run(['oogst', '--wijzigingen', '--uit', folder]);
-    expect(none.code).toBe(2);
-    expect(none.stderr).toMatch(/nog geen ronde die klaar is/);
-    await roundOf(service.base, folder);
-    const one = await run(['oogst', '--wijzigingen', '--uit', folder]);
-    expect(one.stderr).toMatch(/nog maar één ronde/);
-    expect(hasStackTrace(one)).toBe(false);
-  });
-});
-
 describe('a frozen harvest', () => {
   it('is the same until a file changes, goes or comes', async () => {
     await roundOf(service.base, folder);
@@ -82,6 +39,14 @@ describe('a frozen harvest', () => {
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain('anders: GM0193/CVDR900001/1/bron.xml');
     expect(ran.stdout).toContain('erbij: GM0193/extra.txt');
+    rmSync(join(folder, 'GM0193/CVDR900001'), { recursive: true });
+    expect((await run(['oogst', '--controleer', manifest, '--uit', folder])).stdout).toContain(
+      'ontbreekt: GM0193/CVDR900001/1/herkomst.json',
+    );
+    // Whoever edits a text in its place leaves what was fetched alone: the next round puts it back.
+    expect(await roundOf(service.base, folder)).toMatchObject({ fetched: 0, complete: true });
+    rmSync(join(folder, 'GM0193/extra.txt'));
+    expect(await run(['oogst', '--controleer', manifest, '--uit', folder])).toMatchObject({ code: 0 });
   });
 });
 
@@ -141,13 +106,6 @@ describe('the command', () => {
     ]);
     expect(ran.stderr).not.toMatch(/ging iets mis/);
     expect(ran.stdout).toMatch(/1 tekst opgehaald/);
-  });
-
-  it('--zelftest says per assumption whether it holds', async () => {
-    const ran = await run(['oogst', '--zelftest', '--instellingen', settingsFile()]);
-    expect(ran.stdout).toMatch(/✓ klopt +het adres van de XML in een treffer geeft die XML/);
-    expect(ran.stdout).toMatch(/✕ klopt niet +een vraag met een onbekende index/);
-    expect(ran.code).toBe(1);
   });
 
   it.each([
