@@ -54,8 +54,13 @@ export function namesOfRegister(): Names {
   };
 }
 
-function rows(file: string): readonly Readonly<Record<string, string>>[] {
-  return rowsOf(readFileSync(`${REGISTER_FOLDER}/${file}`, 'utf8'));
+const read = new Map<string, ReturnType<typeof rowsOf>>();
+
+/** Rows of a file of the register; it is read once. */
+function rows(file: string): ReturnType<typeof rowsOf> {
+  const known = read.get(file) ?? rowsOf(readFileSync(`${REGISTER_FOLDER}/${file}`, 'utf8'));
+  read.set(file, known);
+  return known;
 }
 
 export function jointBodies(names: Names): readonly JointBody[] {

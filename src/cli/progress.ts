@@ -58,6 +58,9 @@ function timeLeft(started: number, done: number, all: number): string {
   return `, nog ongeveer ${Math.ceil(seconds / 3600)} uur (klaar op ${day} om ${clock})`;
 }
 
+/** Milliseconds between two looks of a line that changes. */
+const LIVE_EVERY = 100;
+
 /** Counts and expected end of a harvest: a line that changes on a terminal, a line now and then in a log. */
 export function harvestProgress(stream: NodeJS.WriteStream, silent: boolean): HarvestProgress {
   if (silent) return { step: () => {}, done: () => {} };
@@ -72,11 +75,14 @@ export function harvestProgress(stream: NodeJS.WriteStream, silent: boolean): Ha
         started = performance.now();
         told = live ? 0 : performance.now();
       }
-      const line = `${PHASES[now]}: ${count(done)} van ${count(all)}${timeLeft(started, done, all)}`;
-      if (live) stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
-      else if (performance.now() - told >= LOG_EVERY) {
+      const line = () => `${PHASES[now]}: ${count(done)} van ${count(all)}${timeLeft(started, done, all)}`;
+      const since = performance.now() - told;
+      if (live && (since >= LIVE_EVERY || done === all)) {
         told = performance.now();
-        stream.write(`${line}\n`);
+        stream.write(`\r\u001b[K${line().slice(0, (stream.columns ?? 80) - 1)}`);
+      } else if (!live && since >= LOG_EVERY) {
+        told = performance.now();
+        stream.write(`${line()}\n`);
       }
     },
     done: () => {

@@ -81,8 +81,24 @@ function madeText(index: number): FakeText {
 interface Measured {
   readonly summary: HarvestSummary;
   readonly seconds: number;
+  /** Seconds that a core worked on it: on a busy machine less than what went by. */
+  readonly cpu: number;
   /** Megabytes of the process, at a quarter, half, three quarters and the end, and at most. */
   readonly memory: readonly number[];
+}
+
+/** Ticks of the clock of Linux in a second. */
+const TICKS = 100;
+
+function cpuOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  } catch {
+    return 0;
+  }
 }
 
 function megabytesOf(pid: number | undefined): number | null {
@@ -113,7 +129,9 @@ function sweep(folder: string, settings: string, args: readonly string[]): Promi
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const samples: number[] = [];
+    let cpu = 0;
     const watch = setInterval(() => {
+      cpu = Math.max(cpu, cpuOf(child.pid));
       const megabytes = megabytesOf(child.pid);
       if (megabytes !== null) samples.push(megabytes);
     }, 250);
@@ -128,6 +146,7 @@ function sweep(folder: string, settings: string, args: readonly string[]): Promi
       resolve({
         summary: JSON.parse(out) as HarvestSummary,
         seconds: (performance.now() - started) / 1000,
+        cpu,
         memory: [at(0.25), at(0.5), at(0.75), at(1), Math.max(...samples)],
       });
     });
@@ -144,11 +163,11 @@ for (const [what, args] of [
   ['tweede keer, de rest', ['--budget', String(TEXTS * 2)]],
   ['derde keer, alles van schijf', ['--van-schijf']],
 ] as const) {
-  const { summary, seconds, memory } = await sweep(folder, settings, args);
+  const { summary, seconds, cpu, memory } = await sweep(folder, settings, args);
   const seen = summary.fetched + summary.onDisk;
   const pace = seen / seconds;
   process.stdout.write(
-    `${what}: ${seen} teksten (${summary.fetched} opgehaald) in ${seconds.toFixed(0)} s, ${pace.toFixed(0)} per seconde; ${summary.read} doorgegeven, ${summary.kept} over SMI; ${summary.requests} verzoeken; geheugen ${memory.map((value) => value.toFixed(0)).join(', ')} MB; het land in ${(COUNTRY / pace / 60).toFixed(1)} minuten\n`,
+    `${what}: ${seen} teksten (${summary.fetched} opgehaald) in ${seconds.toFixed(0)} s (${cpu.toFixed(0)} s rekentijd), ${pace.toFixed(0)} per seconde; ${summary.read} doorgegeven, ${summary.kept} over SMI; ${summary.requests} verzoeken; geheugen ${memory.map((value) => value.toFixed(0)).join(', ')} MB; het land in ${((COUNTRY / seen) * (seconds / 60)).toFixed(1)} minuten, ${((COUNTRY / seen) * (cpu / 60)).toFixed(1)} minuten rekentijd\n`,
   );
 }
 const texts = service.fetched;
