@@ -38,14 +38,18 @@ export function trailsUnder(paths: readonly string[]): Trails {
   return { found, problems };
 }
 
-function explain({ gemeente, gevonden, vragen, volledig }: Trail): string {
+function explain({ gemeente, gevonden, vragen, volledig, bekendgemaakt }: Trail): string {
   const asked = `Voor ${gemeente} zijn ${vragen.length} vragen gesteld aan overheid.nl`;
   const seen =
     gevonden.length === 0
       ? 'er is geen tekst gevonden'
       : `er ${gevonden.length === 1 ? 'is 1 tekst' : `zijn ${gevonden.length} teksten`} gevonden, en geen daarvan geeft nu regels over SMI`;
   const end = volledig ? '' : ' De oogst is nog niet af: start hem opnieuw om verder te zoeken.';
-  return `${asked}; ${seen}.${end}`;
+  const announced =
+    bekendgemaakt.length === 0
+      ? ''
+      : ` In het Gemeenteblad ${bekendgemaakt.length === 1 ? 'is wel een tekst' : 'zijn wel teksten'} bekendgemaakt: kijk daar.`;
+  return `${asked}; ${seen}.${announced}${end}`;
 }
 
 /** The outcome with the trail of its municipality, by the name of its folder. */

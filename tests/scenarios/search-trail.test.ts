@@ -78,6 +78,27 @@ describe('toets on a harvested folder', () => {
     expect(report).toContain('https://lokaleregelgeving.overheid.nl/CVDR900012/3');
   });
 
+  it('shows what was announced in the Gemeenteblad and is not consolidated yet', async () => {
+    const announced = {
+      id: 'gmb-2026-200',
+      titel: 'Verordening kinderopvang <SMI> Stilbergen',
+      organisatie: 'Stilbergen',
+      datum: '2026-10-01',
+      pagina: 'https://zoek.officielebekendmakingen.nl/gmb-2026-200.html',
+      reden: 'de tekst gaat over SMI',
+    };
+    const folder = harvested([{ ...trail('GM9999', 'Stilbergen'), bekendgemaakt: [announced] }]);
+    const out = emptyFolder();
+    const ran = await run(['toets', folder, '--uit', out]);
+    expect(ran.code).toBe(0);
+    const page = readFileSync(join(out, 'GM9999.html'), 'utf8');
+    expect(page).toContain('Bekendgemaakt, nog niet in de regelingenbank');
+    expect(page).toContain('Verordening kinderopvang &lt;SMI&gt; Stilbergen');
+    expect(page).toContain('1 oktober 2026');
+    const result = runResultSchema.parse(JSON.parse(readFileSync(join(out, 'GM9999.json'), 'utf8')));
+    expect(result.explanation).toContain('In het Gemeenteblad is wel een tekst bekendgemaakt');
+  });
+
   it('works where nothing at all was found, and says so when the harvest is not done', async () => {
     const folder = harvested([{ ...trail('GM9999', 'Stilbergen', [LAPSED]), volledig: false }]);
     const ran = await run(['toets', folder]);

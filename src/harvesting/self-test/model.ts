@@ -29,7 +29,7 @@ export interface SelfTestTools {
 }
 
 /** Null holds where the question is open: then only what was seen counts. */
-export interface Seen {
+interface Seen {
   readonly holds: boolean | null;
   readonly seen: string;
 }

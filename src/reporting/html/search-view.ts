@@ -16,6 +16,15 @@ export interface SearchView {
     link: string | null;
     kept: boolean;
   }[];
+  /** Announced in the Gemeenteblad, and not in the database of regulations yet. */
+  readonly announced: readonly {
+    id: string;
+    title: string;
+    organisation: string;
+    date: string | null;
+    page: string;
+    reason: string;
+  }[];
 }
 
 const KEPT: ReadonlySet<Decision> = new Set(['bewaard', 'toekomstig']);
@@ -45,6 +54,14 @@ export function searchView({ search }: Pick<RunResult, 'search'>, words: Words):
       reason: reden.replace(/\d{4}-\d{2}-\d{2}/g, formatDate),
       link: pageOf(id),
       kept: KEPT.has(besluit),
+    })),
+    announced: search.bekendgemaakt.map(({ id, titel, organisatie, datum, pagina, reden }) => ({
+      id,
+      title: titel,
+      organisation: organisatie,
+      date: datum === null ? null : formatDate(datum),
+      page: pagina,
+      reason: reden,
     })),
   };
 }

@@ -97,7 +97,7 @@ function meets(text: FakeText, { index, relation, value }: Clause): boolean {
   }
 }
 
-export function diagnosticXml(code: number, details: string): string {
+function diagnosticXml(code: number, details: string): string {
   const message = code === 16 ? 'Unsupported index' : 'Query syntax error';
   return `<searchRetrieveResponse xmlns="http://www.loc.gov/zing/srw/"><version>1.2</version><numberOfRecords>0</numberOfRecords><diagnostics><diagnostic xmlns="http://www.loc.gov/zing/srw/diagnostic/"><uri>info:srw/diagnostic/1/${code}</uri><details>${escapeXml(details)}</details><message>${message}</message></diagnostic></diagnostics></searchRetrieveResponse>`;
 }
