@@ -57,9 +57,13 @@ export function planLines(
   ];
 }
 
-export function summaryLines(summary: HarvestSummary, folder: string): readonly string[] {
+export function summaryLines(summary: HarvestSummary, folder: string, fromDisk: boolean): readonly string[] {
   const lines = [
-    summary.resumed ? `De oogst van ${formatDate(summary.date)} is verder gegaan waar hij was.` : '',
+    fromDisk
+      ? `De oogst van ${formatDate(summary.date)} is opnieuw gelezen van schijf.`
+      : summary.resumed
+        ? `De oogst van ${formatDate(summary.date)} is verder gegaan waar hij was.`
+        : '',
     `${counted(summary.questions, 'vraag', 'vragen')}, ${counted(summary.hits, 'treffer', 'treffers')}, ${counted(summary.works, 'regeling', 'regelingen')}.`,
     `${counted(summary.fetched, 'tekst', 'teksten')} opgehaald, ${number(summary.onDisk)} al aanwezig. ${counted(summary.requests, 'verzoek', 'verzoeken')}.`,
     `De snelle eerste lezer gaf er ${number(summary.read)} door aan de lezer.`,

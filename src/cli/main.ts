@@ -86,7 +86,6 @@ ${EXIT_HELP}`,
 Voorbeelden:
   basislijn oogst --droog
   basislijn oogst --gemeente Zwolle,Deventer
-  basislijn oogst --alles --van-schijf
   basislijn oogst --wijzigingen 2026-01-01 --atom wijzigingen.xml
   basislijn oogst --bevries oogst-2026.json
   basislijn toets corpus/overheid --uit rapporten

@@ -158,7 +158,7 @@ async function lockedHarvest(plan: HarvestPlan, tools: HarvestTools): Promise<Ha
   const ending = { questions: [...plan.questions, ...later], answers, weighed, announced };
   saveTrails(plan, tools, ending, whole);
   if (complete) {
-    saveSnapshot(tools.store, snapshotOf(plan, tools, ending));
+    saveSnapshot(tools.store, snapshotOf(plan, tools, ending), plan.fromDisk);
     round.finish();
   }
   const count = (decision: Decision): number =>

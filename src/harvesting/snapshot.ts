@@ -91,9 +91,14 @@ export function snapshotOf(plan: HarvestPlan, tools: HarvestTools, ending: Endin
   };
 }
 
-export function saveSnapshot(store: CorpusStore, snapshot: Snapshot): void {
-  const name = `${snapshot.gemaakt.replace(/[:.]/g, '')}_${snapshot.peildatum}.json`;
-  store.save(store.statePath('rondes', name), `${JSON.stringify(snapshot, null, 2)}\n`);
+/** @param again the same round, read once more from disk: it takes the place of what was kept, and is no new round */
+export function saveSnapshot(store: CorpusStore, snapshot: Snapshot, again: boolean): void {
+  const same = ({ peildatum, codes }: Snapshot): boolean =>
+    peildatum === snapshot.peildatum && codes.join() === snapshot.codes.join();
+  const earlier = again ? snapshotsIn(store).findLast(same) : undefined;
+  const kept = { ...snapshot, gemaakt: earlier?.gemaakt ?? snapshot.gemaakt };
+  const name = `${kept.gemaakt.replace(/[:.]/g, '')}_${kept.peildatum}.json`;
+  store.save(store.statePath('rondes', name), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 /** Rounds that were kept, oldest first by the day they are about. */

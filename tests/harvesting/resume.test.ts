@@ -123,9 +123,15 @@ describe('stopping and going on', () => {
     await roundOf(service.base, folder);
     const asked = service.requests.length;
     const read: string[] = [];
-    const again = await roundOf(service.base, folder, { fromDisk: true, onRead: (name) => read.push(name) });
+    const again = await roundOf(service.base, folder, {
+      fromDisk: true,
+      now: '2026-11-29T08:00:00.000Z',
+      onRead: (name) => read.push(name),
+    });
     expect(again).toMatchObject({ complete: true, fetched: 0, requests: 0 });
     expect(read.length).toBe(again.read);
+    // It is the same round: nothing changed between two rounds because the reader looked again.
+    expect(readdirSync(join(folder, '.oogst/rondes'))).toHaveLength(1);
     expect(service.requests).toHaveLength(asked);
     const none = await run(['oogst', '--van-schijf', '--uit', emptyCorpus()]);
     expect(none.stderr).toMatch(/staat nog geen oogst met deze vragen/);

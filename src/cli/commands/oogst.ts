@@ -179,7 +179,8 @@ export async function oogst(options: OogstOptions): Promise<number> {
     progress.done();
     for (const trouble of summary.troubles) process.stderr.write(`${trouble}\n`);
     if (options.json === true) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-    else if (options.stil !== true) process.stdout.write(`${summaryLines(summary, folder).join('\n')}\n`);
+    else if (options.stil !== true)
+      process.stdout.write(`${summaryLines(summary, folder, plan.fromDisk).join('\n')}\n`);
     return summary.complete ? EXIT.ok : EXIT.failed;
   } catch (error) {
     progress.done();
