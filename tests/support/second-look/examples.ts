@@ -16,7 +16,7 @@ import { pooledFeatures, rank } from '../../../src/second-look/model.js';
 import { type Sample, type Training, train } from './train.js';
 
 /** Points that a regulation decides, and that are read from its sentences. */
-export const LEARNED = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14] as const;
+const LEARNED = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14] as const;
 
 const TOPIC: Training = { rounds: 12, rate: 0.15, decay: 2e-4 };
 const VERDICT: Training = { rounds: 25, rate: 0.3, decay: 1e-4 };
