@@ -48,6 +48,8 @@ export interface Block {
   readonly emphasised?: boolean;
   /** 1-based page in the source, for formats with pages. */
   readonly page?: number;
+  /** A table row with cells left open: room to write, as forms have. */
+  readonly room?: boolean;
 }
 
 /** The result of reading the bytes of one file, before any law is known. */

@@ -176,10 +176,17 @@ class Reader {
   }
 
   private table(table: XmlElement): void {
+    const before = this.blocks.at(-1);
     for (const row of findAll(table, 'tr')) {
       const cells = findAll(row, 'tc').map((cell) => collapse(findAll(cell, 'p').map(words).join(' ')));
       const filled = cells.filter((cell) => cell !== '');
-      if (filled.length > 0) this.blocks.push({ kind: 'tabelrij', text: filled.join(' | ') });
+      const last = this.blocks.at(-1);
+      // Cells left open are room to write; an open row is room for what the row above asks.
+      if (filled.length === 0 && last?.kind === 'tabelrij' && last !== before)
+        this.blocks[this.blocks.length - 1] = { ...last, room: true };
+      if (filled.length === 0) continue;
+      const room = filled.length < cells.length && cells[0] !== '';
+      this.blocks.push({ kind: 'tabelrij', text: filled.join(' | '), ...(room ? { room } : {}) });
     }
   }
 

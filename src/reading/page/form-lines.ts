@@ -24,6 +24,10 @@ const WRAPPED = 55;
 /** A section title is short. */
 const TITLE_LENGTH = 75;
 
+/** What Word shows in a field that nobody filled in yet. */
+const PLACEHOLDER =
+  /\b(?:klik(?:t)?|tik(?:t)?)\b[^.]{0,25}\bom\b[^.]{0,20}\b(?:tekst|datum|gegevens|antwoord)\b[^.]{0,20}\b(?:in te (?:voeren|vullen|typen)|te (?:typen|kiezen))\.?|\bkies een (?:item|datum|optie)\.?/gi;
+
 function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -38,7 +42,7 @@ function withoutRoom(text: string): string {
 }
 
 /** "5. Uw inkomen", "A.  PERSOONSGEGEVENS   aanvrager   partner", "GEGEVENS KIND": the title; null for other lines. */
-function titleOf(line: string, before: string, after: string): string | null {
+function titleOf(line: string, before: string, after: string, last: number): string | null {
   const text = line.trim();
   if (BLANK.test(text) || BOX.test(text) || text.length === 0) return null;
   const [first = ''] =
@@ -58,7 +62,10 @@ function titleOf(line: string, before: string, after: string): string | null {
       title.length <= TITLE_LENGTH && !/[.;,]$/.test(rest) && (/^\p{Lu}/u.test(rest) || isCapitals(rest));
     // PDF keeps no empty lines: a line among fields, that no room to write belongs to, heads them.
     const amongFields = !/\?$/.test(rest) && !isAboveRoom(line, after) && (hasRoom(before) || hasRoom(after));
-    return fits && !listed && (before.trim() === '' || isCapitals(rest) || amongFields) ? title : null;
+    const next = last > 1 && countOf(text) === last + 1;
+    return fits && !listed && (before.trim() === '' || isCapitals(rest) || amongFields || next)
+      ? title
+      : null;
   }
   if (isCapitals(first) && first.length <= TITLE_LENGTH) return words(first);
   const alone = before.trim() === '' && (after.trim() === '' || BLANK.test(after) || BOX.test(after));
@@ -116,11 +123,35 @@ function isAboveRoom(line: string, after: string): boolean {
   );
 }
 
+/** A question over boxes to tick asks one thing; "Wat stuurt u mee?" heads a list of papers. */
+const ASKS_PAPERS = /\bmee\b|\bbijlage\w*|\bbijvoeg\w*|\bmee ?stu\w+|\binlever\w*|\bopstu\w+|\bnodig\b/i;
+
+function asksByBoxes(line: string, after: string): boolean {
+  return (
+    /\?(?:\s+\p{L}[^?]{0,40})?$/u.test(line.trim()) &&
+    new RegExp(`^\\s*(?:${BOX.source})`).test(after) &&
+    !ASKS_PAPERS.test(line)
+  );
+}
+
+/** The number or letter by which a line is counted: "6. Bijlagen" is 6, "C  Opvang" is 3; null for other lines. */
+function countOf(line: string): number | null {
+  const mark = /^(?:(?:deel|stap|onderdeel|rubriek|blok)\s+)?(\d{1,2}|[A-Z])(?:\s?[.):–-])?\s+\p{Lu}/iu.exec(
+    line.trim(),
+  )?.[1];
+  if (mark === undefined) return null;
+  return /^\d/.test(mark) ? Number(mark) : mark.toUpperCase().charCodeAt(0) - 64;
+}
+
 export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
-  const lines = source.filter(({ text }) => text.trim() === '' || !PAGE_LINE.test(text.trim()));
+  const lines = source
+    .filter(({ text }) => text.trim() === '' || !PAGE_LINE.test(text.trim()))
+    .map((line) => ({ ...line, text: line.text.replace(PLACEHOLDER, '____________') }));
   const blocks: Block[] = [];
   let open = false;
   let office = false;
+  /** Number of the last section that was counted. */
+  let counted = 0;
   const push = (block: Block, page: number | undefined): void => {
     blocks.push(page === undefined ? block : { ...block, page });
   };
@@ -142,8 +173,15 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
       push({ kind: 'alinea', text: withoutRoom(text) }, page);
       continue;
     }
-    const title = titleOf(text, before, after);
+    if (!hasRoom(text) && asksByBoxes(text, after)) {
+      counted = countOf(text) ?? counted;
+      push({ kind: 'veld', text: words(text.trim().replace(COUNTED, '')) }, page);
+      open = false;
+      continue;
+    }
+    const title = titleOf(text, before, after, counted);
     if (title !== null) {
+      counted = countOf(text) ?? counted;
       push({ kind: 'kop', text: title, level: blocks.length === 0 ? 1 : 2 }, page);
       open = false;
       continue;

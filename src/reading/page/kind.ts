@@ -2,6 +2,7 @@
 import type { Regulation, SourceKind } from '../../regulation/model.js';
 import type { Subject } from '../subject/index.js';
 import { CHILDCARE, fold, SMI_NAME } from '../subject/words.js';
+import { isBareForm } from './bare-form.js';
 
 export interface Recognised {
   readonly kind: SourceKind;
@@ -86,6 +87,8 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
     return html && explainsBeside(raw)
       ? { kind: 'webpagina', why: 'de pagina geeft uitleg, met het formulier erbij' }
       : { kind: 'formulier', why: 'er staan velden in om in te vullen' };
+  if (!html && !enacted && FORM_WORDS.test(folded) && isBareForm(text.split('\n')))
+    return { kind: 'formulier', why: 'er staan gegevens in om in te vullen' };
   const site = html && !OFFICIAL.test(raw) && (raw.match(SITE)?.length ?? 0) >= MOST_OF_A_SITE;
   const title = fold(regulation.metadata.title?.value ?? '');
   const numbered = text.match(NUMBERED)?.length ?? 0;

@@ -11,6 +11,7 @@ import type { Register } from '../metadata/register.js';
 import { readDocument } from '../read.js';
 import { type Subject, subjectOf } from '../subject/index.js';
 import { cleanText } from '../text.js';
+import { isBareForm, withRoom } from './bare-form.js';
 import { blocksOfForm, type FormLine } from './form-lines.js';
 import { readHtmlPage } from './html-page.js';
 import { isAboutSmi, recognise } from './kind.js';
@@ -43,9 +44,14 @@ async function linesOf(bytes: Uint8Array, format: string, raw: string): Promise<
     .map((text) => ({ text }));
 }
 
+/** Room to write in, for a cell that was left open. */
+const OPEN_CELL = ' ____________';
+
 /** Word forms: rows of a table and paragraphs with room to write, each on its own line. */
 function linesOfBlocks(blocks: readonly Block[]): readonly FormLine[] {
-  return blocks.flatMap(({ kind, text, marker, level }): readonly FormLine[] => {
+  return blocks.flatMap(({ kind, text, marker, level, room }): readonly FormLine[] => {
+    if (room === true)
+      return text.split(' | ').flatMap((cell) => [{ text: `${cell}${OPEN_CELL}` }, { text: '' }]);
     if (kind === 'kop') return [{ text: '' }, { text: `${'#'.repeat(level ?? 2)} ${text}` }, { text: '' }];
     const line = marker === undefined ? text : `${marker} ${text}`;
     return [{ text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line }, { text: '' }];
@@ -64,8 +70,11 @@ async function pageBlocks(
     const read = await readDocx(bytes);
     return kind === 'formulier' ? { ...read, blocks: blocksOfForm(linesOfBlocks(read.blocks)) } : read;
   }
-  if (kind === 'formulier' || format === 'pdf')
-    return { format, blocks: blocksOfForm(await linesOf(bytes, format, raw)), metadata: {}, warnings: [] };
+  if (kind === 'formulier' || format === 'pdf') {
+    const lines = await linesOf(bytes, format, raw);
+    const drawn = kind === 'formulier' && isBareForm(lines.map(({ text }) => text));
+    return { format, blocks: blocksOfForm(drawn ? withRoom(lines) : lines), metadata: {}, warnings: [] };
+  }
   const { readText } = await import('../text.js');
   return readText(raw);
 }
