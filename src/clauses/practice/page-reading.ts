@@ -21,6 +21,9 @@ const WITHOUT = /\bgeen\b|\bniet\b|\bzonder\b/;
 /** Share of the sections that name SMI, from which the whole page is about it. */
 const MOST = 0.5;
 
+/** UTF-16 units: more than a heading alone. */
+const OPENING = 60;
+
 function textOf(regulation: Regulation, provision: Provision): string {
   return foldKeeping(regulation.text.slice(provision.span.start, provision.span.end));
 }
@@ -50,10 +53,11 @@ function isWholly(regulation: Regulation, sections: readonly Provision[]): boole
   const title = foldKeeping(regulation.metadata.title?.value ?? '');
   if (isSmi(title) || (first !== undefined && isSmi(foldKeeping(first.heading ?? '')))) return true;
   // The opening says what the page is about, unless its heading names another subject.
+  const opening = sections.find((section) => ownWords(regulation, section).length > OPENING) ?? first;
   if (
-    first !== undefined &&
-    SMI.test(ownWords(regulation, first)) &&
-    !OTHER.test(foldKeeping(first.heading ?? ''))
+    opening !== undefined &&
+    SMI.test(ownWords(regulation, opening)) &&
+    !OTHER.test(foldKeeping(opening.heading ?? ''))
   )
     return true;
   const named = sections.filter((section) => isSmi(ownWords(regulation, section)));

@@ -124,7 +124,8 @@ function isAboveRoom(line: string, after: string): boolean {
 }
 
 /** A question over boxes to tick asks one thing; "Wat stuurt u mee?" heads a list of papers. */
-const ASKS_PAPERS = /\bmee\b|\bbijlage\w*|\bbijvoeg\w*|\bmee ?stu\w+|\binlever\w*|\bopstu\w+|\bnodig\b/i;
+const ASKS_PAPERS =
+  /\bmee\b|\bbijlage\w*|\bbijvoeg\w*|\bmee ?stu\w+|\binlever\w*|\bopstu\w+|\bwat\b[^?]{0,40}\bnodig\b/i;
 
 function asksByBoxes(line: string, after: string): boolean {
   return (

@@ -29,6 +29,9 @@ const LEFT_OPEN =
 const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);
 const ASKS_DATA =
   /\b(?:verlang\w*|vra(?:agt|gen)|verstrekt|opgevraagd|vraagt\b[^.;]{0,30}\bop)\b[^.;]{0,80}\b(?:nodig|noodzakelijk\w*)\b/;
+/** "De in het formulier genoemde bescheiden" says not which. */
+const ELSEWHERE_NAMED =
+  /\b(?:genoemde|vermelde|aangegeven|gevraagde|benodigde|vereiste)\b[^.;]{0,20}\b(?:stukken|bescheiden|gegevens|papieren|documenten|bewijs\w*|bijlagen)\b/;
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
@@ -116,7 +119,11 @@ function askedIn(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>):
   // Parts of running prose count only where they are known papers or data: the rest are words around them.
   const items = asked.items
     .map((requested) => ({ ...readItem(requested, needs), inline: requested.inline }))
-    .filter(({ inline, code, span }) => (!inline || code !== 'onbekend-gegeven') && !inLimit(span));
+    .filter(
+      ({ inline, code, span }, at) =>
+        (!inline || (code !== 'onbekend-gegeven' && !ELSEWHERE_NAMED.test(asked.items[at]?.words ?? ''))) &&
+        !inLimit(span),
+    );
   return { asked, items, needs };
 }
 

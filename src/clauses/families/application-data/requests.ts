@@ -13,6 +13,7 @@ import {
   ownHeading,
 } from './articles.js';
 import { formRequests } from './form.js';
+import { asksOnPage, pageStatements } from './page.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
@@ -50,8 +51,6 @@ export interface Requests {
 /** Parts of one sentence: "overgelegd: een bewijs; het contract; en de opgave". */
 function inlineParts(statement: Statement): readonly Requested[] {
   const colon = statement.words.search(/:\s/);
-  const attached = ATTACHES.exec(statement.words);
-  if (attached === null) return [];
   const from = colon === -1 ? 0 : colon + 1;
   const separator = colon === -1 ? PROSE_SEPARATOR : LIST_SEPARATOR;
   const parts: Requested[] = [];
@@ -118,10 +117,35 @@ function hasForm({ regulation, binding }: Reading): boolean {
   return regulation.source.kind === 'formulier' || fields >= FEWEST_FIELDS;
 }
 
+/** Papers in running sentences of a page, beside what is read as in a regulation. */
+function pageItems(reading: Reading, found: Requests): Requests {
+  const known = new Set(found.items.map(({ span }) => span.start));
+  const taken = (span: Span): boolean =>
+    found.items.some((item) => item.span.start >= span.start && item.span.end <= span.end);
+  const statements = pageStatements(reading);
+  const more = statements.flatMap((statement): readonly Requested[] => {
+    if (known.has(statement.span.start) || taken(statement.span) || LISTED.test(statement.words)) return [];
+    const { kind } = statement.passage.provision;
+    if (kind === 'onderdeel' || kind === 'tabelrij')
+      return asksOnPage(statement) && statement.passage.leadIn === '' ? inlineParts(statement) : [];
+    return asksOnPage(statement) ? inlineParts(statement) : [];
+  });
+  if (more.length === 0) return found;
+  const beside = statements.filter(
+    ({ span }) => !found.statements.some((one) => one.span.start === span.start),
+  );
+  return {
+    ...found,
+    items: [...found.items, ...more],
+    statements: [...found.statements, ...beside],
+  };
+}
+
 export function readRequests(reading: Reading): Requests {
   if (hasForm(reading)) return formRequests(reading, itemsOf);
   const passages = [...applicationPassages(reading), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];
-  return { items: statements.flatMap(itemsOf), statements, read };
+  const found: Requests = { items: statements.flatMap(itemsOf), statements, read };
+  return reading.regulation.source.kind === 'webpagina' ? pageItems(reading, found) : found;
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../../context/statements.js';
 
 const ROUTE =
-  /\b(?:geef(?:t)? (?:je|u) op\b|opgeven bij\b|per post\b|postbus\b|kom(?:t)? naar\b|inloop\w*|spreekuur\w*|log(?:t)? in\b|upload\w*|vul(?:t|len)?\b[^.?]{0,60}\bin\b|download\w*|lever(?:t)?\b[^.?]{0,40}\bin\b|inleveren|ingeleverd|stuur(?:t)?\b[^.?]{0,80}\b(?:op|naar|mee|toe)\b|opsturen|verstuur\w*|digid\b|online\b[^.?]{0,30}\baan|aanvraagformulier|formulier|ingediend|indienen|schriftelijk\b|meld(?:t)?\b[^.?]{0,40}\b(?:aan|bij)\b|aanmelden|vraag(?:t)? (?:u|je|het|dit|smi|de)\b[^.?]{0,80}\b(?:aan|bij|via|met|door)\b|aanvragen (?:via|bij|met|door|kan|doet)|aan te vragen|vraag\b[^.?]{0,40}\baan\b|maak(?:t)?\b[^.?]{0,30}\bafspraak|gesprek\b[^.?]{0,60}\b(?:aanvra\w+|formulier|papieren)|bel(?:t)?\b[^.?]{0,60}\b(?:aanvra\w+|afspraak)|aanvraag\b[^.?]{0,40}\b(?:doet|doen|via|bij|indienen|starten))/;
+  /\b(?:ga(?:at)? (?:naar|langs|eerst naar)\b|loop(?:t)?\b[^.?]{0,20}\b(?:binnen|langs)\b|kom(?:t)? langs\b|mail(?:t)?\b|app(?:t)?\b|schrijf(?:t)?\b|bericht\b|bel(?:t)?\b|geef(?:t)? (?:je|u) op\b|opgeven bij\b|per post\b|postbus\b|kom(?:t)? naar\b|inloop\w*|spreekuur\w*|log(?:t)? in\b|upload\w*|vul(?:t|len)?\b[^.?]{0,60}\bin\b|download\w*|lever(?:t)?\b[^.?]{0,40}\bin\b|inleveren|ingeleverd|stuur(?:t)?\b[^.?]{0,80}\b(?:op|naar|mee|toe)\b|opsturen|verstuur\w*|digid\b|online\b[^.?]{0,30}\baan|aanvraagformulier|formulier|ingediend|indienen|schriftelijk\b|meld(?:t)?\b[^.?]{0,40}\b(?:aan|bij)\b|aanmelden|vraag(?:t)? (?:u|je|het|dit|smi|de)\b[^.?]{0,80}\b(?:aan|bij|via|met|door)\b|aanvragen (?:via|bij|met|door|kan|doet)|aan te vragen|vraag\b[^.?]{0,40}\baan\b|maak(?:t)?\b[^.?]{0,30}\bafspraak|gesprek\b[^.?]{0,60}\b(?:aanvra\w+|formulier|papieren)|bel(?:t)?\b[^.?]{0,60}\b(?:aanvra\w+|afspraak)|aanvraag\b[^.?]{0,40}\b(?:doet|doen|via|bij|indienen|starten))/;
 /** Says by itself that it is about applying. */
 const STRONG =
   /\baanvra|\baanmeld|\bmeldt\b[^.?]{0,30}\baan\b|\bformulier|\bafspraak\b|\bgeef(?:t)? (?:je|u) op\b|\bdigid\b/;
@@ -12,7 +12,7 @@ const PAPERS =
 const OTHER =
   /\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bverlenging\b[^.?]{0,30}\baanvra|\b(?:de gemeente|het college|wij|we|de consulent)\b[^.?]{0,20}\badvies\b[^.?]{0,20}\baan(?:vragen)?\b/;
 const HEADING =
-  /\baanvra(?!ger)|\bvra(?:ag|agt|gen)\b[^?]{0,30}\baan\b|\baanmeld|\bprocedure\b|\bhoe werkt\b|\bmeedoen\b|\bindien\w*|\bopgeven\b|\bwil ik\b|\binteresse\b|\bgebruik maken\b|\bregelen\b|\bstappen\b|\bwat moet (?:u|ik|je) doen\b|\bmee\b|\bnodig\b/;
+  /\baanvra(?!ger)|\bbegin\w*|\bstart\w*|\bdoen\b|\bregel(?:en|t|\w* (?:ik|u|je))\b|\baan de slag\b|\bwerkwijze\b|\baanpak\b|\bzo (?:werkt|gaat|zit)\b|\bstap\b|\bvra(?:ag|agt|gen)\b[^?]{0,30}\baan\b|\baanmeld|\bprocedure\b|\bhoe werkt\b|\bmeedoen\b|\bindien\w*|\bopgeven\b|\bwil ik\b|\binteresse\b|\bgebruik maken\b|\bregelen\b|\bstappen\b|\bwat moet (?:u|ik|je) doen\b|\bmee\b|\bnodig\b/;
 
 export function saysHowToApply(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(

@@ -2,7 +2,7 @@
 import type { Statement } from '../../context/statements.js';
 
 const HEADING =
-  /\bvoorwaarden?\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\b(?:spel)?regels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
+  /\bvoorwaarden?\b|\bvereisten?\b|\bvoldoen\b|\blet\b[^?]{0,30}\bop\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\b(?:spel)?regels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
 
 /** Kinds of conditions; each counts once. */
 const KINDS: readonly (readonly [string, RegExp])[] = [

@@ -16,11 +16,21 @@ const OTHER =
   /\bbelastingtelefoon\b|\bdienst toeslagen\b|\bbezwaar\w*|\bklacht\w*|\bwij (?:bellen|nemen contact)|\bbellen (?:wij|we) u|\bneemt? (?:de|een|onze)\b[^.?]{0,60}\bcontact met u\b|\bnemen (?:wij|we) contact\b|\bopeningstijden\b|\bsluiten\b/;
 const PARTS_OF_FORM = /\bhandtekening\b/;
 
+/** Turning to somebody: "Vraag ernaar bij het wijkteam", "Bespreek het met de gezinscoach". */
+const TURN =
+  /\b(?:vraag(?:t)?\b[^.?]{0,30}\b(?:bij|aan)|bespreek(?:t)?|overleg(?:t)?\b|praat(?:t)?\b|afspraak\b|stap(?:t)? (?:naar|binnen)|loop(?:t)?\b[^.?]{0,20}\bbinnen|kom(?:t)?\b[^.?]{0,20}\blangs|ga(?:at)? (?:langs|naar)|help(?:t|en) (?:u|je)|denk(?:t|en)\b[^.?]{0,20}\bmee)\b/;
+/** Where a thing is sent or handed in is no place to ask. */
+const HANDED_IN =
+  /\b(?:formulier|papieren|stukken|documenten)\b[^.?]{0,60}\b(?:naar|in|bij|aan|op)\b|\b(?:stuur|lever|mail)(?:t)?\b[^.?]{0,40}\b(?:formulier|papieren|stukken|documenten|op)\b|\blever(?:t)?\b[^.?]{0,20}\bin\b/;
+
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {
     if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
     // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
     if (NUMBER.test(words) && DESK.test(words)) return true;
+    // The site around the page is gone: a number that is left is given on the page itself, for its subject.
+    if (NUMBER.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
+    if (TURN.test(words) && DESK.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
     const asks = QUESTIONS.test(words) || QUESTIONS.test(before) || HEADING.test(heading);
     return (
       REACH.test(words) &&

@@ -8,7 +8,7 @@ const TERM = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
 const AMOUNT = new RegExp(
-  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
@@ -17,8 +17,9 @@ const BY_CASE_AMOUNT =
   /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
-  /\b(?:opvang|indicatie|smi|vergoeding|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;
-const GRANT_HEADING = /\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
+  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;
+const GRANT_HEADING =
+  /\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
 const NOT_A_TERM =
   /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b|\b(?:is|zijn) (?:maximaal|hoogstens|ten hoogste|nog geen|jonger dan) \d{1,2} jaar\b/g;

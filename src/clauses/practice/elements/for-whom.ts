@@ -3,10 +3,10 @@ import type { Statement } from '../../context/statements.js';
 import { PEOPLE, TROUBLE } from './words.js';
 
 const HEADING =
-  /\bvoor wie\b|\bwie\b[^?]{0,30}\b(?:kan|kunnen|komt|komen|krijg\w*|is)\b|\bdoelgroep\b|\biets voor\b|\bbent u\b|\bben jij\b|\bwanneer (?:krijg|kom|kun|kan|heb|is)\b|\bbedoeld\b|\bgeschikt\b/;
+  /\bvoor wie\b|\bwie\b[^?]{0,30}\b(?:kan|kunnen|komt|komen|krijg\w*|is)\b|\bdoelgroep\b|\biets voor\b|\bbent u\b|\bben jij\b|\bwanneer (?:krijg|kom|kun|kan|heb|is)\b|\bbedoeld\b|\bbestemd\b|\bgeschikt\b|\bwelke (?:ouders|gezinnen|kinderen|gevallen|situaties?|mensen)\b|\bgevallen\b/;
 /** Trouble that says for whom it is: more than the name of the scheme. */
 const NAMED =
-  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bpsychisch\w*|\blichamelijk\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\boverl(?:ijden|eden)\b|\bhet (?:\w+ )?(?:moeilijk|zwaar)\b|\bniet lekker in\b|\bautis\w*|\bkliniek\b|\bextra zorg\b|\bruzie\b|\brouw\b|\bproblemen\b|\bproblematiek\b|\bmantelzorg\w*|\bzorgen\b|\bmoeilijke (?:situatie|periode|tijd|thuissituatie)|\bomstandigheden\b|\b(?:sociale|medische) redenen\b/;
+  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bpsychisch\w*|\blichamelijk\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\boverl(?:ijden|eden)\b|\bhet (?:\w+ )?(?:moeilijk|zwaar)\b|\bniet lekker in\b|\bautis\w*|\bkliniek\b|\bextra (?:zorg|aandacht|steun|hulp)\b|\bbevalling\b|\bziekenhuis\b|\baandoening\w*|\bklachten\b|\boperatie\b|\bvermoeid\w*|\buitgeput\b|\bloopt vast\b|\bop bed\b|\bgezondheids?\w*|\bruzie\b|\brouw\b|\bproblemen\b|\bproblematiek\b|\bmantelzorg\w*|\bzorgen\b|\bmoeilijke (?:situatie|periode|tijd|thuissituatie)|\bomstandigheden\b|\b(?:sociale|medische) redenen\b/;
 /** A page that has nothing more than "voor ouders" says not for whom. */
 const NO_PROCEDURE = /\baanvra(?:ag|gen)\b[^.]{0,40}\b(?:formulier|digid)\b|\bverklaring van\b|\bstuur\b/;
 

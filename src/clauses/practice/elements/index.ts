@@ -4,13 +4,14 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import { saysHowToApply } from './applying.js';
 import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
 import { saysExtent } from './extent.js';
 import { saysForWhom } from './for-whom.js';
 import { saysPayment } from './payment.js';
+import { toldIn } from './told.js';
 import { saysWhat } from './what.js';
 
 export interface Element {
@@ -55,7 +56,7 @@ function halves(
 }
 
 export function readElements(reading: Reading): readonly Element[] {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = toldIn(reading);
   const { paid, own } = saysPayment(statements);
   const { term, amount } = saysExtent(statements);
   return [

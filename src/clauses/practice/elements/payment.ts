@@ -17,6 +17,19 @@ const ONLY_ROUTE = /\b(?:rechtstreeks|direct|maandelijks|op (?:uw|je) rekening)\
 const HOW_MUCH =
   /\b(?:deel|rekening|alles|alle kosten|volledig\w*|geheel|helemaal|rest|maximaal|maximum|tot|procent|\d+ ?%|euro|inkomen|kosten|mee|niets|verschil|tabel|gratis)\b|€/;
 
+/** What a heading or the first cell of a row announces: what the municipality pays, or what is left to parents. */
+const PAID_HEADING =
+  /\b(?:vergoed\w*|tegemoetkoming|bedrag|tarief|kost(?:en|prijs)?|geld|bijdrage van de gemeente|subsidie)\b/;
+const OWN_HEADING =
+  /\beigen (?:bijdrage|deel|betaling)\b|\bouderbijdrage\b|\b(?:ik|u|je|ouders?|zelf)\b[^?]{0,30}\bbetal\w*|\bbetaal (?:ik|je)\b|\bbetaalt u\b/;
+/** An answer under such a heading that needs no verb: "80% van de kosten", "20%", "niets". */
+const AMOUNT =
+  /\d+ ?(?:%|procent|euro)|€ ?\d|\b(?:niets|niks|geen|nee|gratis|alles|alle kosten|volledig|geheel)\b/;
+/** The municipality pays all of it: then parents pay nothing. */
+const ALL =
+  /\b(?:hele|volledige) (?:rekening|bedrag|kosten|opvang)\b|\b(?:alles|alle kosten|volledig|geheel|helemaal)\b|\b100 ?(?:%|procent)/;
+const NOT_ALL = /\bniet (?:alles|alle|volledig|geheel|helemaal)\b/;
+
 export interface Payment {
   readonly paid: readonly Statement[];
   readonly own: readonly Statement[];
@@ -26,13 +39,16 @@ export function saysPayment(statements: readonly Statement[]): Payment {
   const told = statements.filter(
     ({ words, heading }) => !OTHER_COSTS.test(words) && !OTHER_HEADING.test(heading),
   );
-  return {
-    paid: told.filter(
-      ({ words }) =>
-        PAYS.test(words) &&
-        HOW_MUCH.test(words) &&
-        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|%/.test(words)),
-    ),
-    own: told.filter(({ words }) => PARENT.test(words)),
-  };
+  const paid = told.filter(
+    ({ words, heading }) =>
+      (PAYS.test(words) &&
+        (HOW_MUCH.test(words) || PAID_HEADING.test(heading)) &&
+        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|%/.test(words))) ||
+      (PAID_HEADING.test(heading) && !OWN_HEADING.test(heading) && AMOUNT.test(words)),
+  );
+  const whole = paid.filter(({ words }) => PAYS.test(words) && ALL.test(words) && !NOT_ALL.test(words));
+  const own = told.filter(
+    ({ words, heading }) => PARENT.test(words) || (OWN_HEADING.test(heading) && AMOUNT.test(words)),
+  );
+  return { paid, own: own.length > 0 ? own : whole };
 }

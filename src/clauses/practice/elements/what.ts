@@ -6,7 +6,7 @@ const NAME =
   '(?:k?smi\\w*(?:-?(?:kinder)?opvang|-?regeling|-?indicatie)?|socia(?:al|le)[ -]*(?:en |of |en/of )?medische? (?:indicatie|gronden|redenen))';
 /** "SMI is ...", "SMI betekent ...", "Dat heet SMI". */
 const MEANING = new RegExp(
-  `\\b${NAME}\\b\\W*(?:\\([^)]*\\)\\W*)?\\s?(?:is|zijn|betekent|staat voor|houdt in|helpt|regelt|maakt)\\b|\\b(?:dat|dit|deze (?:hulp|vergoeding|regeling|opvang|bijdrage|tegemoetkoming)|die (?:hulp|vergoeding|opvang|bijdrage))\\b[^.?]{0,30}\\b(?:heet|noemen|noemt|is)\\b[^.?]{0,60}\\b(?:smi|sociaal)`,
+  `\\b${NAME}\\b\\W*(?:\\([^)]*\\)\\W*)?\\s?(?:is|zijn|betekent|staat voor|houdt in|helpt|regelt|maakt)\\b|\\b(?:dat|dit|deze (?:hulp|vergoeding|regeling|opvang|bijdrage|tegemoetkoming)|die (?:hulp|vergoeding|opvang|bijdrage))\\b[^.?]{0,30}\\b(?:heet|noemen|noemt|is)\\b[^.?]{0,60}\\b(?:smi|sociaal)|\\b(?:de (?:officiele )?naam|het|zoiets)\\b[^.?]{0,20}\\b(?:is|heet)\\b[^.?]{0,20}\\b(?:smi|sociaal)|\\b(?:noemen|noemt)\\b[^.?]{0,30}\\b(?:dat|dit)\\b[^.?]{0,20}\\b(?:smi|sociaal)`,
 );
 const GIVES =
   '(?:betaalt|betalen|meebetaalt|meebetalen|vergoedt|vergoeden|helpt|helpen|springt|bijdrage|bijdragen|draagt|draait|biedt|geeft|neemt|tegemoetkoming|vergoeding|subsidie|regeling|kosten)';
@@ -17,7 +17,7 @@ const HELPS = new RegExp(
 const NAMED = new RegExp(`\\b${NAME}\\b`);
 /** Where a page says what it is about: at its top, or under a heading that asks for it or names the scheme. */
 const OPENING_HEADING =
-  /\balgemeen\b|\bomschrijving\b|\bbeschrijving\b|\binleiding\b|\bwat (?:is|houdt|betekent)\b|\bover (?:de )?(?:smi|regeling)|\bsmi\b|\bsociaal\b|\bsociale\b|\bmedische?\b|\btoeslag\b|\bproblemen\b/;
+  /\balgemeen\b|\bomschrijving\b|\bbeschrijving\b|\binleiding\b|\bwat (?:is|houdt|betekent)\b|^wat\b(?!.*\b(?:kost|betaal|nodig|mee|moet))|^product\b|\bover (?:de )?(?:smi|regeling)|\bsmi\b|\bsociaal\b|\bsociale\b|\bmedische?\b|\btoeslag\b|\bproblemen\b/;
 /** The page sends the reader elsewhere for it. */
 const ELSEWHERE = /\b(?:folder|brochure|pdf|leest u (?:hier|in)|lees meer|informatie over)\b/;
 /** How to apply or to be called is no answer to what it is. */
