@@ -71,14 +71,37 @@ export function isChoice($: CheerioAPI, node: Node): boolean {
   return /^(?:radio|checkbox)$/i.test($(node).attr('type') ?? '');
 }
 
+/** What may open a panel elsewhere on the page. */
+const TABS =
+  '[role="tab"],[data-toggle="tab"],[data-bs-toggle="tab"],button[aria-controls],button[data-target],button[data-bs-target],li > a[href^="#"]';
+
+/** The panel that a tab opens; null where it opens none, or one that stands right below it. */
+function panelOf($: CheerioAPI, tab: Node): Node | null {
+  const $tab = $(tab);
+  const named = ['aria-controls', 'data-bs-target', 'data-target', 'href'].map(
+    (name) => $tab.attr(name) ?? '',
+  );
+  const id = (named.find((value) => value !== '') ?? '').replace(/^.*#/, '');
+  const panel =
+    id === ''
+      ? undefined
+      : $('[id]')
+          .get()
+          .find((element) => $(element).attr('id') === id);
+  if (panel === undefined || !$(panel as Node).is('div,section,article,li,dd,fieldset')) return null;
+  // "Kosten" right above its own panel is a heading already.
+  const below = $tab.parents().addBack().next().get();
+  return below.includes(panel) && $tab.attr('role') !== 'tab' ? null : (panel as Node);
+}
+
 /** Tabs whose words stand apart from their panels: the words become the heading of the panel. */
 export function headTabs($: CheerioAPI): void {
-  for (const tab of $('[role="tab"],a[data-toggle="tab"],a[data-bs-toggle="tab"]').get()) {
-    const target = ($(tab).attr('aria-controls') ?? $(tab).attr('href') ?? '').replace(/^.*#/, '');
-    if (target === '') continue;
-    const panel = $('[id]').filter((_, element) => $(element).attr('id') === target);
+  for (const tab of $(TABS).get() as Node[]) {
+    const target = panelOf($, tab);
+    if (target === null) continue;
+    const panel = $(target);
     const text = collapse($(tab).text());
-    if (panel.length > 0 && text !== '' && collapse(panel.find('h1,h2,h3').first().text()) !== text)
+    if (text !== '' && collapse(panel.find('h1,h2,h3').first().text()) !== text)
       panel.prepend($('<h3></h3>').text(text));
     $(tab).remove();
   }

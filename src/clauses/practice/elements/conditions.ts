@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'geen-toeslag',
-    /\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag|bijdrage van de belastingdienst)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\bniet\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
+    /\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag|bijdrage van de belastingdienst)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\b(?:niet|mogelijk|recht)\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
   ],
   [
     'leeftijd',
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'voorliggend',
-    /\bvoorliggend\w*|\b(?:nergens|niet) anders\b|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)/,
+    /\bvoorliggend\w*|\b(?:nergens|niet) anders\b|\bandere (?:voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)|\b(?:kijken|onderzoeken|bekijken|gaan)\b[^.]{0,20}\beerst\b/,
   ],
   [
     'geregistreerd',
