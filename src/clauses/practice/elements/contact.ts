@@ -5,8 +5,9 @@ const REACH =
   /\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
 /** A telephone number or an e-mail address as such. */
 const NUMBER = /\b0\d{1,3}\)?[ -–]*\d[\d ]{4,}|\b06[ -]?\d[\d ]{7,}|\b14 ?0\d{2,3}\b|[\w,.-]+@[\w,.-]+/;
+const PHONE = /\d[\d -]{6,}/;
 const DESK =
-  /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst)\b/;
+  /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
@@ -27,7 +28,7 @@ export function saysContact(statements: readonly Statement[]): readonly Statemen
   return statements.filter(({ words, heading, before }) => {
     if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
     // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
-    if (NUMBER.test(words) && DESK.test(words)) return true;
+    if (NUMBER.test(words) && DESK.test(words) && (PHONE.test(words) || !HANDED_IN.test(words))) return true;
     // The site around the page is gone: a number that is left is given on the page itself, for its subject.
     if (NUMBER.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
     if (TURN.test(words) && DESK.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
