@@ -32,15 +32,22 @@ export async function bytesOf(file: InputFile): Promise<Uint8Array> {
 }
 
 /** @param referenceDate `YYYY-MM-DD` */
-function toSource(read: SourceText, referenceDate: string): DossierSource {
+function toSource(read: SourceText, referenceDate: string, given: SourceKind | null): DossierSource {
   const { kind, why, regulation, subject, aboutSmi } = read;
+  // Somebody says that these are rules: then all of it is read as such.
+  const rules =
+    subject.kind === 'smi'
+      ? subject
+      : given === 'regeling'
+        ? { own: aboutSmi, provisions: [regulation.root.id] }
+        : null;
   const isPage = kind === 'webpagina' || kind === 'formulier';
   const { dates } = regulation.metadata;
   return {
     kind,
     why,
     regulation,
-    subject: subject.kind === 'smi' && kind === 'regeling' ? subject : null,
+    subject: kind === 'regeling' ? rules : null,
     seems: subject.kind === 'smi' ? null : `Dit lijkt ${subject.seems}. ${subject.why}`,
     aboutSmi,
     status: isPage ? 'onbekend' : statusOn(regulation.metadata, referenceDate),
@@ -60,5 +67,5 @@ export async function sourceFrom(
   referenceDate: string,
   given: SourceKind | null = null,
 ): Promise<DossierSource> {
-  return toSource(await readSource(bytes, name, register(), given), referenceDate);
+  return toSource(await readSource(bytes, name, register(), given), referenceDate, given);
 }

@@ -19,6 +19,7 @@ import { combine, type SourceReadings } from './combine.js';
 import { type Contradiction, contradictionsBetween } from './contradictions.js';
 import type { DossierCircumstances, DossierSource } from './model.js';
 import { type Placed, placeSources } from './order.js';
+import { readOther } from './other-papers.js';
 import { signsOfAge } from './outdated.js';
 
 interface Read extends SourceReadings {
@@ -72,6 +73,14 @@ function readPractice(used: readonly Placed[], rules: RulesAtHand | null): reado
     const page = buildPageReading(from.regulation);
     const reading = rules === null ? page : { ...page, rules };
     return [{ source, from, reading, readings: readFamilies(reading) }];
+  });
+}
+
+/** Papers of another kind, for what parents are asked. */
+function readOthers(used: readonly Placed[]): readonly SourceReadings[] {
+  return used.flatMap(({ source: from }, source): readonly SourceReadings[] => {
+    const other = readOther(from);
+    return other === null ? [] : [{ source, readings: other.readings }];
   });
 }
 
@@ -217,7 +226,7 @@ export function assessDossier(
   const ruled = combine(rules, []);
   const practice = readPractice(used, rulesAtHand(rules, ruled));
   const { view, found } = differences(practice, rules, ruled);
-  const readings = withDifferences(combine(rules, practice), found);
+  const readings = withDifferences(combine(rules, [...practice, ...readOthers(used)]), found);
   const pages = practice.filter(({ from }) => from.kind === 'webpagina');
   const kinds = new Set(used.map(({ source }) => source.kind));
   const views = pages.map((page) => pageView(page, circumstances.referenceDate));

@@ -3,6 +3,7 @@
  * is withdrawn, not yet in force, or not about SMI is read and left out, with the reason.
  */
 import type { DossierSource } from './model.js';
+import { readOther } from './other-papers.js';
 
 export interface Placed {
   readonly source: DossierSource;
@@ -29,7 +30,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ontwerp: 'is een ontwerp en telt niet mee naast een geldende regeling',
 };
 
-/** Rules first, newest first; then pages and forms; what is left out comes last. */
+function remarkOn(source: DossierSource): string {
+  if (isRules(source)) return LEFT_OUT[source.status] ?? 'telt niet mee: er is een nieuwere tekst';
+  if (source.kind === 'anders' && source.aboutSmi)
+    return `is alleen gelezen voor punt 14 en zegt daar niets over. ${source.seems ?? ''}`.trim();
+  return source.seems !== null && source.kind !== 'webpagina' && source.kind !== 'formulier'
+    ? `telt niet mee. ${source.seems}`
+    : 'telt niet mee: gaat niet over SMI';
+}
+
+/** Rules first, newest first; then pages and forms, and papers that say what parents think; the rest comes last. */
 export function placeSources(sources: readonly DossierSource[]): readonly Placed[] {
   const rules = sources.filter(isRules).toSorted(newestFirst);
   const standing = rules.filter(({ status }) => LEFT_OUT[status] === undefined);
@@ -38,7 +48,9 @@ export function placeSources(sources: readonly DossierSource[]): readonly Placed
   const practice = sources.filter(
     ({ kind, aboutSmi }) => (kind === 'webpagina' || kind === 'formulier') && aboutSmi,
   );
-  const used = [...judged, ...practice];
+  const main = [...judged, ...practice];
+  const others = main.length === 0 ? [] : sources.filter((source) => readOther(source) !== null);
+  const used = [...main, ...others];
   const rest = sources.filter((source) => !used.includes(source));
   return [
     ...used.map((source) => ({
@@ -49,16 +61,14 @@ export function placeSources(sources: readonly DossierSource[]): readonly Placed
           ? source === judged[0]
             ? 'is de nieuwste en beslist waar de teksten verschillen'
             : 'vult aan wat de nieuwste tekst niet regelt'
-          : null,
+          : others.includes(source)
+            ? 'telt alleen mee voor punt 14'
+            : null,
     })),
     ...rest.map((source) => ({
       source,
       used: false,
-      remark: isRules(source)
-        ? (LEFT_OUT[source.status] ?? 'telt niet mee: er is een nieuwere tekst')
-        : source.seems !== null && source.kind !== 'webpagina' && source.kind !== 'formulier'
-          ? `telt niet mee. ${source.seems}`
-          : 'telt niet mee: gaat niet over SMI',
+      remark: remarkOn(source),
     })),
   ];
 }

@@ -221,3 +221,56 @@ describe('dossier.yaml', () => {
     expect(hasStackTrace(ran)).toBe(false);
   });
 });
+
+describe('papers beside rules, page and form', () => {
+  const survey = (folder: string, words: string): string[] => {
+    const file = join(folder, 'onderzoek.txt');
+    writeFileSync(
+      file,
+      `Klanttevredenheid SMI 2025\nGemeente Kwelderzand, team Onderzoek\n\nIn het voorjaar van 2025 hebben wij ${words}\n`,
+    );
+    return ['--gemeente', 'Kwelderzand', join(KWELDERZAND, 'verordening.md'), file];
+  };
+
+  it('a report on a survey among parents settles point 14, and nothing else', async () => {
+    const asked =
+      'alle 48 ouders met een sociaal-medische indicatie (SMI) voor kinderopvang een vragenlijst gestuurd. Zij geven de regeling een 7,9.';
+    const result = await resultOf(survey(emptyFolder(), asked));
+    expect(result.sources.map(({ kind, used }) => [kind, used])).toEqual([
+      ['regeling', true],
+      ['anders', true],
+    ]);
+    expect(verdicts(result)).toMatchObject({ 13: 'niet-beoordeelbaar', 14: 'voldoet' });
+    const [evidence] = result.findings.find(({ point }) => point === 14)?.evidence ?? [];
+    expect(evidence?.quote).toContain('vragenlijst gestuurd');
+    expect(fileOf(result, evidence?.source)).toBe('onderzoek.txt');
+    expect(result.sources[1]?.settled).toEqual([14]);
+  });
+
+  it('a report that asks no parents is read and left out, and that is told', async () => {
+    const counted =
+      '48 aanvragen voor kinderopvang met een sociaal-medische indicatie (SMI) behandeld. De uitgaven waren 120.000 euro.';
+    const result = await resultOf(survey(emptyFolder(), counted));
+    expect(verdicts(result)[14]).toBe('niet-beoordeelbaar');
+    expect(result.sources[1]).toMatchObject({ used: false });
+    expect(result.sources[1]?.remark).toContain('punt 14');
+  });
+
+  it('an annex that dossier.yaml calls rules is read as rules', async () => {
+    const folder = emptyFolder();
+    copyFileSync(join(KWELDERZAND, 'verordening.md'), join(folder, 'verordening.md'));
+    writeFileSync(
+      join(folder, 'bijlage.txt'),
+      'Bijlage 1. Tarieven\n\nDagopvang: € 11,23\nGastouderopvang: € 8,49\n',
+    );
+    writeFileSync(
+      join(folder, 'dossier.yaml'),
+      'gemeente: Kwelderzand\nbronnen:\n  - bestand: bijlage.txt\n    soort: regeling\n',
+    );
+    const result = await resultOf([folder]);
+    expect(result.sources.map(({ kind, used }) => [kind, used])).toEqual([
+      ['regeling', true],
+      ['regeling', true],
+    ]);
+  });
+});

@@ -13,7 +13,7 @@ const PARENTS =
 const OPINION =
   '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
@@ -21,6 +21,10 @@ const ASKED = [
   // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:geven|geeft|gevraagd)\\b[^.;]{0,40}\\b(?:cijfer|mening|oordeel)\\b`,
+  ),
+  // What came of it: "Ouders geven SMI een 7,9."
+  new RegExp(
+    `\\b${PARENTS}\\b[^.;]{0,40}\\b(?:geven|gaven|beoordeel\\w+|beoordelen|waardeer\\w+|waarderen)\\b[^.;]{0,60}\\b(?:een|op een) \\d{1,2}(?:,\\d)?\\b`,
   ),
   /\b(?:laten weten|aangeven|vertellen|delen)\b[^.;]{0,20}\b(?:hoe|wat)\b[^.;]{0,60}\b(?:was|vond\w*|beviel|bevalt|ging|ervaren|beoordel\w+)\b/,
   /\bwil(?:len)? (?:\w+ )?weten\b[^.;]{0,60}\b(?:geholpen|tevreden|vond\w*|vind\w*|bevi\w*)\b/,
