@@ -129,11 +129,32 @@ function withoutRules(findings: readonly Finding[]): string {
 }
 
 /** One file by its name; a dossier by its sources, with the numbers by which places refer to them. */
-function sourceLines({ document, sources }: RunResult): readonly string[] {
+function sourceLines({ document, sources, missing }: RunResult): readonly string[] {
   if (sources.length < 2) return [document.file];
-  return sources.map(
-    ({ file, kind, used }, index) => `[${index + 1}] ${file} (${kind}${used ? '' : ', telt niet mee'})`,
-  );
+  return [
+    ...sources.map(
+      ({ file, kind, used }, index) => `[${index + 1}] ${file} (${kind}${used ? '' : ', telt niet mee'})`,
+    ),
+    ...missing.map((kind) => `Geen ${kind === 'formulier' ? 'aanvraagformulier' : kind} bij de hand.`),
+  ];
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  termijnMaanden: 'hoe lang',
+  omvangInDagen: 'hoeveel dagen',
+  verlenging: 'langer doorgaan',
+  leeftijdTot: 'leeftijd',
+  inkomenstoets: 'inkomen',
+  vermogenstoets: 'vermogen',
+  eigenBijdrage: 'eigen bijdrage',
+};
+
+/** On what the page says something else than the rules; empty where on nothing. */
+function differenceLines({ practice }: RunResult): readonly string[] {
+  const subjects = new Set(practice?.contradictions.map(({ fact }) => SUBJECTS[fact] ?? fact));
+  return subjects.size === 0
+    ? []
+    : [`De webpagina zegt iets anders dan de regeling over: ${[...subjects].join(', ')}.`];
 }
 
 /** The table of one regulation. */
@@ -166,7 +187,7 @@ export function resultTable(result: RunResult, terminal: Terminal): string {
   if (without.length > 0) lines.push(...wrap(withoutRules(without), terminal.columns));
   for (const finding of result.findings)
     if (finding.cause !== NO_RULES) lines.push(...row(finding, terminal, result.sources.length > 1));
-  lines.push('', scoreLine(result));
+  lines.push('', scoreLine(result), ...differenceLines(result));
   if (result.findings.some(({ needsReview }) => needsReview))
     lines.push('Bij een oordeel met ! moet iemand kijken; het rapport zegt waarnaar.');
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,7 @@
 /** One dossier to one RunResult: the rules read together, pages and forms beside them. */
 import { buildReading } from '../clauses/context/build.js';
-import type { Reading, RulesAtHand } from '../clauses/context/reading.js';
+import type { RulesAtHand } from '../clauses/context/reading.js';
 import { foldKeeping } from '../clauses/context/statements.js';
-import { itemsAsked } from '../clauses/families/application-data/index.js';
 import { readFamilies } from '../clauses/index.js';
 import type { FamilyReading } from '../clauses/model.js';
 import { readElements } from '../clauses/practice/elements/index.js';
@@ -15,17 +14,15 @@ import type { SourceKind, Span } from '../regulation/model.js';
 import type { Evidence, Finding, Practice, ResultSource, RunResult } from '../results/schema.js';
 import { secondReader } from '../second-look/index.js';
 import { lookAgain } from '../second-look/look.js';
+import { askedView } from './asked.js';
 import { combine, type SourceReadings } from './combine.js';
 import { type Contradiction, contradictionsBetween } from './contradictions.js';
-import type { DossierCircumstances, DossierSource } from './model.js';
+import type { DossierCircumstances, DossierSource, ReadSource } from './model.js';
 import { type Placed, placeSources } from './order.js';
 import { readOther } from './other-papers.js';
 import { signsOfAge } from './outdated.js';
 
-interface Read extends SourceReadings {
-  readonly from: DossierSource;
-  readonly reading: Reading;
-}
+type Read = ReadSource & SourceReadings;
 
 /** What a full dossier has. */
 const WANTED: readonly SourceKind[] = ['regeling', 'webpagina', 'formulier'];
@@ -84,10 +81,6 @@ function readOthers(used: readonly Placed[]): readonly SourceReadings[] {
   });
 }
 
-function earlierOf(readings: readonly FamilyReading[]): ReadonlyMap<string, FamilyReading> {
-  return new Map(readings.map((reading) => [reading.family, reading]));
-}
-
 function pageView({ source, from, reading }: Read, referenceDate: string): Practice['pages'][number] {
   const { hardest, level, jargon, ...measured } = pageReadability(reading);
   return {
@@ -117,16 +110,6 @@ function pageView({ source, from, reading }: Read, referenceDate: string): Pract
 
 function rounded(value: number, decimals = 1): number {
   return Number(value.toFixed(decimals));
-}
-
-function askedView({ source, from, reading, readings }: Read): Practice['asked'] {
-  return itemsAsked(reading, earlierOf(readings)).map(({ group, weight, code, span }) => ({
-    source,
-    group,
-    weight,
-    code,
-    evidence: quote(source, from, span),
-  }));
 }
 
 interface Differences {
@@ -244,6 +227,8 @@ export function assessDossier(
               unused: doubts['tweede-blik-passage'] ?? '',
             }),
         };
+  const quoted = (source: number, span: Span): Evidence =>
+    quote(source, (used[source] as Placed).source, span);
   const result = assess(
     {
       ...again,
@@ -255,7 +240,7 @@ export function assessDossier(
       practice:
         practice.length === 0
           ? null
-          : { pages: views, asked: practice.flatMap(askedView), contradictions: view },
+          : { pages: views, asked: askedView(practice, rules, ruled, quoted), contradictions: view },
       warnings: [
         ...used.slice(1).flatMap(({ source }) => source.regulation.warnings),
         ...views.flatMap(({ outdated }) =>

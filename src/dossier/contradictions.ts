@@ -1,4 +1,4 @@
-/** What a page promises against what the rules say: term, volume, age, income and contribution. */
+/** What a page promises against what the rules say: term, volume, extension, age, income and contribution. */
 import type { Fact, FamilyReading } from '../clauses/model.js';
 
 export interface Contradiction {
@@ -11,6 +11,7 @@ export interface Contradiction {
 const COMPARED = [
   'termijnMaanden',
   'omvangInDagen',
+  'verlenging',
   'leeftijdTot',
   'inkomenstoets',
   'vermogenstoets',
@@ -28,6 +29,16 @@ const BY_INCOME: ReadonlySet<unknown> = new Set([
   'bijstand-draagkracht',
 ]);
 
+/** Going on after the first term: either it can, however often, or it cannot. */
+const GOES_ON: ReadonlySet<unknown> = new Set([
+  'onbeperkt',
+  'eenmalig',
+  'meermalig-begrensd',
+  'overbrugging',
+]);
+const ENDS: ReadonlySet<unknown> = new Set(['uitgesloten']);
+const TESTS: ReadonlySet<string> = new Set(['inkomenstoets', 'vermogenstoets']);
+
 function factIn(readings: readonly FamilyReading[], name: string): Fact | undefined {
   return readings.flatMap(({ facts }) => facts).find((fact) => fact.name === name);
 }
@@ -41,6 +52,11 @@ function isSaid(fact: Fact | undefined): fact is Fact {
 function same(name: string, page: Fact, rules: Fact): boolean {
   if (page.value === rules.value) return true;
   if (name === 'leeftijdTot') return SAME_AGE.has(String(page.value)) && SAME_AGE.has(String(rules.value));
+  if (name === 'verlenging')
+    return !(
+      (GOES_ON.has(page.value) && ENDS.has(rules.value)) ||
+      (ENDS.has(page.value) && GOES_ON.has(rules.value))
+    );
   // Where one of the two only calls it income-dependent, the other may name the table.
   return (
     name === 'eigenBijdrage' &&
@@ -61,10 +77,11 @@ export function contradictionsBetween(
     const told = factIn(page, name);
     const ruled = factIn(rules, name);
     if (told === undefined || ruled === undefined) return [];
-    const test = name === 'inkomenstoets' || name === 'vermogenstoets';
     const both = isSaid(told) && isSaid(ruled);
     const onlyOne =
-      test && told.value !== ruled.value && (isSaid(told) || isSaid(ruled)) && told.value === true;
+      TESTS.has(name) &&
+      told.value !== ruled.value &&
+      ((isSaid(told) && told.value === true) || (isSaid(ruled) && ruled.value === true));
     return (both && !same(name, told, ruled)) || onlyOne ? [{ fact: name, page: told, rules: ruled }] : [];
   });
 }

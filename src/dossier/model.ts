@@ -1,5 +1,6 @@
 /** A dossier: everything at hand of one municipality, each source with what it was taken for. */
 import type { SmiSubject } from '../clauses/context/build.js';
+import type { Reading } from '../clauses/context/reading.js';
 import type { HouseholdData } from '../households/model.js';
 import type { Circumstances } from '../judging/assess.js';
 import type { Regulation, RegulationStatus, SourceKind } from '../regulation/model.js';
@@ -22,4 +23,10 @@ export interface DossierSource {
 /** What a judgement rests on beside the sources; with families, the result says what the rules mean for them. */
 export interface DossierCircumstances extends Circumstances {
   readonly households?: HouseholdData;
+}
+
+/** A source that was read, with its reading. */
+export interface ReadSource {
+  readonly from: DossierSource;
+  readonly reading: Reading;
 }

@@ -165,6 +165,8 @@ const askedSchema = z.object({
   weight: z.enum(['nodig', 'te-veel', 'ingrijpend', 'open-eind', 'onbekend']),
   code: z.string().nullable(),
   evidence: evidenceSchema,
+  /** The rule that needs it; null where none was found or no rules are at hand, and in results of before. */
+  basis: evidenceSchema.nullable().default(null),
 });
 
 /** Where the page and the rules say something else. */

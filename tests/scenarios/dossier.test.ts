@@ -106,7 +106,13 @@ describe('a folder with everything of one municipality', () => {
       'termijnMaanden',
       'omvangInDagen',
       'leeftijdTot',
+      'inkomenstoets',
     ]);
+    // The rules turn families away for their income, and the page keeps silent about it.
+    expect(result.practice?.contradictions.at(-1)).toMatchObject({
+      page: { value: false, evidence: null },
+      rules: { value: true },
+    });
   });
 
   it('with only a page judges what a page can settle', async () => {
@@ -219,6 +225,41 @@ describe('dossier.yaml', () => {
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(message);
     expect(hasStackTrace(ran)).toBe(false);
+  });
+});
+
+describe('a dossier whose page and form do not follow the rules', () => {
+  const DIFFERENCES = join(ROOT, 'corpus/voorbeelden/verschillen');
+  const rules = readFileSync(join(DIFFERENCES, 'tilberode/beleidsregels.md'), 'utf8');
+
+  it('shows each difference, extension included, with both quotations', async () => {
+    const result = await resultOf([join(DIFFERENCES, 'tilberode')]);
+    expect(result.practice?.contradictions.map(({ fact }) => fact)).toEqual([
+      'termijnMaanden',
+      'omvangInDagen',
+      'verlenging',
+      'leeftijdTot',
+      'inkomenstoets',
+      'vermogenstoets',
+      'eigenBijdrage',
+    ]);
+  });
+
+  it('names with every datum the rule that needs it, and none for what goes too far', async () => {
+    const asked = (await resultOf([join(DIFFERENCES, 'tilberode')])).practice?.asked ?? [];
+    const basisOf = (words: string) => asked.find(({ evidence }) => evidence.quote.includes(words))?.basis;
+    expect(basisOf('offerte van de opvang')?.place).toBe('artikel 5');
+    expect(rules).toContain(basisOf('loonstrook')?.quote ?? '?');
+    expect(basisOf('spaargeld')).toBeNull();
+    expect(asked.map(({ evidence }) => evidence.quote).join(' ')).not.toContain('0500');
+  });
+
+  it('does not call other words for the same a difference', async () => {
+    const result = await resultOf([join(DIFFERENCES, 'zwanewaard')]);
+    expect(result.practice?.contradictions).toEqual([]);
+    expect(result.findings.filter(({ needsReview }) => needsReview).map(({ point }) => point)).toEqual([
+      6, 10,
+    ]);
   });
 });
 

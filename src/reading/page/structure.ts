@@ -34,12 +34,14 @@ function rankOf(level: number): number {
 const TOP = 4;
 /** UTF-16 units; a title is shorter than a paragraph. */
 const TITLE_LENGTH = 140;
+/** The name of the municipality over its form is no title. */
+const LETTERHEAD = /^gemeente\s+\S+$/i;
 const NAMES_SUBJECT = /kinderopvang|\bsmi\b|sociaal|indicatie/i;
 
 /** The first line at the top that names the subject; else the first heading. */
 function titleOf(blocks: readonly Block[]): string | null {
   const [first] = blocks;
-  if (first?.kind === 'kop' && first.level === 1) return first.text;
+  if (first?.kind === 'kop' && first.level === 1 && !LETTERHEAD.test(first.text)) return first.text;
   const top = blocks.slice(0, TOP).filter(({ text }) => text.length <= TITLE_LENGTH);
   const named =
     top.find(({ kind, text }) => kind === 'kop' && NAMES_SUBJECT.test(text)) ??

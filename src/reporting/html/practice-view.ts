@@ -43,6 +43,14 @@ export function dossierView({ result, words }: ReportInput) {
   };
 }
 
+/** Quotations in a row from one place carry it once, after the last. */
+function withPlaceOnce(quotes: readonly Evidence[]) {
+  return quotes.map(({ quote, place }, at) => ({
+    quote,
+    place: quotes[at + 1]?.place === place ? null : place,
+  }));
+}
+
 function percent(share: number): string {
   return `${formatNumber(Math.round(share * 100))}%`;
 }
@@ -79,11 +87,51 @@ function valueInWords(words: Words, fact: string, value: Value): string {
   return typeof value === 'string' ? (words.waarden[value] ?? value) : formatNumber(value);
 }
 
-function side(words: Words, fact: string, { value, evidence }: { value: Value; evidence: Evidence | null }) {
+/** One of the two that differ; a test that only the other has does not stand here. */
+function side(
+  input: ReportInput,
+  fact: string,
+  { value, evidence }: { value: Value; evidence: Evidence | null },
+) {
+  const unsaid = value === false && evidence === null;
   return {
-    value: valueInWords(words, fact, value),
+    value: valueInWords(input.words, fact, unsaid ? null : value),
     quote: evidence?.quote ?? null,
     place: evidence?.place ?? null,
+    from:
+      evidence === null || !isOneOfMore(input.result, evidence.source)
+        ? null
+        : sourceName(input, evidence.source),
+  };
+}
+
+/** Whether there are more sources of the same kind, so that a quotation must say which. */
+function isOneOfMore({ sources }: RunResult, index: number): boolean {
+  const kind = sources[index]?.kind;
+  return sources.filter((source) => source.used && source.kind === kind).length > 1;
+}
+
+/** The rule that needs a group of data, or what it means that none was found. */
+function groundOf(input: ReportInput, weight: string, group: string, basis: Evidence | null) {
+  if (basis !== null)
+    return {
+      basis: {
+        ...basis,
+        from: isOneOfMore(input.result, basis.source) ? sourceName(input, basis.source) : null,
+      },
+      noBasis: null,
+    };
+  if (weight !== 'nodig') return { basis: null, noBasis: null };
+  const { grondslagen } = input.words;
+  const noRules = input.result.missing.includes('regeling');
+  return {
+    basis: null,
+    noBasis:
+      (group === 'identiteit'
+        ? grondslagen.identiteit
+        : noRules
+          ? grondslagen['geen-regeling']
+          : grondslagen['niet-genoemd']) ?? null,
   };
 }
 
@@ -104,6 +152,7 @@ function askedRows(input: ReportInput, asked: Practice['asked']) {
             {
               group: name,
               weight: words.gewichten[weight] ?? weight,
+              ...groundOf(input, weight, group, items[0]?.basis ?? null),
               items: items.map(({ evidence, source }) => ({ ...evidence, from: sourceName(input, source) })),
             },
           ];
@@ -123,7 +172,7 @@ export function practiceView(input: ReportInput) {
         ...element,
         name: words.elementen[String(element.number)] ?? '',
         half: element.missing === null ? null : (words.halven[element.missing] ?? null),
-        quotes: element.evidence.slice(0, QUOTED),
+        quotes: withPlaceOnce(element.evidence.slice(0, QUOTED)),
       })),
       levelWord: words.niveaus[page.readability.level] ?? page.readability.level,
       measures: readabilityRows(page),
@@ -133,8 +182,8 @@ export function practiceView(input: ReportInput) {
     asked: askedRows(input, practice.asked),
     contradictions: practice.contradictions.map(({ fact, page, rules }) => ({
       name: words.verschillen[fact] ?? fact,
-      page: side(words, fact, page),
-      rules: side(words, fact, rules),
+      page: side(input, fact, page),
+      rules: side(input, fact, rules),
     })),
   };
 }

@@ -41,6 +41,7 @@ const wordsSchema = z.object({
   niveaus: z.record(z.string(), z.string()),
   groepen: z.record(z.string(), z.string()),
   gewichten: z.record(z.string(), z.string()),
+  grondslagen: z.record(z.string(), z.string()),
   verschillen: z.record(z.string(), z.string()),
   /** The answers for invented families: names of the questions, and word and shape of every value. */
   gezinnen: z.object({

@@ -29,9 +29,9 @@ const LEFT_OPEN =
 const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);
 const ASKS_DATA =
   /\b(?:verlang\w*|vra(?:agt|gen)|verstrekt|opgevraagd|vraagt\b[^.;]{0,30}\bop)\b[^.;]{0,80}\b(?:nodig|noodzakelijk\w*)\b/;
-/** "De in het formulier genoemde bescheiden" says not which. */
-const ELSEWHERE_NAMED =
-  /\b(?:genoemde|vermelde|aangegeven|gevraagde|benodigde|vereiste)\b[^.;]{0,20}\b(?:stukken|bescheiden|gegevens|papieren|documenten|bewijs\w*|bijlagen)\b/;
+/** "De in het formulier genoemde bescheiden" says not which; "telefoon 0123 456789" is where to hand it in. */
+const NO_PAPER =
+  /\d{3,}[ -]+\d{2}|@|\b(?:genoemde|vermelde|aangegeven|gevraagde|benodigde|vereiste)\b[^.;]{0,20}\b(?:stukken|bescheiden|gegevens|papieren|documenten|bewijs\w*|bijlagen)\b/;
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
@@ -121,7 +121,7 @@ function askedIn(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>):
     .map((requested) => ({ ...readItem(requested, needs), inline: requested.inline }))
     .filter(
       ({ inline, code, span }, at) =>
-        (!inline || (code !== 'onbekend-gegeven' && !ELSEWHERE_NAMED.test(asked.items[at]?.words ?? ''))) &&
+        (!inline || (code !== 'onbekend-gegeven' && !NO_PAPER.test(asked.items[at]?.words ?? ''))) &&
         !inLimit(span),
     );
   return { asked, items, needs };

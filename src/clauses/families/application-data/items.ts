@@ -186,7 +186,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (PROBLEM.test(words)) return item('probleem', 'nodig');
   if (CARE.test(words)) return item('opvang', 'nodig');
   if (CHILDREN.test(words)) return item('kinderen', 'nodig');
-  if (IDENTITY.test(words)) return item('identiteit', 'nodig');
+  if (IDENTITY.test(words)) return item(field && CHILDREN.test(heading) ? 'kinderen' : 'identiteit', 'nodig');
   const headed = field ? BY_HEADING.find(([pattern]) => pattern.test(heading))?.[1] : undefined;
   if (headed !== undefined) return item(headed, 'nodig');
   return item('overig', 'onbekend', /\b4:2\b/.test(`${words} ${rule}`) ? null : 'onbekend-gegeven');

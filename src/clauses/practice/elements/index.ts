@@ -34,6 +34,11 @@ function whole(number: number, statements: readonly Statement[]): Element {
   return { number, found: statements.length > 0, evidence: spansOf(statements), missing: null };
 }
 
+/** One sentence may hold both halves: it is quoted once. */
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((span) => [span.start, span])).values()];
+}
+
 function halves(
   number: number,
   [one, first]: readonly [string, readonly Statement[]],
@@ -45,12 +50,12 @@ function halves(
     number,
     found,
     // One of each half first, so that two quotations show both.
-    evidence: [
+    evidence: distinct([
       ...spansOf(first.slice(0, 1)),
       ...spansOf(second.slice(0, 1)),
       ...spansOf(first.slice(1, 2)),
       ...spansOf(second.slice(1, 2)),
-    ],
+    ]),
     missing: found ? null : half,
   };
 }
