@@ -8,7 +8,8 @@ export interface FormLine {
 }
 
 /** Room to write in. */
-const BLANK = /(?:[.…]\s?){4,}|…{2,}|_{3,}|(?:_ ){3,}|-{6,}|\|_+\|/;
+/** "__ - __ - ____" and "../../...." are room for a date. */
+const BLANK = /(?:[._]{1,4}\s?[-/]\s?){2}[._]{2,4}|(?:[.…]\s?){4,}|…{2,}|_{3,}|(?:_ ){3,}|-{6,}|\|_+\|/;
 const BLANKS = new RegExp(BLANK.source, 'g');
 /** A box to tick, as it is typed or as a font leaves it behind. */
 const BOX = /[□☐○◯❏❑▢]|\(\s{0,2}\)|\[\s{0,2}\]|(?<=^|\s)[oO¨](?=\s{1,3}\S)/;
@@ -93,7 +94,7 @@ function fieldsOn(line: string): readonly Pick<Block, 'kind' | 'text' | 'marker'
       afterBox = false;
       continue;
     }
-    const cells = part.split(COLUMNS).map((cell) => words(cell.replace(/[€|]\s*$/, '')));
+    const cells = part.split(COLUMNS).map((cell) => words(cell.replace(/^\s*[|#*]+\s|[€|]\s*$/g, '')));
     for (const [at, cell] of cells.entries()) {
       if (cell === '' || /^(?:\d{1,2}[.)]?|[-–:,/€.]+|en|of|t\/m)$/i.test(cell)) continue;
       if (afterBox && at === 0) found.push({ kind: 'lijstitem', marker: '☐', text: cell });
@@ -174,9 +175,10 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
       push({ kind: 'alinea', text: withoutRoom(text) }, page);
       continue;
     }
-    if (!hasRoom(text) && asksByBoxes(text, after)) {
+    const below = after.trim() === '' ? (lines[at + 2]?.text ?? '') : after;
+    if (!hasRoom(text) && asksByBoxes(text, below)) {
       counted = countOf(text) ?? counted;
-      push({ kind: 'veld', text: words(text.trim().replace(COUNTED, '')) }, page);
+      push({ kind: 'veld', text: words(text.trim().replace(COUNTED, '').replace(/\?.*$/, '?')) }, page);
       open = false;
       continue;
     }

@@ -51,6 +51,17 @@ function withPlaceOnce(quotes: readonly Evidence[]) {
   }));
 }
 
+/** The same for what is asked, where the source belongs to the place. */
+function withPlaceLast<Item extends { readonly place: string; readonly from: string | null }>(
+  items: readonly Item[],
+) {
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    const again = next !== undefined && next.place === item.place && next.from === item.from;
+    return { ...item, place: again ? null : item.place };
+  });
+}
+
 function percent(share: number): string {
   return `${formatNumber(Math.round(share * 100))}%`;
 }
@@ -153,7 +164,9 @@ function askedRows(input: ReportInput, asked: Practice['asked']) {
               group: name,
               weight: words.gewichten[weight] ?? weight,
               ...groundOf(input, weight, group, items[0]?.basis ?? null),
-              items: items.map(({ evidence, source }) => ({ ...evidence, from: sourceName(input, source) })),
+              items: withPlaceLast(
+                items.map(({ evidence, source }) => ({ ...evidence, from: sourceName(input, source) })),
+              ),
             },
           ];
     }),

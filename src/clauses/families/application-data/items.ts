@@ -63,10 +63,13 @@ const STATEMENT =
   /\b(?:verklaring|indicatie\w*|advies|verwijzing|verwijsbrief|toestemming|machtiging|bevestiging|naam van)\b/;
 const ASSETS =
   /\bvermogen\w*|\bbezit(?:ting\w*)?\b|\bspaargeld\w*|\bspaartegoed\w*|\bspaarsaldo\w*|\bsaldi\b|\bsaldo\b|\bwoz\b|\bwoz-\w+|\bkenteken\w*|\bbeleg\w+|\beffecten\b|\baandelen|\blevensverzekering\w*|\bhypothe\w+|\bkoopakte|\beigen woning|\bwaarde van (?:de|uw|het|een|auto)|\bauto'?s?\b|\bsieraden|\btaxatie\w*|\bcrypto\w*/;
+/** What a mortgage costs each month is no asset. */
+const MORTGAGE_COSTS =
+  /\bhypotheek(?:lasten|rente|last)\b|\bhypotheek per maand\b|\b(?:huur|woonlasten)\b[^.;]{0,10}\bhypotheek\b/g;
 const INCOME =
   /\w*inkomen\w*|\w*inkomsten|\bloonstro\w+|\bsalaris\w*|\bloonspecificat\w*|\bloonbewijs|\buitkerings?(?:specificat|stro|bewijs|bescheid)\w*|\bjaaropga\w+|\bbelastingaanslag|\baanslag\b|\bib-?60\b|\bverdien\w*|\bloon\b|\bwinst-? en verlies\w*|\bjaarstukken|\balimentatie|\bverzamelinkomen|\bbelastingaangifte|\bdraagkracht/;
 const IDENTITY =
-  /\bnaam\b|\bnamen\b|\badres\w*|\bwoonplaats|\bbsn\b|\bburgerservicenummer\w*|\bsofi-?nummer\w*|\bidentiteit\w*|\blegitimat\w+|\bpaspoort|\bidentiteitskaart|\btelefoon\w*|\be-?mail\w*|\bgeboorte(?:datum|data)|\bhandtekening|\bondertekening|\bdagtekening|\brekeningnummer|\biban\b|\bbankpas|\bcontactgegevens|\bpersonalia|\bpersoonsgegevens|\bverblijfs\w+|\bgezinssamenstelling|\bpartner\b|\bvoorletters?|\b(?:achter|voor|roep)na(?:am|men)|\bstraat\b|\bhuisnummer|\bpostcode|\bburgerlijke staat|\bgeslacht\b|\bmobiel\w*|\bdatum\b|\bplaats\b|\bplaatsnaam|\brelatie tot\b|\bgehuwd|\balleenstaand/;
+  /\bnaam\b|\bnamen\b|\badres\w*|\bwoonplaats|\bbsn\b|\bburgerservicenummer\w*|\bsofi-?nummer\w*|\bidentiteit\w*|\blegitimat\w+|\bpaspoort|\bidentiteitskaart|\bid(?:-?(?:kaart|bewijs))?\b|\brijbewijs|\btelefoon\w*|\be-?mail\w*|\bgeboorte(?:datum|data)|\bhandtekening|\bondertekening|\bdagtekening|\brekeningnummer|\biban\b|\bbankpas|\bcontactgegevens|\bpersonalia|\bpersoonsgegevens|\bverblijfs\w+|\bgezinssamenstelling|\bpartner\b|\bvoorletters?|\b(?:achter|voor|roep)na(?:am|men)|\bstraat\b|\bhuisnummer|\bpostcode|\bburgerlijke staat|\bgeslacht\b|\bmobiel\w*|\bdatum\b|\bplaats\b|\bplaatsnaam|\brelatie tot\b|\bgehuwd|\balleenstaand/;
 const CHILDREN = /\bkind(?:eren|je)?\b|\bjeugdige|\bschool van het kind|\bgezagsverklaring|\bgezag\b/;
 const PROBLEM =
   /\bindicatie\w*|\bprobl\w+|\bomstandighe\w+|\breden\b|\bredenen\b|\bwaarom\b|\bmotiv\w+|\btoelichting\b|\badvies\b|\bverklaring\b|\bverwij\w+|\bhulpplan|\bplan\b|\bplan van aanpak|\bgezinsplan|\bsituatie\b|\bhulpverlen\w+|\bnoodzaak\b|\bondersteuningsplan|\bvangnetplan|\bvoorliggend\w*|\btoeslag\b|\bkot\b|\bkinderopvangtoeslag|\brijkstegemoetkoming|\bandere (?:voorziening|oplossing)\w*|\bnagegaan\b|\btoestemming/;
@@ -77,7 +80,7 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ['schulden', /\bschulden\w*|\bschuldhulp\w*|\bschuldenoverzicht|\bleningen\b/, 'debts'],
   [
     'woonlasten',
-    /\bhuur(?:contract|overeenkomst|specificatie|prijs)?\b|\bwoonlasten|\bvaste lasten|\benergierekening|\bmaandelijkse (?:lasten|uitgaven)|\buitgavenpatroon|\bhuishoudboekje/,
+    /\bhuur(?:contract|overeenkomst|specificatie|prijs)?\b|\bhypotheek(?:lasten|rente|last)\b|\bhypotheek per maand\b|\bwoonlasten|\bvaste lasten|\benergierekening|\bmaandelijkse (?:lasten|uitgaven)|\buitgavenpatroon|\bhuishoudboekje/,
     'housing',
   ],
   [
@@ -169,7 +172,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
     return item('overig', needs.housing ? 'nodig' : 'te-veel', needs.housing ? null : 'woonlasten');
   }
   if (
-    ASSETS.test(words) &&
+    ASSETS.test(words.replace(MORTGAGE_COSTS, ' ')) &&
     !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b/.test(words)
   ) {
     return needs.assets ? item('vermogen', 'nodig') : item('vermogen', 'ingrijpend', 'bewijs-van-bezit');
