@@ -99,6 +99,56 @@ async function docxOf(sections: readonly Section[]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+/** Room to write as lines on the paper: the words are all that a PDF keeps. */
+async function drawnPdfOf(sections: readonly Section[]): Promise<Uint8Array> {
+  const document = new PDFDocument();
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => document.on('end', () => resolve()));
+  document.text(TITLE);
+  document.text('Vul dit formulier in en stuur het naar de gemeente.');
+  for (const { title, fields, papers = [] } of sections) {
+    document.text(title);
+    for (const field of [...fields, ...papers]) {
+      document.text(field);
+      document.moveTo(300, document.y).lineTo(500, document.y).stroke();
+    }
+  }
+  for (const field of ['Datum', 'Handtekening']) document.text(field);
+  document.end();
+  await done;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Room to write as open cells beside and below the words, and fields that Word shows a hint in. */
+async function openDocxOf(sections: readonly Section[]): Promise<Uint8Array> {
+  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+  const row = (...texts: readonly string[]) => new TableRow({ children: texts.map(cell) });
+  const table = (fields: readonly string[], at: number) =>
+    at % 2 === 0
+      ? new Table({ rows: fields.map((field) => row(field, '')) })
+      : new Table({ rows: [row(...fields), row(...fields.map(() => ''))] });
+  const children = sections.flatMap(({ title, fields, papers = [] }, at) => [
+    new Paragraph({ text: title, heading: 'Heading2' }),
+    ...(fields.length > 0 ? [table(fields, at)] : []),
+    ...papers.map((paper) => new Paragraph({ text: paper, bullet: { level: 0 } })),
+  ]);
+  const document = new Document({
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: TITLE, heading: 'Heading1' }),
+          new Paragraph('Vul dit formulier in en stuur het naar de gemeente.'),
+          ...children,
+          new Paragraph('Plaats en datum: Klik of tik om tekst in te voeren.'),
+          new Paragraph('Handtekening: Klik of tik om tekst in te voeren.'),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
 function htmlOf(sections: readonly Section[]): string {
   const body = sections
     .map(
@@ -112,7 +162,9 @@ function htmlOf(sections: readonly Section[]): string {
 const MAKERS: Readonly<Record<string, (sections: readonly Section[]) => Promise<Uint8Array> | Uint8Array>> = {
   txt: (sections) => new TextEncoder().encode(linesOf(sections).join('\n')),
   pdf: pdfOf,
+  'lijnen.pdf': drawnPdfOf,
   docx: docxOf,
+  'cellen.docx': openDocxOf,
   html: (sections) => new TextEncoder().encode(htmlOf(sections)),
 };
 
