@@ -6,8 +6,8 @@ import {
   BLOCK_TAGS,
   collapse,
   FIELDS,
+  giveHeadings,
   HEADING_LENGTH,
-  headTabs,
   isChoice,
   isField,
   levelOf,
@@ -302,7 +302,7 @@ class PageReader {
 export function readHtmlPage(html: string, about: About): SourceBlocks {
   const $ = load(html);
   const metadata = htmlMetadata($);
-  headTabs($);
+  giveHeadings($);
   const page = pageOf($, about);
   const reader = new PageReader($);
   reader.read(page.get() as Node[]);

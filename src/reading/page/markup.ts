@@ -95,7 +95,7 @@ function panelOf($: CheerioAPI, tab: Node): Node | null {
 }
 
 /** Tabs whose words stand apart from their panels: the words become the heading of the panel. */
-export function headTabs($: CheerioAPI): void {
+function headTabs($: CheerioAPI): void {
   for (const tab of $(TABS).get() as Node[]) {
     const target = panelOf($, tab);
     if (target === null) continue;
@@ -105,4 +105,33 @@ export function headTabs($: CheerioAPI): void {
       panel.prepend($('<h3></h3>').text(text));
     $(tab).remove();
   }
+}
+
+/** A question that the words below it answer; "Bent u ziek?" is the opening of a sentence and no heading. */
+const QUESTION =
+  /^(?:en )?(?:(?:voor|met|bij|naar|aan|van|op|in|uit) )?(?:wat|wie|welke?|hoe\w*|waar\w*|wanneer|waarom|kan|kun|kunnen|mag|moet|krijg|heb|kom|is (?:dit|er|smi)|zijn er|doe[nt])\b.*\?$/i;
+const ASKING = 'div,p,span,a,strong,b,li > span';
+
+/**
+ * Questions over their answers, whatever the page calls them: a short block that is nothing but a question, with words
+ * beside it. They become headings.
+ */
+function headQuestions($: CheerioAPI): void {
+  for (const node of $(ASKING).get() as Node[]) {
+    const block = $(node);
+    const text = collapse(block.text());
+    if (text.length > HEADING_LENGTH || !QUESTION.test(text) || block.find(BLOCKS).length > 0) continue;
+    if (block.closest('h1,h2,h3,h4,h5,h6,form,label,legend,summary,[role="heading"],td,th,dt').length > 0)
+      continue;
+    // A question in the midst of a line is part of it.
+    const alone = block.is('div,p') || collapse(block.parent().text()) === text;
+    if (alone && block.nextAll().text().trim() + block.parent().nextAll().text().trim() !== '')
+      block.attr('role', 'heading').attr('aria-level', '4');
+  }
+}
+
+/** Gives headings to what the page shows as such without saying so: tabs, and questions over their answers. */
+export function giveHeadings($: CheerioAPI): void {
+  headTabs($);
+  headQuestions($);
 }

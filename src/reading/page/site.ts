@@ -22,7 +22,7 @@ const AROUND = [
 const MAYBE_AROUND = 'header,[role="banner"],aside,[role="complementary"],[role="status"],[role="alert"]';
 /** Whole words in names of classes and ids of what stands around a page. */
 const NAMES =
-  /(?:^|[\s_-])(?:cookie\w*|consent|cc-window|breadcrumbs?|kruimel\w*|rootline|broodkruimel\w*|navigat\w*|nav|navbar|menu\w*|submenu|servicemenu|footer|voet|sidebar|zijbalk|share|sharing|social\w*|delen|banner|skip\w*|related|gerelateerd\w*|openingstijden|zoek\w*|search|toolbar|feedback|beoordeel\w*|newsletter|nieuwsbrief|nieuws|news|agenda|pagination|pager|print|login|inloggen|chat\w*|chatbot|reageer|survey|enquete|poll|toptaken|snel-?naar|taal|language|readspeaker|voorlezen|alert|melding-site|notificatie\w*|tags?|disclaimer|copyright|colofon)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookie\w*|consent|cc-window|breadcrumbs?|kruimel\w*|rootline|broodkruimel\w*|\w*navigat\w*|nav|navbar|\w*menu\w*|submenu|servicemenu|footer\w*|voet(?:er|tekst|balk|regel)?|sidebar|zijbalk|share|sharing|social\w*|delen|banner|skip\w*|related|gerelateerd\w*|openingstijden|zoek\w*|search|toolbar|feedback|beoordeel\w*|newsletter|nieuwsbrief|nieuws|news|agenda|pagination|pager|print|login|inloggen|chat\w*|chatbot|reageer|survey|enquete|poll|toptaken|snel-?naar|taal|language|readspeaker|voorlezen|alert|melding-site|notificatie\w*|tags?|disclaimer|copyright|colofon)(?:$|[\s_-])/i;
 /** The head of the site; "accordion-header" and "card__kop" are the head of a part of the page. */
 const TOP_NAMES =
   /(?:^|\s)(?:(?:site|page|main|global|region|block|gv|sim|umb)[_-]+)?(?:header|kop|kopbalk|topbar|top-bar|top)(?:$|\s|[_-](?:wrapper|container|inner|balk|bar)(?:$|\s))/i;

@@ -6,6 +6,8 @@ const REACH =
 /** A telephone number or an e-mail address as such. */
 const NUMBER = /\b0\d{1,3}\)?[ -–]*\d[\d ]{4,}|\b06[ -]?\d[\d ]{7,}|\b14 ?0\d{2,3}\b|[\w,.-]+@[\w,.-]+/;
 const PHONE = /\d[\d -]{6,}/;
+/** The number of the whole municipality is named for nothing. */
+const SWITCHBOARD = /\b14 ?0\d{2,3}\b/g;
 const DESK =
   /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
@@ -30,7 +32,8 @@ export function saysContact(statements: readonly Statement[]): readonly Statemen
     // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
     if (NUMBER.test(words) && DESK.test(words) && (PHONE.test(words) || !HANDED_IN.test(words))) return true;
     // The site around the page is gone: a number that is left is given on the page itself, for its subject.
-    if (NUMBER.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
+    if (NUMBER.test(words.replace(SWITCHBOARD, ' ')) && !HANDED_IN.test(words) && !OTHER.test(heading))
+      return true;
     if (TURN.test(words) && DESK.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
     const asks = QUESTIONS.test(words) || QUESTIONS.test(before) || HEADING.test(heading);
     return (

@@ -9,7 +9,7 @@ const MEANING = new RegExp(
   `\\b${NAME}\\b\\W*(?:\\([^)]*\\)\\W*)?\\s?(?:is|zijn|betekent|staat voor|houdt in|helpt|regelt|maakt)\\b|\\b(?:dat|dit|deze (?:hulp|vergoeding|regeling|opvang|bijdrage|tegemoetkoming)|die (?:hulp|vergoeding|opvang|bijdrage))\\b[^.?]{0,30}\\b(?:heet|noemen|noemt|is)\\b[^.?]{0,60}\\b(?:smi|sociaal)|\\b(?:de (?:officiele )?naam|het|zoiets)\\b[^.?]{0,20}\\b(?:is|heet)\\b[^.?]{0,20}\\b(?:smi|sociaal)|\\b(?:noemen|noemt)\\b[^.?]{0,30}\\b(?:dat|dit)\\b[^.?]{0,20}\\b(?:smi|sociaal)`,
 );
 const GIVES =
-  '(?:betaalt|betalen|meebetaalt|meebetalen|vergoedt|vergoeden|helpt|helpen|springt|bijdrage|bijdragen|draagt|draait|biedt|geeft|neemt|tegemoetkoming|vergoeding|subsidie|regeling|kosten)';
+  '(?:betaalt|betalen|meebetaalt|meebetalen|vergoedt|vergoeden|helpt|helpen|zorgt|zorgen|regelt|regelen|springt|bijdrage|bijdragen|draagt|draait|biedt|geeft|neemt|tegemoetkoming|vergoeding|subsidie|regeling|kosten)';
 const HELPS = new RegExp(
   `\\b${GIVES}\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b${MUNICIPALITY}\\b[^.?]{0,100}\\b${GIVES}\\b|\\b(?:vergoeding|tegemoetkoming|bijdrage|regeling|subsidie|hulp|steun)\\b[^.?]{0,60}\\b(?:voor|in|van)\\b[^.?]{0,40}\\b(?:kinder)?opvang\\b|\\b(?:kinder)?opvang\\b[^.?]{0,80}\\b(?:vergoed|betaald|bekostigd|vergoeding|tegemoetkoming|bijdrage)\\b`,
   'u',
