@@ -34,20 +34,14 @@ export async function bytesOf(file: InputFile): Promise<Uint8Array> {
 /** @param referenceDate `YYYY-MM-DD` */
 function toSource(read: SourceText, referenceDate: string, given: SourceKind | null): DossierSource {
   const { kind, why, regulation, subject, aboutSmi } = read;
-  // Somebody says that these are rules: then all of it is read as such.
-  const rules =
-    subject.kind === 'smi'
-      ? subject
-      : given === 'regeling'
-        ? { own: aboutSmi, provisions: [regulation.root.id] }
-        : null;
   const isPage = kind === 'webpagina' || kind === 'formulier';
   const { dates } = regulation.metadata;
   return {
     kind,
     why,
     regulation,
-    subject: kind === 'regeling' ? rules : null,
+    subject: subject.kind === 'smi' && kind === 'regeling' ? subject : null,
+    saidRules: given === 'regeling',
     seems: subject.kind === 'smi' ? null : `Dit lijkt ${subject.seems}. ${subject.why}`,
     aboutSmi,
     status: isPage ? 'onbekend' : statusOn(regulation.metadata, referenceDate),

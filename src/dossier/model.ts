@@ -15,6 +15,8 @@ export interface DossierSource {
   /** Sentences that say what it seems to be where it gives no rules on SMI: "Dit lijkt een mandaatbesluit. ..." */
   readonly seems: string | null;
   readonly aboutSmi: boolean;
+  /** Somebody said that these are rules, whatever they look like: an annex beside the rules it belongs to. */
+  readonly saidRules?: boolean;
   readonly status: RegulationStatus;
   /** First day in force or last change, `YYYY-MM-DD`; null where it is not known. */
   readonly date: string | null;

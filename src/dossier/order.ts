@@ -30,6 +30,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ontwerp: 'is een ontwerp en telt niet mee naast een geldende regeling',
 };
 
+/** What somebody calls rules is read whole beside rules on SMI; alone it has no rules to belong to. */
+function asSaid(sources: readonly DossierSource[]): readonly DossierSource[] {
+  return sources.map((source) => {
+    const beside = sources.some((other) => other !== source && isRules(other));
+    return source.saidRules === true && source.subject === null && beside
+      ? { ...source, subject: { own: false, provisions: [source.regulation.root.id] } }
+      : source;
+  });
+}
+
 function remarkOn(source: DossierSource): string {
   if (isRules(source)) return LEFT_OUT[source.status] ?? 'telt niet mee: er is een nieuwere tekst';
   if (source.kind === 'anders' && source.aboutSmi)
@@ -40,7 +50,8 @@ function remarkOn(source: DossierSource): string {
 }
 
 /** Rules first, newest first; then pages and forms, and papers that say what parents think; the rest comes last. */
-export function placeSources(sources: readonly DossierSource[]): readonly Placed[] {
+export function placeSources(given: readonly DossierSource[]): readonly Placed[] {
+  const sources = asSaid(given);
   const rules = sources.filter(isRules).toSorted(newestFirst);
   const standing = rules.filter(({ status }) => LEFT_OUT[status] === undefined);
   // Only drafts, future or withdrawn texts: then they are what there is to judge, the newest alone.
