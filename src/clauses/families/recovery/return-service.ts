@@ -4,32 +4,27 @@
  * childcare is another facility.
  */
 import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
-
-const NAMED = /\btegenprestatie\w*|\bwederdienst\w*|\bwederprestatie\w*/;
-const SERVICE =
-  /\bvrijwilligerswerk|\bals vrijwilliger\b|\bmaatschappelijk nuttige\b|\bonbeloonde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bonbetaalde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bterug ?(?:te )?doe(?:t|n)\b|\biets terug\b|\bbuurtwerk\b|\bten (?:bate|behoeve|dienste) van de [^.;]{0,40}\b(?:samenleving|gemeenschap|buurt|wijk)|\bvoor (?:de|het|uw|je|jouw|hun|zijn|haar|onze) (?:gemeenschap|samenleving|buurt|wijk|dorp|stad|kern|dorpsgemeenschap|buurtgenoten|medemens)\b|\biets nuttigs\b|\bnuttig(?:e)? (?:werk|activiteit|klus|taak|taken|bezigheid)\w*|\bin ruil voor\b[^.;]{0,40}\b(?:bijdrage|vergoeding|tegemoetkoming|opvang|hulp)\b|\bparticip(?:eert|eren|atieplicht|atieactiviteit\w*|atieplaats)|\bsociale activering|\bwerkervaringsplaats|\bwerkstage/;
-const JOB =
-  /\bcentrum voor werk en inkomen\b|\bcwi\b|\bpassende? (?:arbeid|werk|betrekking)\b|\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\bnaar (?:werk|arbeid) zoek\w*|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen)/;
-const ASKED =
-  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\binzet\b|\btegenover\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\blaat zich\b|\baanvaardt\b|\bgaat\b|\bwerkt\b/;
-/** "doen vier uur vrijwilligerswerk": asked by stating it; "kunnen vrijwilligerswerk doen" is only allowed. */
-const DOES = /\bdo(?:et|en)\b|\bhelp(?:t|en)\b|\bsteek(?:t)?\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
-const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;
-const DENIED =
-  /\bniet\b[^.;]{0,30}\b(?:verlangd|gevraagd|geeist)\b[^.;]{0,60}\b(?:arbeid|werk)\b|\b(?:geen|niet|niets|zonder|nooit|evenmin|noch|hoeft|hoeven)\b[^.;]{0,60}(?:tegenover de (?:bijdrage|vergoeding|opvang)|naar (?:werk|arbeid) (?:te )?zoek\w*|terug (?:te )?doen|tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
-/** Those who are asked are described by the work they do not have. */
-const WITHOUT_WORK = /\b(?:die (?:geen|niet)|zonder)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/;
-/** Work or a route that gives a right to something else, or is one of the changes to report. */
-const OTHER =
-  /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,60}\bdoor|op de hoogte|laten weten)\b|\bkinderopvangtoeslag|\bvoorliggend|\brecht op\b|\bbekostigd\b|\bartikel 22\b|\bartikel 1\.13\b|\bvergoed(?:t|ing)? (?:door|van|via) (?:een|het|de) (?:uwv|werkgever)|\bhulp van vrijwilligers/;
-/** General rules of a wider instrument for people on bijstand, not for the parents of the SMI chapter. */
-const OF_BENEFIT =
-  /\balgemene bijstand\b|\bbijstandsgerechtigd\w*|\buitkeringsgerechtigd\w*|\bbijstandsuitkering\b|\bparticipatiewet\b/;
-/** Work as one of the steps towards recovery, chosen with the family. */
-const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
+import { partsOf } from '../shared/clause-parts.js';
+import { meaningIn } from './meanings.js';
+import {
+  AS_RECOVERY,
+  ASKED,
+  BARE_DUTY,
+  DENIED,
+  DOES,
+  IN_PASSING,
+  JOB,
+  MAY,
+  NAMED,
+  OF_BENEFIT,
+  OTHER,
+  SERVICE,
+  WITHOUT_WORK,
+} from './return-words.js';
 
 export interface ReturnServiceReading {
   readonly evidence: readonly Span[];
@@ -39,38 +34,108 @@ export interface ReturnServiceReading {
   readonly rejected: readonly Rejected[];
 }
 
+const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${JOB.source}`);
+const NEGATION =
+  /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan|later dan|minder dan))|geen|nooit|nimmer|evenmin|noch|zonder|niets)\b/;
+
+const ASKING =
+  /\b(?:vra(?:agt|gen)|gevraagd|verwacht\w*|verlang\w*|eis(?:t|en)|geeist|verplicht\w*|gehouden|hoeft|hoeven|nodig|opgelegd|leggen|legt|rust|bestaat|kent|geldt|gelden|moet)\b/;
+/** Unpaid, or who has no work: no negation of what is asked. */
+const NO_WORK = String.raw`(?:betaling|vergoeding|loon|beloning|(?:betaald )?werk(?! (?:te|gevraagd|verlangd))|(?:vaste |betaalde )?(?:baan|betrekking))\b`;
+const WITHOUT = new RegExp(
+  `\\bzonder ${NO_WORK}|\\bgeen ${NO_WORK}(?![^.;]{0,60}\\b(?:gevraagd|verlangd|verwacht))`,
+  'g',
+);
+
+/**
+ * Whether the work is said not to be asked: by set words, or by a negation beside the work or beside the asking. The
+ * negation of a clause that only says who is meant ("die geen werk heeft") denies nothing.
+ */
+function isDenied(words: string): boolean {
+  const main = partsOf(words.replace(WITHOUT, ' '));
+  // What stands after "maar wel" is no longer denied.
+  const turns = main.join(' , ').split(/\b(?:maar|doch|wel|echter)\b/);
+  const work = turns.find((part) => WORK.test(part));
+  if (work !== undefined) {
+    const at = WORK.exec(work)?.index ?? 0;
+    const rest = work.slice(at).split(' , ')[0] ?? '';
+    return NEGATION.test(work.slice(0, at)) || NEGATION.test(rest) || DENIED.test(work);
+  }
+  if (main.some((part) => NEGATION.test(part) && ASKING.test(part))) return true;
+  return main.length === 0 && DENIED.test(words) && !WITHOUT_WORK.test(words);
+}
+
+/** "die een leerwerkplek krijgt aangeboden, aanvaardt die". */
+const TAKES_WORK =
+  /(?:plek|plaats|baan|werk|arbeid|betrekking|functie)\b[^;]{0,80}, (?:aanvaardt|accepteert|neemt|is verplicht|moet)\b/;
+
+/** What the grant hangs on. */
+const CONDITION =
+  /\b(?:voorwaarden?|mits)\b|\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,60}\b(?:in aanmerking|verstrekt|toegekend|verleend|recht)\b/;
+/** Who is left out because he looks for work. */
+const NO_GRANT =
+  /\b(?:geen|niet)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|bijdrage|subsidie|in aanmerking|recht|vergoed)\b[^.;]{0,60}\b(?:die|waarin|omdat|tijdens)\b/;
+
+/** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */
+function isInPassing({ words, rule, heading }: Statement): boolean {
+  if (words.trimEnd().endsWith('?')) return true;
+  if (NO_GRANT.test(words)) return true;
+  const condition = CONDITION.test(rule) || headingRoles(heading).includes('voorwaarden');
+  if (condition || TAKES_WORK.test(words)) return false;
+  const rest = words.replace(IN_PASSING, ' ');
+  return rest !== words && !WORK.test(rest);
+}
+
+/** A duty put without a verb, as an item under a heading or a head on duties. */
+function isListedDuty({ heading, rule, words }: Statement): boolean {
+  const roles = headingRoles(heading);
+  return (
+    (roles.includes('verplichtingen') || roles.includes('voorwaarden') || BARE_DUTY.test(rule)) &&
+    words.split(' ').length <= 14
+  );
+}
+
+function objection(statement: Statement, named: boolean): string | null {
+  const { words, rule, heading, passage } = statement;
+  const asks =
+    ASKED.test(rule) ||
+    (DOES.test(words) && !MAY.test(words.replace(/\btenzij\b.*$/, ' '))) ||
+    isListedDuty(statement);
+  if (passage.provision.kind === 'begrip' || !asks || isInPassing(statement)) return 'werk-genoemd';
+  const elsewhere = headingRoles(heading).some(
+    (role) => role === 'voorliggend' || role === 'inlichtingen' || role === 'doelgroep',
+  );
+  if (!named && (OTHER.test(rule) || (elsewhere && !/\bverplicht|\bvoorwaarde|\bmits\b/.test(words))))
+    return 'werk-genoemd';
+  if (
+    OF_BENEFIT.test(rule) &&
+    (passage.scope === 'algemeen' || /\bop grond van\b|\bblij(?:ft|ven)\b/.test(words))
+  )
+    return 'werk-bijstand';
+  if (!named && AS_RECOVERY.test(words)) return 'werk-als-herstel';
+  return null;
+}
+
 /** Finds a tegenprestatie or a duty to work, and statements that there is none. */
-export function readReturnService(statements: readonly Statement[]): ReturnServiceReading {
+export function readReturnService(reading: Reading, statements: readonly Statement[]): ReturnServiceReading {
   const evidence: Span[] = [];
   const denied: Span[] = [];
   const rejected: Rejected[] = [];
   let certain = false;
   for (const statement of statements) {
-    const { words, rule, span, heading } = statement;
-    const headed = NAMED.test(heading);
+    const { words, span, heading } = statement;
+    const ownWords = WORK.test(words) || WORK.test(meaningIn(reading, statement));
+    const headed = NAMED.test(heading) && !NEGATION.test(heading);
+    if (!headed && !ownWords) continue;
     const named = NAMED.test(words) || headed;
-    if (!named && !SERVICE.test(words) && !JOB.test(words)) continue;
-    if (DENIED.test(words) && !WITHOUT_WORK.test(words)) {
+    if (ownWords && isDenied(words)) {
       if (named) denied.push(span);
       else rejected.push({ span, code: 'werk-niet-gevraagd' });
-    } else if (
-      statement.passage.provision.kind === 'begrip' ||
-      !(ASKED.test(rule) || (DOES.test(words) && !MAY.test(words)))
-    ) {
-      rejected.push({ span, code: 'werk-genoemd' });
-    } else if (
-      !named &&
-      (OTHER.test(rule) ||
-        headingRoles(heading).some(
-          (role) => role === 'voorliggend' || role === 'inlichtingen' || role === 'doelgroep',
-        ))
-    ) {
-      rejected.push({ span, code: 'werk-genoemd' });
-    } else if (statement.passage.scope === 'algemeen' && OF_BENEFIT.test(rule)) {
-      rejected.push({ span, code: 'werk-bijstand' });
-    } else if (!named && AS_RECOVERY.test(words)) {
-      rejected.push({ span, code: 'werk-als-herstel' });
-    } else {
+      continue;
+    }
+    const code = objection(statement, named);
+    if (code !== null) rejected.push({ span, code });
+    else {
       evidence.push(span);
       if (statement.passage.scope === 'smi') certain = true;
     }

@@ -4,18 +4,20 @@
  * does not, nor does a purpose that only says what the childcare makes possible.
  */
 import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { isAboutSomethingElse, reportsChanges } from './contexts.js';
+import { meaningIn } from './meanings.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 const ACCEPT =
   '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld)';
 const COOPERATE =
-  '(?:mee\\b|meewerk\\w*|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
+  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
 const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
 
 const PATTERNS: readonly RegExp[] = [
   // accepts, seeks, uses or cooperates with help
@@ -33,7 +35,24 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:maakt|maken|maak|stelt|stellen)\b[^.;]{0,60}\bplan\b/,
   new RegExp(`${PLAN}[^.;]{0,160}\\b(?:${HELP}|${RECOVERY}|${TROUBLE})`),
-  /\bzonder (?:een )?\w*plan\b[^.;]{0,40}\bgeen\b/,
+  new RegExp(
+    `\\bzonder (?:\\w+ ){0,2}?(?:${HELP}|\\w*plan|\\w*traject)\\b[^.;]{0,60}\\bgeen\\b|\\bgeen (?:vergoeding|tegemoetkoming|opvang|bijdrage|subsidie|smi)\\b[^.;]{0,30}\\bzonder (?:\\w+ ){0,2}?(?:${HELP}|\\w*plan|\\w*traject)`,
+  ),
+  // the grant ends with the help
+  new RegExp(
+    `\\b(?:stop(?:t|pen)|afbreekt|breekt|breken|staakt|weiger\\w*|afziet|onttrekt|beeindig\\w*|wegblijft|verzuimt)\\b[^.;]{0,60}\\b(?:${HELP})|\\b(?:${HELP})\\b[^.;]{0,40}\\b(?:stopt|afbreekt|staakt|weigert|afwijst|afslaat|af te (?:breken|wijzen|slaan)|niet aanvaardt|niet wil)`,
+  ),
+  new RegExp(
+    `\\b(?:benut\\w*|gebruikt|besteed\\w*|wend\\w*|doet|doen)\\b[^.;]{0,80}\\b(?:${RECOVERY})[^.;]{0,60}\\b(?:${TROUBLE})`,
+  ),
+  new RegExp(`\\baan de slag\\b[^.;]{0,30}\\b(?:met|om)\\b[^.;]{0,60}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})`),
+  new RegExp(`\\b${HELP}\\b[^.;]{0,40}\\b(?:gezocht|aanvaard|aangenomen|gekregen en benut|geaccepteerd)\\b`),
+  // puts himself under guidance
+  /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
+  // says himself what he is going to do
+  new RegExp(
+    `\\b(?:bedenk\\w*|uitzoek\\w*|zet je|zet u|schrijf\\w*|spreek\\w*|bepaal\\w*|noteer\\w*|vertel\\w*|vastleg\\w*|leg\\w*|beschrijf\\w*|staat)\\b[^.;]{0,60}\\b(?:hoe|wat)\\b[^.;]{0,80}\\b(?:${RECOVERY}|gaat doen|gaan doen|weer|zonder opvang)`,
+  ),
   // is encouraged, or expected, to work towards a lasting solution
   new RegExp(`\\b${URGE}\\b[^.;]{0,160}\\b(?:${RECOVERY}|${PLAN})`),
   new RegExp(`\\b${URGE}\\b[^.;]{0,100}\\b(?:${ACCEPT}|${COOPERATE})[^.;]{0,80}\\b${HELP}`),
@@ -49,6 +68,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:pakt|pakken|lost|lossen|neemt|nemen|doet|doen)\\b[^.;]{0,120}\\b(?:${TROUBLE})[^.;]{0,60}\\b(?:aan\\b|op\\b|weg\\b|weg te nemen|op te lossen|aan te pakken|te verbeteren)`,
   ),
+  new RegExp(
+    `\\b(?:${TROUBLE}|${RECOVERY})[^.;]{0,60}\\bgewerkt\\b|\\bgewerkt\\b[^.;]{0,60}\\b(?:${TROUBLE}|${RECOVERY})`,
+  ),
+  /\b(?:kie(?:st|zen)|formuleert|formuleren|bepaalt|bepalen|stelt|stellen)\b[^.;]{0,60}\bdoelen\b/,
   // agreements and goals
   /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\b(?:wat|welke (?:stappen|acties|hulp|doelen)) (?:je|u|de ouder|de ouders|het gezin|er|zij|hij)\b[^.;]{0,40}\b(?:gaat|gaan|moet|moeten|nodig is|zet|zetten|neemt|nemen|onderneemt|doet|doen|aanvaardt)\b/,
   new RegExp(
@@ -70,6 +93,7 @@ const OTHER_RECOVERY =
   /\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
   /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
+const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;
 const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
 const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
@@ -78,6 +102,14 @@ const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
 const ABOUT_RECOVERY =
   /\bherstel|plan\b|\bbegeleiding|\bhulp\b|\bondersteuning|\binzet\b|\boplossing|\bafspraken/;
 const EFFORT = new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN}|werk\\w* aan|stappen)`);
+
+/** A defined plan or route: what the parents do, or the help that leads out of the trouble. */
+export const MEANS_WORK = new RegExp(
+  `\\b(?:${TROUBLE}|${RECOVERY})\\b[^;]{0,60}\\b${PARENT}\\b[^;]{0,60}\\bwerk(?:t|en)\\b|\\b${PARENT}\\b[^;]{0,200}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})|\\b(?:${HELP})\\b[^;]{0,120}\\b(?:${RECOVERY}|${TROUBLE})`,
+);
+const TAKES_PART = new RegExp(
+  `\\b(?:${ACCEPT}|${COOPERATE}|heeft|hebben|stelt|stellen|maakt|maken|onderteken\\w*|tekent|opgesteld|opstellen)`,
+);
 
 export interface WorkReading {
   readonly evidence: readonly Span[];
@@ -106,19 +138,28 @@ function objection(statement: Statement): string | null {
 }
 
 /** Finds the statements that bind or encourage parents to work on recovery. */
-export function readWork(statements: readonly Statement[]): WorkReading {
+export function readWork(reading: Reading, statements: readonly Statement[]): WorkReading {
   const evidence: Span[] = [];
   const purpose: Span[] = [];
   const rejected: Rejected[] = [];
   for (const statement of statements) {
     const { rule, words, span, heading } = statement;
     const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
+    const meaning = meaningIn(reading, statement);
+    const byMeaning = MEANS_WORK.test(meaning) && TAKES_PART.test(words);
     if (
+      !byMeaning &&
       !PATTERNS.some((pattern) => pattern.test(words)) &&
       !(ABOUT_RECOVERY.test(heading) && EFFORT.test(words))
     )
       continue;
-    if (!PARENT_ACTS.test(`${rule} ${statement.before}`) && !headed) continue;
+    if (words.trimEnd().endsWith('?')) continue;
+    const bound =
+      headed ||
+      headingRoles(heading).includes('verplichtingen') ||
+      /\bverplichting\w*|\bvoorwaarde\w*/.test(rule);
+    const parentActs = PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
+    if (!parentActs && !bound) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });
     else if (headingRoles(heading).includes('doel') && !headed && !new RegExp(URGE).test(words))
