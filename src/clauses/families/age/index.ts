@@ -8,7 +8,10 @@ import { readActTerms } from './act-terms.js';
 import { ageBoundsOf } from './bounds.js';
 import { readCareForms } from './care-forms.js';
 import { type Clause, combine } from './combine.js';
+import { boundOfThoseLetIn } from './denial.js';
+import { groupAges } from './groups.js';
 import { isAboutAccess, subjectOf } from './subject.js';
+import { readTableRows } from './table.js';
 
 interface Collected {
   readonly clauses: readonly Clause[];
@@ -18,8 +21,19 @@ interface Collected {
 function collect(statements: readonly Statement[]): Collected {
   const clauses: Clause[] = [];
   const rejected: Rejected[] = [];
+  const groups = groupAges(statements);
+  for (const bound of groups?.bounds ?? [])
+    clauses.push({
+      ...bound,
+      subject: 'kind',
+      access: true,
+      span: groups?.statement.span ?? { start: 0, end: 0 },
+    });
   for (const statement of statements) {
-    for (const bound of ageBoundsOf(statement.words)) {
+    if (statement === groups?.definition) continue;
+    for (const said of ageBoundsOf(statement.words)) {
+      const bound = boundOfThoseLetIn(statement, said);
+      if (bound === null) continue;
       const subject = subjectOf(statement, bound);
       if (subject === 'geen-leeftijd') continue;
       if (subject === 'ander') rejected.push({ span: statement.span, code: 'leeftijd-van-ander' });
@@ -72,7 +86,7 @@ export const age: Family = {
     },
   ],
   read: (reading: Reading) => {
-    const binding = statementsOf(reading, reading.binding);
+    const binding = readTableRows(statementsOf(reading, reading.binding));
     const own = collect(binding);
     const inNote = collect(statementsOf(reading, reading.notes));
     const forms = readCareForms(binding);
