@@ -54,8 +54,7 @@ export function groupAges(statements: readonly Statement[]): GroupAges | null {
     const groups = definedIn(definition);
     if (groups.size === 0) continue;
     for (const statement of statements) {
-      if (statement === definition || statement.passage.scope !== 'smi' || SHUT_OUT.test(statement.words))
-        continue;
+      if (statement === definition || statement.passage.scope !== 'smi') continue;
       const letIn = statement.words.split(/[.;] /).filter((part) => !SHUT_OUT.test(part));
       const bounds = letIn.flatMap(named).flatMap((label) => groups.get(label) ?? []);
       if (bounds.length > 0) return { definition, statement, bounds };

@@ -36,7 +36,8 @@ const ALLOWANCE = [
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
-  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
+  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
+  `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
   '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
@@ -46,7 +47,7 @@ const ALLOWANCE = [
 const NEGATION_BEFORE =
   '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
 const NEGATION_BEHIND =
-  '[^.;]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbreekt|ontoereikend|uitgesloten|noch)\\b';
+  '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbreekt|ontoereikend|uitgesloten|noch|buiten)\\b';
 const FIRST =
   /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
@@ -63,12 +64,21 @@ function isAboutAccess(statement: Statement): boolean {
   );
 }
 
+/** "a. rijksgeld: de bijdrage van de Belastingdienst": a defined word that the structure took for an item of a list. */
+function termsInItems(reading: Reading): readonly { readonly term: string; readonly text: string }[] {
+  return reading.binding.flatMap(({ provision, text }) => {
+    const match =
+      provision.term === null ? /^\s*(?:[a-z\d]{1,2}[.)°] )?([\p{L} -]{4,35}): (.+)/su.exec(text) : null;
+    return match?.[1] === undefined || match[2] === undefined ? [] : [{ term: match[1], text: match[2] }];
+  });
+}
+
 /** Words that the text itself defines as the KOT ("toeslag: de kinderopvangtoeslag, bedoeld in ..."). */
 function ownNames(reading: Reading): readonly string[] {
   const meaning =
     /^\s*(?:de |het |een )?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
   const state = new RegExp(`kinderopvangtoeslag|${STATE}|belastingdienst|toeslagen`);
-  return reading.definitions.flatMap(({ term, text }) => {
+  return [...reading.definitions, ...termsInItems(reading)].flatMap(({ term, text }) => {
     const folded = foldKeeping(term).trim();
     const words = foldKeeping(text);
     if (!meaning.test(words) || !state.test(words.slice(0, 140))) return [];
@@ -83,11 +93,15 @@ function withoutTables(words: string): string {
   return words.replace(TABLES, (match) => ' '.repeat(match.length));
 }
 
-/** Reads the rule on the KOT from the binding statements; the note only supports. */
+/**
+ * Reads the rule on the KOT from the binding statements; the note only supports.
+ * @param putsFirst whether a statement puts facilities first: a KOT in such a list goes first too
+ */
 export function readAllowance(
   reading: Reading,
   binding: readonly Statement[],
   notes: readonly Statement[],
+  putsFirst: (statement: Statement) => boolean,
 ): AllowanceReading {
   const name = `(?:${[...ALLOWANCE, ...ownNames(reading)].join('|')})`;
   const named = new RegExp(name);
@@ -103,7 +117,12 @@ export function readAllowance(
     if (!named.test(words)) return false;
     if (before.test(rule) || behind.test(words)) return true;
     if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
-    return REFUSAL.test(rule) || REFUSAL.test(statement.after.slice(0, 120));
+    if (putsFirst(statement)) return true;
+    return (
+      REFUSAL.test(rule) ||
+      REFUSAL.test(statement.after.slice(0, 120)) ||
+      headingRoles(statement.heading).includes('weigering')
+    );
   };
 
   for (const statement of binding) {

@@ -46,9 +46,17 @@ export function reportsChanges(statement: Statement): boolean {
   return REPORTS.test(statement.rule);
 }
 
-/** True where papers are asked for. */
+const HANDS_IN =
+  /\b(?:overge?leg\w*|inlever\w*|levert\b[^.;]{0,60}\bin\b|bij ?gevoegd|voegt|gevoegd|meesturen|meegestuurd|stuurt|toont|tonen|bewijs\w*|verstrekt|verstrekken|vermeld\w*|bevat|opgave)\b/;
+
+/** True where papers are asked for; "blijkens een verklaring van de arts wegens ziekte" says who has a right. */
 export function asksForPapers(statement: Statement): boolean {
-  return PAPERS.test(statement.rule);
+  if (!PAPERS.test(statement.rule)) return false;
+  if (HANDS_IN.test(statement.rule) || headingRoles(statement.heading).some((role) => role === 'gegevens'))
+    return true;
+  return !/\bblijkens\b|\bblijkt\b|\bvolgens\b|\bop basis van\b|\bdie\b[^.;]{0,60}\b(?:wegens|door|vanwege)\b/.test(
+    statement.rule,
+  );
 }
 
 /** True where the article is about something beside the target group (payment, papers, height ...). */

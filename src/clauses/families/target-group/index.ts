@@ -10,7 +10,7 @@ import type { Fact, Rejected } from '../../model.js';
 import { type AllowanceReading, readAllowance } from './allowance.js';
 import { type GroundsReading, readGrounds } from './grounds.js';
 import { type NarrowingReading, readNarrowing } from './narrowing.js';
-import { type FacilitiesReading, readFacilities } from './other-facilities.js';
+import { type FacilitiesReading, putsFacilityFirst, readFacilities } from './other-facilities.js';
 
 /** Narrowings of which it is not certain that the group is meant as the only one, or that point 3 bars it. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-werkend', 'andere-groep']);
@@ -124,7 +124,9 @@ export const targetGroup: Family = {
     const { metadata } = reading.regulation;
     const title = foldKeeping(metadata.title?.value ?? metadata.citationTitle?.value ?? '');
     const titleSpans = reading.passages.filter(({ section }) => section === 'titel').map(({ span }) => span);
-    const allowance = readAllowance(reading, binding, notes);
+    const allowance = readAllowance(reading, binding, notes, (statement) =>
+      putsFacilityFirst(reading, statement),
+    );
     const grounds = readGrounds(binding, title, titleSpans);
     const facilities = readFacilities(reading, binding, notes);
     const narrowing = readNarrowing(binding);

@@ -110,6 +110,10 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
     STRONG_PRIORITY.test(rule) ||
     PRIORITY.test(rule) ||
     REFUSAL.test(rule) ||
+    headingRoles(statement.heading).includes('weigering') ||
+    (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
+      REFUSAL.test(`${statement.before} ${words}`)) ||
+    (general && REFUSAL.test(statement.after) && /\?$/.test(words)) ||
     (DENIES.test(words) && isAboutAccess(statement)) ||
     (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
@@ -131,6 +135,16 @@ function isStrong(statement: Statement): boolean {
     STRONG_PRIORITY.test(statement.rule) ||
     REFUSAL.test(statement.rule) ||
     REFUSAL.test(statement.after)
+  );
+}
+
+/** Whether a statement puts a facility other than the KOT first; a KOT that it names beside it goes first as well. */
+export function putsFacilityFirst(reading: Reading, statement: Statement): boolean {
+  return (
+    kindOf(statement, meansOnlyKot(reading)) === 'facility' &&
+    !NOT_FIRST.test(statement.words) &&
+    !REFUSED_HELP.test(statement.words) &&
+    !standsElsewhere(statement)
   );
 }
 
