@@ -116,6 +116,7 @@ export function readAllowance(
     const rule = withoutTables(statement.rule);
     if (!named.test(words)) return false;
     if (before.test(rule) || behind.test(words)) return true;
+    if (/\b(?:niet|geen|niets)\b/.test(named.exec(words)?.[0] ?? '')) return true;
     if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
     if (putsFirst(statement)) return true;
     return (

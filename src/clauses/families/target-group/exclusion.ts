@@ -42,6 +42,14 @@ const CHILDS = '(?:het |een )?(?:kind|kinderen)\\b';
 const SOLELY_THE_CHILD = new RegExp(
   `\\b${NEED}\\b[^.;]{0,40}\\b${SOLELY}\\b[^.;]{0,120}\\b(?:bij|van|in|op|uit|aan) ${CHILDS}|\\b${SOLELY}\\b[^.;]{0,40}\\b${NEED}?\\b[^.;]{0,30}\\b(?:bij|in|van) ${CHILDS}[^.;]{0,20}\\b${LIES}`,
 );
+/** "als alleen uw kind ziek is". */
+const ONLY_CHILD_IS_ILL = new RegExp(
+  `\\b${SOLELY} (?:het|uw|je|een|zijn) kind\\b[^.;]{0,60}\\b(?:ziek|beperk|ontwikkel|problem|handicap|aandoening|stoornis|klacht)`,
+);
+/** In a refusal: "als de reden een scheiding of een ander sociaal probleem is". */
+const CAUSE_IS = new RegExp(
+  `\\b${NEED}\\b[^.;]{0,20}\\b(?:[\\w, -]*)\\b(?:is|zijn|ligt|liggen|betreft|betreffen|voortkom\\w*|voortvloei\\w*)\\b|\\bvan (?:sociale|maatschappelijke|medische|relationele) aard\\b`,
+);
 const SOLELY_THE_PARENT = new RegExp(
   `\\b${NEED}\\b[^.;]{0,40}\\b${SOLELY}\\b[^.;]{0,60}\\b(?:bij|van|in|aan) (?:de |een )?(?:ouders?|verzorgers?|aanvrager)\\b[^.;]{0,20}\\b${LIES}`,
 );
@@ -57,7 +65,8 @@ function refuses(statement: Statement): boolean {
 export function needOfOne(statement: Statement): Exclusion {
   const { words } = statement;
   if (!refuses(statement)) return 'geen';
-  if (SOLELY_THE_CHILD.test(words) || NOT_WITHOUT_PARENT.test(words)) return 'kind';
+  if (SOLELY_THE_CHILD.test(words) || ONLY_CHILD_IS_ILL.test(words) || NOT_WITHOUT_PARENT.test(words))
+    return 'kind';
   return SOLELY_THE_PARENT.test(words) ? 'ouder' : 'geen';
 }
 
@@ -68,6 +77,15 @@ export function shutOutBy(statement: Statement): Exclusion {
   const words = statement.words.replace(MARKER, '');
   const person = needOfOne(statement);
   if (person !== 'geen') return person;
+  if (
+    refuses(statement) &&
+    CAUSE_IS.test(words) &&
+    !/\b(?:geen|niet|onvoldoende|zonder|opgelost)\b/.test(words)
+  ) {
+    const [social, medical] = [SOCIAL.test(words), MEDICAL.test(words)];
+    if (social !== medical && !COMBINED.test(words) && !CHILD.test(words))
+      return social ? 'sociaal' : 'medisch';
+  }
   const purely = REFUSAL.test(statement.rule) ? PURELY.exec(words) : null;
   if (purely !== null && !COMBINED.test(purely[0]))
     return /^medisch/.test(purely[1] ?? '') ? 'medisch' : 'sociaal';
