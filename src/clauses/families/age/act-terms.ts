@@ -9,7 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 
 const ACT = '(?:wet kinderopvang(?: en kwaliteitseisen peuterspeelzalen)?|wko|wkkp|wk\\b|w,k,o)';
 const IN_THE_SENSE =
-  '(?:(?:zo)?als (?:bedoeld|omschreven|gedefinieerd|genoemd|bepaald)|bedoeld|omschreven|gedefinieerd|(?:hetgeen|wat|datgene wat|dat wat) (?:daar|hier)?(?:onder )?(?:in \\S+ |de \\S+ )?(?:wordt |is |dient te worden |er ?onder |daar ?onder )?(?:verstaan|verstaat|bepaald|bepaalt|begrepen|omschreven|omschrijft|noemt)|in de zin|in de betekenis|naar de omschrijving|volgens|overeenkomstig|conform|zoals)';
+  '(?:(?:zo)?als (?:bedoeld|omschreven|gedefinieerd|genoemd|bepaald)|bedoeld|genoemd|omschreven|gedefinieerd|(?:hetgeen|wat|datgene wat|dat wat) (?:daar|hier)?(?:onder )?(?:in \\S+ |de \\S+ )?(?:wordt |is |dient te worden |er ?onder |daar ?onder )?(?:verstaan|verstaat|bepaald|bepaalt|begrepen|omschreven|omschrijft|noemt)|in de zin|in de betekenis|naar de omschrijving|volgens|overeenkomstig|conform|zoals)';
 /** What a text takes over: words and their meanings. */
 const MEANING =
   /\b(?:begrip(?:pen)?|woord(?:en)?|term(?:en)?|definitie[s]?|begripsbepaling\w*|begripsomschrijving\w*|omschrijving\w*|betekenis|uitdrukking\w*|terminologie)\b/;
@@ -41,7 +41,7 @@ function actNames(reading: Reading): string {
 
 /** "De begrippen ouder en partner hebben de betekenis ...": only the words that are named are taken over. */
 const SPECIFIC =
-  /\b(?:begrippen|begrip|woorden|termen) (?!die\b|in\b|uit\b|van\b|welke\b|dezelfde\b|de\b|hebben\b|niet\b|zoals\b|hier\b|en\b)(?:\S+,? ){0,12}?(?:hebben|heeft|wordt|worden|sluit|sluiten|geldt|gelden)\b/;
+  /\b(?:begrippen|begrip|woorden|termen) (?!die\b|in\b|uit\b|van\b|welke\b|dezelfde\b|de\b|hebben\b|niet\b|zoals\b|hier\b|en\b)(?:\S+,? ){1,12}?(?:hebben|heeft|wordt|worden|sluit|sluiten|geldt|gelden)\b/;
 const CHILDREN = /\b(?:kind|kinderen|kinderopvang)\b/;
 
 /** Finds the statements by which the text takes over the act's terms. */
@@ -60,6 +60,13 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   const whatTheAct = new RegExp(
     `\\b(?:wat|hetgeen|datgene)\\b[^.;]{0,60}\\b${act}[^.;]{0,40}\\b(?:onder|met|over) (?:een |het )?(?:kind|kinderen|kinderopvang)\\b|\\bkinderopvang(?: \\w+){0,6} (?:betekent|is|heeft)\\b[^.;]{0,60}\\b(?:hetzelfde|dezelfde|wat)\\b[^.;]{0,60}\\b${act}`,
   );
+  /** "de vormen van opvang, genoemd in artikel 1.1 van de wet". */
+  const forms = new RegExp(
+    `\\b(?:vorm|vormen|soorten) (?:van )?(?:kinder)?opvang,? ${IN_THE_SENSE}\\b[^.;]{0,60}\\b${act}`,
+  );
+  const same = new RegExp(
+    `\\b(?:bedoel\\w*|versta\\w*|beteken\\w*)\\b[^.;]{0,40}\\b(?:hetzelfde|dezelfde|gelijk|wat|zoals|niets anders)\\b[^.;]{0,30}\\b${act}`,
+  );
   const applied = new RegExp(
     `\\b(?:regels|bepalingen|omschrijving\\w*) (?:van|uit|in) (?:de )?${act}[^;]{0,80}\\b(?:kind|kinderopvang)\\b[^;]{0,60}\\bvan (?:overeenkomstige )?toepassing`,
   );
@@ -70,8 +77,11 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   return binding.flatMap((statement) => {
     const { words, rule, passage, span } = statement;
     if (!named.test(rule) || DEPARTS.test(words)) return [];
-    const term = foldKeeping(passage.provision.term ?? '').trim();
-    if (termOf.test(term) && (meaning.test(words.trimStart()) || within.test(words))) return [span];
+    const inItem = /^(?:[a-z\d]{1,2}[.)°] )?([a-z ]{4,40}):/.exec(words)?.[1];
+    const term = foldKeeping(passage.provision.term ?? inItem ?? '').trim();
+    const text = inItem === undefined ? words : words.slice(words.indexOf(':') + 1);
+    if (termOf.test(term) && (meaning.test(text.trimStart()) || within.test(words) || forms.test(words)))
+      return [span];
     const rest = words.replace(new RegExp(ACT, 'g'), ' ');
     if (
       named.test(words) &&
@@ -84,7 +94,12 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
       return [span];
     if (
       term === '' &&
-      (within.test(words) || applied.test(words) || listed.test(words) || whatTheAct.test(words))
+      (within.test(words) ||
+        forms.test(words) ||
+        (same.test(words) && CHILDREN.test(rest)) ||
+        applied.test(words) ||
+        listed.test(words) ||
+        whatTheAct.test(words))
     )
       return [span];
     return [];

@@ -103,10 +103,17 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:maximum ?leeftijd|maximale leeftijd|leeftijdsgrens|hoogste leeftijd)(?: \\w+){0,6}?:? ${POINT}`,
+      `\\b(?:maximum ?leeftijd|maximale leeftijd|hoogste leeftijd)(?: \\w+){0,6}?:? ${POINT}`,
       'g',
     ),
     read: ([a]) => upTo(throughYears(a)),
+  },
+  { pattern: new RegExp(`(?:<=|≤) ?(?:${POINT}|${N})`, 'g'), read: ([a, b]) => upTo(throughYears(a ?? b)) },
+  { pattern: new RegExp(`< ?(?:${POINT}|${N})`, 'g'), read: ([a, b]) => upTo(yearsOf(a ?? b)) },
+  // Whether "de leeftijdsgrens is 12 jaar" lets a child of twelve in is not said.
+  {
+    pattern: new RegExp(`\\bleeftijdsgrens(?: \\w+){0,6}?:? ${POINT}`, 'g'),
+    read: ([a]) => ({ ...upTo(throughYears(a)), loose: true }),
   },
   // "niet jonger dan 13": a lower bound in other words
   {
@@ -154,7 +161,13 @@ export const FORMS: readonly Form[] = [
   },
   // A child in group 4 is eight at most at its end: the group and five years, exclusive.
   { pattern: /\b(?:tot en met|t\/m|tot) groep ([1-7])\b/g, read: ([a]) => upTo(Number(a) + 5) },
-  { pattern: new RegExp(`\\b(?:onder|beneden) ${POINT}`, 'g'), read: ([a]) => upTo(yearsOf(a)) },
+  {
+    pattern: new RegExp(
+      `\\b(?:onder|beneden) (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met)\\b))`,
+      'g',
+    ),
+    read: ([a, b]) => upTo(yearsOf(a ?? b)),
+  },
   {
     pattern: new RegExp(
       `\\b${WHEN}\\b[^.;]{0,40}\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
@@ -185,7 +198,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\bdat (?:al )?${N}(?: ?ja(?:ar|ren))? (?:is geworden|geworden is|is|wordt)\\b[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
+      `\\b(?:dat|wie|die|is je kind|is uw kind) (?:al )?${N}(?: ?ja(?:ar|ren))?(?: is geworden| geworden is| is| wordt| of ouder\\b)?[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
       'g',
     ),
     read: ([a]) => upTo(yearsOf(a)),

@@ -4,6 +4,7 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, Ground, Rejected } from '../../model.js';
+import { joinAnswers } from '../shared/questions.js';
 import { readActTerms } from './act-terms.js';
 import { ageBoundsOf } from './bounds.js';
 import { readCareForms } from './care-forms.js';
@@ -86,7 +87,7 @@ export const age: Family = {
     },
   ],
   read: (reading: Reading) => {
-    const binding = readTableRows(statementsOf(reading, reading.binding));
+    const binding = readTableRows(joinAnswers(statementsOf(reading, reading.binding)));
     const own = collect(binding);
     const inNote = collect(statementsOf(reading, reading.notes));
     const forms = readCareForms(binding);

@@ -11,13 +11,15 @@ const NOT_YET =
 /** The end of primary school, in its many wordings. */
 export const END_OF_SCHOOL = new RegExp(
   [
+    '\\bgroep(?:en)? (?:1|een) (?:tot en met|tot|t\\/m|-) (?:groep )?(?:8|acht)\\b',
     '\\b(?:tot en met|t\\/m|tot|in|uit|na|einde?|laatste jaar)?\\s?(?:en met )?(?:de )?groep (?:8|acht)\\b',
+    '\\beinde? (?:van de )?bs\\b',
     '\\bachtste (?:groep|klas|leerjaar)\\b',
     `\\b(?:einde?|afloop|afronding|beeindig\\w+|slot|verlaten|uitstroom)(?: \\w+){0,3} ${SCHOOL}`,
     `\\b${SCHOOL}\\b[^.;]{0,40}\\b(?:doorlopen|verlaat|verlaten|verliet|afgerond|afrondt|voltooi\\w*|af is|afmaakt|afgemaakt|doorloopt|beeindig\\w*|eindigt|afsluit|achter zich|klaar)`,
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
     `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|niet|geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
-    `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt)`,
+    `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt|stopt|eindigt|vervalt|houdt\\b[^.;]{0,20}\\bop\\b|geen recht|niet meer)`,
     // "basisonderwijs volgt of daarvoor te jong is", "nog niet naar school gaat of de basisschool bezoekt"
     `\\b${ATTENDS}\\b[^.;]{0,40}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${NOT_YET}`,
     `\\b${NOT_YET}\\b[^.;]{0,50}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${ATTENDS}`,
@@ -36,7 +38,7 @@ const STARTS =
 /** The start of primary school: four years old. */
 export const START_OF_SCHOOL = new RegExp(
   [
-    `\\b(?:tot|totdat|nog niet|nog geen|voordat|niet)\\b[^.;,]{0,45}?\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) ${STARTS}|(?:het )?basisonderwijs ${STARTS}|leerplichtig(?: is| zijn)?\\b|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken)|school (?:gaat|gaan|bezoekt))`,
+    `\\b(?:tot|totdat|nog niet|nog geen|voordat|niet)\\b[^.;,]{0,45}?\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) ${STARTS}|(?:het )?basisonderwijs ${STARTS}|leerplichtige?\\b|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken)|school (?:gaat|gaan|bezoekt))`,
     '\\btot (?:aan )?(?:de |zijn |haar |hun )?(?:eerste schooldag|schoolgang|schoolgaande leeftijd|leerplichtige leeftijd|leerplicht)\\b',
     '\\bniet[- ]schoolgaande? kind(?:eren)?|\\bvoorschoolse leeftijd\\b',
   ].join('|'),

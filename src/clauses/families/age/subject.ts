@@ -10,7 +10,7 @@ export type AgeSubject = 'kind' | 'dagopvang' | 'bso' | 'ander' | 'geen-leeftijd
 
 /** Care by day of children who are not at school, under its own and other names. */
 export const DAYCARE =
-  /\b(?:kinder)?dagopvang\w*|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreches?\b|\bhele ?dag ?opvang|\bkindercreche|\bopvang overdag\b|\bbabyopvang/;
+  /\b(?:kinder)?dagopvang\w*|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreches?\b|\bhele ?dag ?opvang|\bkindercreche|\bopvang overdag\b|\bbabyopvang|\bopvang\b[^.;]{0,40}\b(?:overdag|gedurende de dag)\b/;
 /** Care before and after school, in holidays included. */
 export const AFTER_SCHOOL =
   /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\b(?:voor|na|buiten)(?: en na| of na)? ?(?:de )?school(?:tijd(?:en)?|uren|dag)?\b|\btussenschoolse/;
@@ -26,7 +26,7 @@ const SOMEBODY =
 const CHILD =
   /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*|\bjarigen\b/;
 const AGE_WORD =
-  /\bleeftijd\w*|\boud\b|\bouder dan\b|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
+  /\bleeftijd\w*|\boud\b|\bouder (?:is |zijn )?dan\b|\b(?:\d{1,2}|elf|twaalf|dertien|tien|vier) (?:wordt|geworden|is geworden)\b|\bonder de \w+\b|< ?\d|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
 /** The oldest age, exclusive, of toddlers in a playgroup and of children in dagopvang (years). */
 const OLDEST_TODDLER = 6;
 /** From this age on a person is no child of a childcare rule (years). */

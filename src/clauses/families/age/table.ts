@@ -43,7 +43,7 @@ export function readTableRows(statements: readonly Statement[]): readonly Statem
     const all = `${header.join(' ')} ${statement.words}`;
     if (/€|\beuro\b|\binkomen|%|\bbijdrage/.test(all)) return statement;
     const words = sentenceOf(header, cells);
-    const aged = /\bleeftijd|\bjaar|\bkind|\bvanaf|\btot\b/.test(header.join(' '));
+    const aged = /leeftijd|\bjaar|\bkind|\bvanaf|\btot\b/.test(header.join(' '));
     return {
       ...statement,
       words,

@@ -97,7 +97,7 @@ export const SOCIAL = new RegExp(
     '\\b(?:spanning\\w*|stress) (?:in|binnen) (?:het|uw|je) gezin',
     '\\bsociaal-emotionele',
     '\\bstabiliteit van het gezin',
-    '\\bsocia(?:le|al)\\b(?! (?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|loket|werk|plein|contract|activering))',
+    '\\bsocia(?:le|al)\\b(?! (?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|zaken|zekerheid|[-]?fiscaal|recherche|loket|werk|plein|contract|activering))',
     '\\brelaties?\\b|\\bopvoeding\\b[^.;]{0,40}\\b(?:druk|zorgen|nood|vast)|\\b(?:problem\\w*|zorgen|moeilijkheden|spanning\\w*) (?:thuis|in het gezin|binnen het gezin)\\b|\\bthuis\\b[^.;]{0,30}\\b(?:problemen|niet veilig|aan de hand)',
   ].join('|'),
 );
