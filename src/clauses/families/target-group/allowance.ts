@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
+import { definedWords, type FacilityTerms } from './facility-terms.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface AllowanceReading {
@@ -29,13 +30,13 @@ const ALLOWANCE = [
   'kinder ?opvang ?s?toeslag(?:en)?\\b',
   '\\bkot\\b',
   `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
-  '\\bvan rijkswege\\b[^.;]{0,40}\\b(?:bijdrage|vergoeding|tegemoetkoming|toeslag|geld)',
+  '\\bvan rijkswege\\b',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
-  `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
+  `\\b(?:buiten|onder) (?:de )?${ACT}\\b[^.;]{0,15}\\bval|\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
   `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
   `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
@@ -64,21 +65,12 @@ function isAboutAccess(statement: Statement): boolean {
   );
 }
 
-/** "a. rijksgeld: de bijdrage van de Belastingdienst": a defined word that the structure took for an item of a list. */
-function termsInItems(reading: Reading): readonly { readonly term: string; readonly text: string }[] {
-  return reading.binding.flatMap(({ provision, text }) => {
-    const match =
-      provision.term === null ? /^\s*(?:[a-z\d]{1,2}[.)°] )?([\p{L} -]{4,35}): (.+)/su.exec(text) : null;
-    return match?.[1] === undefined || match[2] === undefined ? [] : [{ term: match[1], text: match[2] }];
-  });
-}
-
 /** Words that the text itself defines as the KOT ("toeslag: de kinderopvangtoeslag, bedoeld in ..."). */
 function ownNames(reading: Reading): readonly string[] {
   const meaning =
     /^\s*(?:de |het |een )?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
   const state = new RegExp(`kinderopvangtoeslag|${STATE}|belastingdienst|toeslagen`);
-  return [...reading.definitions, ...termsInItems(reading)].flatMap(({ term, text }) => {
+  return definedWords(reading).flatMap(({ term, text }) => {
     const folded = foldKeeping(term).trim();
     const words = foldKeeping(text);
     if (!meaning.test(words) || !state.test(words.slice(0, 140))) return [];
@@ -101,9 +93,10 @@ export function readAllowance(
   reading: Reading,
   binding: readonly Statement[],
   notes: readonly Statement[],
+  terms: FacilityTerms,
   putsFirst: (statement: Statement) => boolean,
 ): AllowanceReading {
-  const name = `(?:${[...ALLOWANCE, ...ownNames(reading)].join('|')})`;
+  const name = `(?:${[...ALLOWANCE, ...ownNames(reading), ...terms.withKot].join('|')})`;
   const named = new RegExp(name);
   const before = new RegExp(NEGATION_BEFORE + name);
   const behind = new RegExp(name + NEGATION_BEHIND);
@@ -116,13 +109,14 @@ export function readAllowance(
     const rule = withoutTables(statement.rule);
     if (!named.test(words)) return false;
     if (before.test(rule) || behind.test(words)) return true;
-    if (/\b(?:niet|geen|niets)\b/.test(named.exec(words)?.[0] ?? '')) return true;
+    if (/\b(?:niet|geen|niets|buiten)\b/.test(named.exec(words)?.[0] ?? '')) return true;
     if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
     if (putsFirst(statement)) return true;
     return (
       REFUSAL.test(rule) ||
       REFUSAL.test(statement.after.slice(0, 120)) ||
-      headingRoles(statement.heading).includes('weigering')
+      headingRoles(statement.heading).includes('weigering') ||
+      terms.bars.has(statement.passage)
     );
   };
 

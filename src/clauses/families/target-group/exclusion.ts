@@ -72,11 +72,27 @@ export function needOfOne(statement: Statement): Exclusion {
 
 const PARENT = /\b(?:ouders?|verzorgers?|vader|moeder|aanvrager|belanghebbende|partner)\b/;
 const CHILD = /\b(?:kind|kinderen|jeugdigen?)\b/;
+/** "Heeft u schulden of ruzie thuis? Daarvoor is SMI niet." */
+const ASKED_AND_REFUSED =
+  /^([^?]*\?)\s+(?:dan|daarvoor|hiervoor|in dat geval|nee)\b[^?]*\b(?:niet|geen|nee)\b/;
+const ABOUT_MORE =
+  /\b(?:partner|oppas|netwerk|familie|maar|geen|niet|zonder|toeslag|voorziening|hulp|verzekering|alleen)\b/;
+
+function refusedAnswer(words: string): Exclusion {
+  const question = ASKED_AND_REFUSED.exec(words)?.[1];
+  if (question === undefined || ABOUT_MORE.test(question) || COMBINED.test(question)) return 'geen';
+  const [social, medical] = [SOCIAL.test(question), MEDICAL.test(question)];
+  if (social === medical) return 'geen';
+  return social ? 'sociaal' : 'medisch';
+}
+
 /** What, if anything, a statement shuts out. */
 export function shutOutBy(statement: Statement): Exclusion {
   const words = statement.words.replace(MARKER, '');
   const person = needOfOne(statement);
   if (person !== 'geen') return person;
+  const asked = refusedAnswer(words);
+  if (asked !== 'geen') return asked;
   if (
     refuses(statement) &&
     CAUSE_IS.test(words) &&

@@ -26,6 +26,7 @@ export const MEDICAL = new RegExp(
     '\\bgezondheidsproblem',
     '\\b(?:kwaal|kwalen|krankheid|gebrek\\w*)\\b(?= (?:van|naar|aan) (?:lichaam|geest|lijf|ziel)|[^.;]{0,20}$|,| of)',
     '\\b(?:van|naar|aan) (?:lichaam|geest|lijf)\\b|\\bgeestelijke?\\b(?! (?:gezondheidszorg|verzorg))',
+    '\\bsomatisch|\\bzwakzinnig|\\bdrankzucht|\\balcohol|\\bzielszie|\\bkrankzinnig|\\bzenuw\\w*',
     '\\buitgeput|\\boverspannen\\b|\\bopgebrand|\\binvalid|\\bgebrekkig|\\bhulpbehoevend|\\bbedlegerig',
     '\\bzwangerschap|\\bbevalling|\\bkraambed|\\bpostnata|\\bmiskraam',
     '\\bongeval|\\bongeluk\\b|\\bletsel|\\bherstel(?:t|lende|len)?\\b (?:van|na)\\b|\\bbehandeld wordt\\b|\\bin behandeling (?:is|zijn|bent|bij)\\b',
@@ -52,7 +53,7 @@ const HOME =
   '(?:gezin\\w*|huisgezin|huishouden|thuis\\w*|huiselijk\\w*|huis\\b|relaties?|relationeel|verhoudingen|leefomstandigheden|leefsituatie|woon\\w+|wonen|opvoed\\w*|huwelijk|ouderschap|familie|ouders onderling|omgeving)';
 /** ... and what may go wrong there. */
 const TROUBLE =
-  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|geldzorgen|armoede|belasting van|omstandigheden)';
+  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|\\w*breuk|erg(?:s|e)?\\b|iets ergs|nare?\\b|toestand|geldzorgen|armoede|belasting van|omstandigheden)';
 const BETWEEN = '[^.;]{0,50}?';
 
 const SOCIAL_NOUN =
@@ -63,6 +64,7 @@ export const SOCIAL = new RegExp(
     `\\b(?:sociale?|maatschappelijke?|relationele?|psychosociale?)${ADJECTIVES} ${SOCIAL_NOUN}`,
     `\\b${HOME}(?! ?(?:vervangend|arts|plan|coach|begeleid|team))${BETWEEN}\\b${TROUBLE}`,
     `\\b${TROUBLE}${BETWEEN}\\b${HOME}(?!plan|coach|team|arts)`,
+    '\\b(?:gezins|relatie|opvoed\\w*|huwelijks|thuis|woon|familie|echt)[a-z-]*(?:crisis|problem\\w*|nood|breuk|conflict\\w*|spanning\\w*|stress|geweld|situaties?)\\b|\\bspanning(?:en)?\\b|\\bverslechterde verhouding',
     '\\bgeldnood|\\bgeldzorgen|\\bgeldproblem|\\bruzie|\\bconflict(?:en)?\\b(?! (?:van|met de) (?:belang|wet))|\\bhuisuitzetting|\\bgewelddadig|\\bnoodtoestand|\\bnoodsituatie',
     '\\bverlies van (?:een )?(?:naaste|dierbare|partner|ouder|woning|werk|baan)|\\bdierbare|\\bweduw(?:e|naar)\\b|\\bverlaten\\b[^.;]{0,20}\\bpartner',
     '\\bpsychosocia',
@@ -97,7 +99,7 @@ export const SOCIAL = new RegExp(
     '\\b(?:spanning\\w*|stress) (?:in|binnen) (?:het|uw|je) gezin',
     '\\bsociaal-emotionele',
     '\\bstabiliteit van het gezin',
-    '\\bsocia(?:le|al)\\b(?! (?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|zaken|zekerheid|[-]?fiscaal|recherche|loket|werk|plein|contract|activering))',
+    '\\bsocia(?:le|al)\\b(?![ -](?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|zaken|zekerheid|fiscaal|recherche|loket|werk|plein|contract|activering))',
     '\\brelaties?\\b|\\bopvoeding\\b[^.;]{0,40}\\b(?:druk|zorgen|nood|vast)|\\b(?:problem\\w*|zorgen|moeilijkheden|spanning\\w*) (?:thuis|in het gezin|binnen het gezin)\\b|\\bthuis\\b[^.;]{0,30}\\b(?:problemen|niet veilig|aan de hand)',
   ].join('|'),
 );

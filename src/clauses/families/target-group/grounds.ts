@@ -132,7 +132,14 @@ export function readGrounds(
     const what = shutOutBy(statement);
     if (what === 'geen' && !isMedical && !isSocial && !isChild && !isCombined) continue;
     if (what !== 'geen') {
-      shut.push({ span, what, general: what !== 'sociaal' || GENERAL_SOCIAL.test(words) });
+      shut.push({
+        span,
+        what,
+        general:
+          what !== 'sociaal' ||
+          GENERAL_SOCIAL.test(words) ||
+          /\bandere? (?:zorgen|problemen|omstandigheden)/.test(words),
+      });
       continue;
     }
     if (standsElsewhere(statement)) {

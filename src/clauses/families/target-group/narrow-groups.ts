@@ -24,7 +24,7 @@ const WORKS =
 
 /** A parent without a partner, in the words of several ages. */
 const LONE =
-  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|er alleen voor staa[nt]|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
+  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|er (?:\\w+ )?alleen voor staa[nt]?|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
 /** Parents who are with two. */
 const PAIR =
   '(?:gezinnen met twee (?:ouders|volwassenen)|tweeoudergezin\\w*|gehuwden?|(?:wie|ouders? die|aanvrager die|u|je|de ouder|de aanvrager)\\b[^.;]{0,40}\\b(?:gehuwd|getrouwd|samenwoont?|samenwonen|een partner heeft|een partner hebt|een partner)|samenwonend\\w*|(?:ouders?|wie|gezin) met een partner|paren|echtparen|gezamenlijke huishouding)';
@@ -34,14 +34,22 @@ const WHO_CAN_CARE =
 const NO_RIGHT =
   '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking)\\b';
 
+/** One of the parents, or the other one. */
+const ONE_OF =
+  '(?:(?:een|ene|minste een|minstens een) van (?:de |beide )?(?:ouders|partners|verzorgers|volwassenen|hen|beiden)|(?:een|ene|beide|andere|niet-zieke|gezonde) (?:ouders?|partners?|verzorgers?|volwassene))';
+const AT_WORK =
+  '(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken)(?!\\b[^.;]{0,80}\\b(?:mee|aan|samen|toe)\\b)|arbeid verricht|(?:verricht|heeft|is)\\b[^.;]{0,40}\\b(?:arbeid|betaald werk|betaalde baan|loondienst|dienstbetrekking)|een baan heeft|in loondienst is|werkzaam is)';
+
 /** Behind the group: it is shut out. */
 const SHUT =
-  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht)\\b|behoort niet tot|behoren niet tot|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
+  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht|aanvragen|krijgen|mogelijk|bestemd|bedoeld)\\b|behoort niet tot|behoren niet tot|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
 
 export interface GroupPattern {
   readonly value: Exclude<Narrowing, 'geen'>;
   /** Tested on the rule: a condition or the group itself. */
   readonly let_in: RegExp;
+  /** Tested on an item of a list of conditions in telegram style. */
+  readonly bare?: RegExp;
   /** Tested on the sentence: the others are shut out in so many words. */
   readonly shut_out?: RegExp;
 }
@@ -49,6 +57,7 @@ export interface GroupPattern {
 export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'bijstand',
+    bare: /^(?:\w+ )?(?:bijstand|bijstandsuitkering|uitkering (?:\()?(?:pw|participatiewet))\b/,
     let_in: new RegExp(
       `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
     ),
@@ -59,6 +68,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'alleenstaande-ouder',
     let_in: new RegExp(`\\b${LONE}`),
+    bare: /^(?:alleenstaand\w*|eenouder\w*)/,
     shut_out: new RegExp(
       `\\b${PAIR}(?![^.;]{0,60}${WHO_CAN_CARE})${SHUT}|${NO_RIGHT}[^.;]{0,60}\\b${PAIR}(?![^.;]{0,60}${WHO_CAN_CARE})`,
     ),
@@ -66,10 +76,17 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'werkende-ouder',
     let_in: new RegExp(
-      `\\bvan wie (?:de )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}|\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken)(?!\\b[^.;]{0,80}\\b(?:mee|aan|samen|toe)\\b)|arbeid verricht|(?:verricht|heeft|is)\\b[^.;]{0,40}\\b(?:arbeid|betaald werk|betaalde baan|loondienst|dienstbetrekking)|een baan heeft|in loondienst is|werkzaam is)\\b`,
+      [
+        `\\bvan wie (?:de )?(?:er )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}`,
+        `\\b${ONE_OF}\\b[^.;]{0,60}\\b${WORKS}`,
+        `\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}`,
+        `${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)`,
+        '\\b(?:bestemd|bedoeld|is er) voor werkende\\b',
+        `\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${AT_WORK}\\b`,
+      ].join('|'),
     ),
     shut_out: new RegExp(
-      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
+      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan)|gezinnen (?:zonder|die geen|waarin geen)[^.;]{0,30}(?:inkomen uit arbeid|werk|baan|arbeid)|ouders? zonder inkomen uit (?:arbeid|werk))\\b${SHUT}`,
     ),
   },
   {
@@ -85,7 +102,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'andere-groep',
     let_in: new RegExp(
-      `${ONLY}[^.;]{0,60}\\b(?:statushouders|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
+      `(?:${ONLY}|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
     ),
   },
   {

@@ -81,7 +81,11 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
+    /\b(?:allemaal|iedereen|alle ouders|alle gezinnen)\b/.test(behind) ||
+    /^,? (?:inwoners|ouders|gezinnen|mensen|werkenden?|studenten|zelfstandigen) (?:met|die|zonder|en)\b/.test(
+      behind,
+    ) ||
+    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|als zelfstandig|zelfstandig|ondernem|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
       behind,
     ) ||
     /^[^.;]{0,30}\b(?:of|dan wel)\b (?:het |een |de )?(?:gezin|gehuwd|samenwon|paar\b|echtpaar|partners)/.test(
@@ -99,7 +103,15 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
 /** The people are those who do NOT get the benefit, do not work, or do not have the help. */
 function isNegated(rule: string, match: RegExpExecArray): boolean {
   return /\b(?:geen|niet|zonder|noch|evenmin)\b/.test(
-    rule.slice(Math.max(0, match.index - 15), match.index) + match[0],
+    (rule.slice(Math.max(0, match.index - 15), match.index) + match[0]).replace(/\bniet-\w+/g, ' '),
+  );
+}
+
+/** An item of a list in telegram style ("- bijstand (Pw)"). */
+const SHORT = 45;
+function isShortItem({ passage, words }: Statement): boolean {
+  return (
+    (passage.provision.kind === 'onderdeel' || passage.provision.kind === 'alinea') && words.length < SHORT
   );
 }
 
@@ -118,13 +130,14 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
     if (!ANY_GROUP.test(statement.rule)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
-    for (const { value, let_in, shut_out } of GROUPS) {
+    for (const { value, let_in, bare, shut_out } of GROUPS) {
       const out = shut_out?.exec(words) ?? null;
       if (out !== null && !standsElsewhere(statement) && !makesNoDifference(words, out)) {
         add(value, statement.span);
         continue;
       }
-      const match = let_in.exec(rule);
+      const inList = bare !== undefined && isShortItem(statement) && bare.test(words.replace(/^[-•] ?/, ''));
+      const match = let_in.exec(rule) ?? (inList ? /\S+$/.exec(rule) : null);
       // The words that narrow must stand in this sentence, not only in the head of its list.
       if (match === null || match.index + match[0].length <= rule.length - words.length) continue;
       const access =

@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
   FACILITY,
@@ -55,8 +56,10 @@ const REFUSED_HELP =
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
   /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)/;
-const ADVICE = /\b(?:kan|kunnen) (?:zich|de ouder|zij|hij|het gezin|je|u) (?:zich )?(?:wenden|melden)\b/;
-const KOT = /\bkinderopvang ?s?toeslag|\bkot\b|\brijkstegemoetkoming|\bwet kinderopvang\b|\bwko\b/;
+const ADVICE =
+  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\bneem contact\b|\bvoor vragen over\b/;
+/** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
+const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
 function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
@@ -94,13 +97,14 @@ const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
-function kindOf(statement: Statement, onlyKot: boolean): Kind {
+function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): Kind {
   const words = statement.words.replace(ACT_NAME, ' ');
   const rule = statement.rule.replace(ACT_NAME, ' ');
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
-  const named = FACILITY.test(words) || FACILITY.test(rule);
+  const defined = terms.any?.test(words) === true && statement.passage.provision.term === null;
+  const named = defined || FACILITY.test(words) || FACILITY.test(rule);
   const general =
     GENERAL_FACILITY.test(words) || (underHeading && /\bvoorziening|\bregeling(?:en)?\b/.test(words));
   const network = NETWORK.test(words) && !RELATIVE_AS_MINDER.test(words);
@@ -111,11 +115,13 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
     PRIORITY.test(rule) ||
     REFUSAL.test(rule) ||
     headingRoles(statement.heading).includes('weigering') ||
+    terms.bars.has(statement.passage) ||
+    (defined && /\btenzij\b|\bgeen\b|\bniet\b|\bzonder\b/.test(words)) ||
     (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
       REFUSAL.test(`${statement.before} ${words}`)) ||
     (general && REFUSAL.test(statement.after) && /\?$/.test(words)) ||
     (DENIES.test(words) && isAboutAccess(statement)) ||
-    (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));
+    (named && (STRONG_PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
   if (named && !(KOT.test(words) && !FACILITY.test(words))) return 'facility';
   if (
@@ -124,6 +130,7 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
     !/voorliggend|voorziening/.test(words)
   )
     return 'network';
+  if (terms.bars.has(statement.passage) && !KOT.test(words)) return 'facility';
   if (general) return onlyKot && /voorliggend/.test(words) ? 'kot' : 'facility';
   return null;
 }
@@ -139,9 +146,9 @@ function isStrong(statement: Statement): boolean {
 }
 
 /** Whether a statement puts a facility other than the KOT first; a KOT that it names beside it goes first as well. */
-export function putsFacilityFirst(reading: Reading, statement: Statement): boolean {
+export function putsFacilityFirst(reading: Reading, statement: Statement, terms: FacilityTerms): boolean {
   return (
-    kindOf(statement, meansOnlyKot(reading)) === 'facility' &&
+    kindOf(statement, meansOnlyKot(reading), terms) === 'facility' &&
     !NOT_FIRST.test(statement.words) &&
     !REFUSED_HELP.test(statement.words) &&
     !standsElsewhere(statement)
@@ -153,6 +160,7 @@ export function readFacilities(
   reading: Reading,
   binding: readonly Statement[],
   notes: readonly Statement[],
+  terms: FacilityTerms,
 ): FacilitiesReading {
   const onlyKot = meansOnlyKot(reading);
   const found: Record<'facility' | 'network' | 'kot', Span[]> = { facility: [], network: [], kot: [] };
@@ -160,9 +168,12 @@ export function readFacilities(
   const strong = new Set<Span>();
   const rejected: Rejected[] = [];
   for (const statement of binding) {
-    const kind = kindOf(statement, onlyKot);
+    const kind = kindOf(statement, onlyKot, terms);
     if (kind === null) continue;
-    if (REFUSED_HELP.test(statement.words) || ADVICE.test(statement.words)) {
+    if (
+      REFUSED_HELP.test(statement.words) ||
+      (ADVICE.test(statement.words) && !ORDERS.test(statement.words))
+    ) {
       rejected.push({ span: statement.span, code: 'hulp-aanvaarden' });
     } else if (NOT_FIRST.test(statement.words)) {
       rejected.push({ span: statement.span, code: 'voorziening-gaat-niet-voor' });
@@ -193,7 +204,8 @@ export function readFacilities(
     return { value: 'alleen-eigen-netwerk', ground: 'expliciet', evidence: found.network, rejected };
   }
   const supporting = notes.filter(
-    (note) => kindOf(note, onlyKot) === 'facility' && PRIORITY.test(note.words) && !ADVICE.test(note.words),
+    (note) =>
+      kindOf(note, onlyKot, terms) === 'facility' && PRIORITY.test(note.words) && !ADVICE.test(note.words),
   );
   if (supporting.length > 0) {
     const evidence = supporting.map((note) => note.span);
