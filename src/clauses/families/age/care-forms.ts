@@ -22,7 +22,7 @@ const NOT_GIVEN =
   '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ )?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|recht|aanspraak|plaats))';
 /** "buitenschoolse opvang daaronder niet begrepen", "met uitzondering van buitenschoolse opvang". */
 const AFTER_SCHOOL_OUT = new RegExp(
-  `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
+  `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|(?:betalen|vergoeden|geven|doen) (?:wij|we) (?:\\w+ )?(?:niet|niets)\\b|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
 );
 const DAYCARE_OUT = new RegExp(
   `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten)`,

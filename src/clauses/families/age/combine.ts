@@ -6,6 +6,8 @@ import type { CareForms } from './care-forms.js';
 
 export interface Clause extends AgeBound {
   readonly subject: 'kind' | 'dagopvang' | 'bso';
+  /** Names the children who are not at school beside those who are. */
+  readonly divides: boolean;
   /** Stands where the text says for whom the rules are. */
   readonly access: boolean;
   /** The sentence, in the regulation's text. */
@@ -72,7 +74,9 @@ export function combine(
   const reaches = ofChild.filter(hasUpper);
   // "Kinderen die nog niet naar school gaan: vier dagdelen" divides the children where those at school are served too.
   const divides = (clause: Upper): boolean =>
-    !clause.access && years(clause.to) <= OLDEST_IN_DAYCARE && forms === 'dagopvang-en-bso';
+    (!clause.access || clause.divides) &&
+    years(clause.to) <= OLDEST_IN_DAYCARE &&
+    forms === 'dagopvang-en-bso';
   const uppers = reaches.filter((clause) => !divides(clause));
   const main = uppers.some((clause) => clause.access) ? uppers.filter((clause) => clause.access) : uppers;
   const review: string[] = [];
@@ -99,7 +103,7 @@ export function combine(
 
   if (main.length === 0) {
     if (afterSchool === undefined && forms === 'dagopvang-en-bso') return null;
-    const top = widest(careUppers);
+    const top = [...careUppers].sort((a, b) => years(b.to) - years(a.to))[0];
     if (top === undefined) return null;
     const lower = care.map((clause) => clause.from ?? 0);
     return {

@@ -18,6 +18,10 @@ const CHILD_THEN_DENIED = new RegExp(
 const DENIED_THEN_CHILD = new RegExp(
   `\\b(?:${DENIES}|niet)\\b[^.;]{0,60}\\b(?:voor|ten behoeve van|aan|bij|indien|als|wanneer)\\b[^.;]{0,20}\\b(?:kind(?:eren)?|jeugdigen?)\\b`,
 );
+/** "Na het bereiken van de achtjarige leeftijd bestaat geen aanspraak meer." */
+const DENIED_BEHIND = new RegExp(
+  `^[^.;]{0,20}\\b(?:bestaat|is|zijn|wordt|worden|komt|komen|krijg\\w*|heeft|hebben|kan|vervalt)\\b[^.;]{0,20}\\b${DENIES}`,
+);
 const LEAD_DENIES = new RegExp(
   `\\b(?:weiger(?:t|en)|geweigerd|afgewezen|wijst\\b[^.;]{0,60}\\baf|${DENIES})\\b`,
 );
@@ -35,6 +39,8 @@ function isDenied(statement: Statement, bound: AgeBound): boolean {
   const words = statement.words.replace(OTHER_BENEFIT, (match) => ' '.repeat(match.length));
   if (LET_IN_AFTER_ALL.test(words.slice(0, bound.start))) return false;
   if (CHILD_THEN_DENIED.test(words) || DENIED_THEN_CHILD.test(words.slice(0, bound.end))) return true;
+  if (/^(?:vanaf|na|sinds)\b/.test(words.slice(bound.start)) && DENIED_BEHIND.test(words.slice(bound.end)))
+    return true;
   const lead = statement.rule.slice(0, Math.max(0, statement.rule.length - statement.words.length));
   if (LEAD_DENIES.test(lead.replace(OTHER_BENEFIT, ' '))) return true;
   const roles = headingRoles(statement.heading);

@@ -170,7 +170,14 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${WHEN}\\b[^.;]{0,40}\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
+      `\\bvanaf\\b[^.;]{0,40}\\b${CHILD}\\b[^.;]{0,20}\\b${POINT} (?:heeft |is |wordt )?${TURNS}`,
+      'g',
+    ),
+    read: ([a]) => from(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
       'g',
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
@@ -209,7 +216,7 @@ export const FORMS: readonly Form[] = [
     read: () => from(0),
   },
   {
-    pattern: new RegExp(`\\b(?:vanaf|sinds|na) ${POINT}(?! (?:voor|na)\\b)`, 'g'),
+    pattern: new RegExp(`\\b(?:vanaf|sinds|na) (?:het bereiken van )?${POINT}(?! (?:voor|na)\\b)`, 'g'),
     read: ([a]) => from(yearsOf(a)),
   },
   {

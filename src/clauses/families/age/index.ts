@@ -28,17 +28,27 @@ function collect(statements: readonly Statement[]): Collected {
       ...bound,
       subject: 'kind',
       access: true,
+      divides: false,
       span: groups?.statement.span ?? { start: 0, end: 0 },
     });
   for (const statement of statements) {
     if (statement === groups?.definition) continue;
-    for (const said of ageBoundsOf(statement.words)) {
+    const all = ageBoundsOf(statement.words);
+    const atSchool = all.some((one) => one.group && boundOfThoseLetIn(statement, one) === null);
+    for (const said of all) {
       const bound = boundOfThoseLetIn(statement, said);
       if (bound === null) continue;
       const subject = subjectOf(statement, bound);
       if (subject === 'geen-leeftijd') continue;
       if (subject === 'ander') rejected.push({ span: statement.span, code: 'leeftijd-van-ander' });
-      else clauses.push({ ...bound, subject, access: isAboutAccess(statement), span: statement.span });
+      else
+        clauses.push({
+          ...bound,
+          subject,
+          access: isAboutAccess(statement),
+          divides: atSchool,
+          span: statement.span,
+        });
     }
   }
   return { clauses, rejected };

@@ -4,7 +4,7 @@ const SCHOOL =
 const SECONDARY =
   '(?:voortgezet onderwijs|(?:het )?vo\\b|middelbare school|middelbare\\b(?! leeftijd)|middelbaar onderwijs|brugklas|voortgezette onderwijs|vervolgonderwijs)';
 const ON = '(?:op|naar) (?:de |een )?(?:basisschool|lagere school)';
-const ATTENDS = `(?:${ON} (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en))|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool|basisschoolleerling)`;
+const ATTENDS = `(?:${ON} (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en)|geniet(?:en)?)|onderwijs (?:volg(?:t|en)|geniet(?:en)?) (?:aan|op) (?:de |een )?(?:basisschool|lagere school)|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool|basisschoolleerling)`;
 const NOT_YET =
   '(?:te jong|jonger|nog niet|nog geen|(?:nog )?niet schoolgaand|nog thuis|daaraan nog niet toe|nog geen vier|nog moet)';
 
@@ -20,6 +20,7 @@ export const END_OF_SCHOOL = new RegExp(
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
     `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|niet|geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt|stopt|eindigt|vervalt|houdt\\b[^.;]{0,20}\\bop\\b|geen recht|niet meer)`,
+    `\\b${SECONDARY}\\b[^.;]{0,60}\\b(?:nog )?niet\\b[^.;]{0,20}\\bbereik`,
     // "basisonderwijs volgt of daarvoor te jong is", "nog niet naar school gaat of de basisschool bezoekt"
     `\\b${ATTENDS}\\b[^.;]{0,40}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${NOT_YET}`,
     `\\b${NOT_YET}\\b[^.;]{0,50}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${ATTENDS}`,
@@ -47,7 +48,7 @@ export const START_OF_SCHOOL = new RegExp(
 
 /** Children who are at primary school: says something of the age only where they are shut out. */
 export const AT_SCHOOL = new RegExp(
-  `\\b(?<!(?:niet|geen|niet-)[ -])(?:schoolgaande? (?:kind(?:eren)?|jeugd\\w*)|schoolkind(?:eren)?|basisschoolkind(?:eren)?|basisschoolleerling\\w*|leerplichtige? kind(?:eren)?|kind(?:eren)? (?:dat|die) (?:al |reeds |wel )?(?:${ATTENDS}|(?:naar|op) school (?:zit(?:ten)?|gaa[tn])|de (?:basis)?school bezoek(?:t|en)))`,
+  `\\b(?<!(?:niet|geen|niet-)[ -])(?:schoolgaande? (?:kind(?:eren)?|jeugd\\w*)|schoolkind(?:eren)?|basisschoolkind(?:eren)?|basisschoolleerling\\w*|leerplichtige? kind(?:eren)?|kind(?:eren)? (?:(?:dat|die) )?(?:al |reeds |wel )?(?:${ATTENDS}|(?:naar|op) school (?:zit(?:ten)?|gaa[tn])|de (?:basis)?school bezoek(?:t|en)))`,
   'g',
 );
 

@@ -26,7 +26,7 @@ const SOMEBODY =
 const CHILD =
   /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*|\bjarigen\b/;
 const AGE_WORD =
-  /\bleeftijd\w*|\boud\b|\bouder (?:is |zijn )?dan\b|\b(?:\d{1,2}|elf|twaalf|dertien|tien|vier) (?:wordt|geworden|is geworden)\b|\bonder de \w+\b|< ?\d|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
+  /\bleeftijd\w*|\boud\b|\bouder (?:is |zijn )?dan\b|\b(?:\d{1,2}|elf|twaalf|dertien|tien|vier) (?:wordt|geworden|is geworden)\b|\bonder de \w+\b|\bjaar (?:wordt|worden|is geworden|bereikt)\b|< ?\d|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
 /** The oldest age, exclusive, of toddlers in a playgroup and of children in dagopvang (years). */
 const OLDEST_TODDLER = 6;
 /** From this age on a person is no child of a childcare rule (years). */

@@ -78,6 +78,21 @@ const ASKED_AND_REFUSED =
 const ABOUT_MORE =
   /\b(?:partner|oppas|netwerk|familie|maar|geen|niet|zonder|toeslag|voorziening|hulp|verzekering|alleen)\b/;
 
+/** "Niet in aanmerking komt opvang die nodig is vanwege de handicap van het kind": denied first, then the cause. */
+const DENIED_CAUSE =
+  /^(?:\S+ ){0,3}?(?:niet|geen)\b[^.;]{0,60}\b(?:aanmerking|vergoed\w*|vergoeding|subsidie|indicatie|recht|aanspraak|smi)\b[^.;]{0,70}\b(?:vanwege|wegens|door|op grond van|in verband met|als gevolg van|om)\b([^.;]*)/;
+const NOT_DENIED = /toeslag|\bdan (?:wegens|vanwege|aan|op|in|voor)\b|\btenzij\b|\bin staat\b/;
+
+function deniedCause(words: string): Exclusion {
+  const cause = NOT_DENIED.test(words) ? undefined : DENIED_CAUSE.exec(words)?.[1];
+  if (cause === undefined || COMBINED.test(cause)) return 'geen';
+  const [social, medical] = [SOCIAL.test(cause), MEDICAL.test(cause)];
+  if (CHILD.test(cause) && !PARENT.test(cause) && (medical || /ontwikkel|gedrag|problem/.test(cause)))
+    return 'kind';
+  if (social === medical) return 'geen';
+  return social ? 'sociaal' : 'medisch';
+}
+
 function refusedAnswer(words: string): Exclusion {
   const question = ASKED_AND_REFUSED.exec(words)?.[1];
   if (question === undefined || ABOUT_MORE.test(question) || COMBINED.test(question)) return 'geen';
@@ -93,6 +108,8 @@ export function shutOutBy(statement: Statement): Exclusion {
   if (person !== 'geen') return person;
   const asked = refusedAnswer(words);
   if (asked !== 'geen') return asked;
+  const cause = deniedCause(words);
+  if (cause !== 'geen') return cause;
   if (
     refuses(statement) &&
     CAUSE_IS.test(words) &&

@@ -16,6 +16,7 @@ export const MEDICAL = new RegExp(
     '\\baandoening',
     '\\bhandicap',
     '\\b(?:een|of|en|enige|ernstige|met|hun|zijn) beperking(?:en)?\\b(?! (?:van|in|tot))',
+    '\\bbeperking(?:en)? (?:van|bij) (?:de |een |het |zijn |haar |uw )?(?:ouder|kind|partner|aanvrager|gezinslid|verzorger)',
     '\\bstoornis',
     '\\blichamelijk',
     '\\bzintuig',
@@ -53,7 +54,7 @@ const HOME =
   '(?:gezin\\w*|huisgezin|huishouden|thuis\\w*|huiselijk\\w*|huis\\b|relaties?|relationeel|verhoudingen|leefomstandigheden|leefsituatie|woon\\w+|wonen|opvoed\\w*|huwelijk|ouderschap|familie|ouders onderling|omgeving)';
 /** ... and what may go wrong there. */
 const TROUBLE =
-  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|\\w*breuk|erg(?:s|e)?\\b|iets ergs|nare?\\b|toestand|geldzorgen|armoede|belasting van|omstandigheden)';
+  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|\\w*breuk|erg(?:s|e)?\\b|iets ergs|nare?\\b|toestand|uit de hand|loopt uit|geldzorgen|armoede|belasting van|omstandigheden)';
 const BETWEEN = '[^.;]{0,50}?';
 
 const SOCIAL_NOUN =

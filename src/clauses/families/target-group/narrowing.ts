@@ -117,7 +117,39 @@ function isShortItem({ passage, words }: Statement): boolean {
 
 /** Stems without which no group is named. */
 const ANY_GROUP =
-  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|grote gezin|gezinnen met/;
+  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
+
+/** "Alleen voor eenoudergezinnen" above an article: the group stands in the heading only. */
+function headingsThatNarrow(
+  binding: readonly Statement[],
+): readonly { readonly value: Exclude<Narrowing, 'geen'>; readonly span: Span }[] {
+  const seen = new Set<string>();
+  return binding.flatMap((statement) => {
+    const { heading, headings, span } = statement;
+    if (seen.has(headings) || !/\b(?:alleen|uitsluitend|slechts|enkel)\b/.test(heading)) return [];
+    seen.add(headings);
+    return GROUPS.flatMap(({ value, let_in }) => {
+      const match = let_in.exec(heading);
+      return match === null || hasAlternative(heading, match) ? [] : [{ value, span }];
+    }).slice(0, 1);
+  });
+}
+
+/** The term of a definition, also of one that the structure took for running text. */
+const DEFINES =
+  /^(?:[a-z\d]{1,2}[.)°] )?(?:de |het )?(?:ouders?|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende|gerechtigde|verzorger): /;
+
+const OWN_CHAPTER = /\b(?:deze (?:paragraaf|afdeling|titel)|dit (?:hoofdstuk|deel))\b/;
+const SMI_CHAPTER = /\bsocia(?:al|le)[ -]*(?:(?:en|of) )?medisch|\bsmi\b/;
+
+/** "Deze paragraaf is bestemd voor studenten", where another paragraph is that of SMI. */
+function isOfOtherChapter(statement: Statement, binding: readonly Statement[]): boolean {
+  return (
+    OWN_CHAPTER.test(statement.words) &&
+    !SMI_CHAPTER.test(statement.headings) &&
+    binding.some(({ headings }) => headings.includes(' / ') && SMI_CHAPTER.test(headings))
+  );
+}
 
 /** Reads whether the group is narrowed, from the binding statements. */
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
@@ -126,8 +158,9 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const add = (value: Exclude<Narrowing, 'geen'>, span: Span): void => {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
+  for (const { value, span } of headingsThatNarrow(binding)) add(value, span);
   for (const statement of binding) {
-    if (!ANY_GROUP.test(statement.rule)) continue;
+    if (!ANY_GROUP.test(statement.rule) || isOfOtherChapter(statement, binding)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     for (const { value, let_in, bare, shut_out } of GROUPS) {
@@ -142,6 +175,7 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       if (match === null || match.index + match[0].length <= rule.length - words.length) continue;
       const access =
         statement.passage.provision.kind === 'begrip' ||
+        DEFINES.test(words) ||
         ELIGIBILITY.test(rule) ||
         ELIGIBILITY.test(statement.heading) ||
         /\bwie\b|\bwelke (?:ouders|gezinnen)\b/.test(statement.heading) ||
