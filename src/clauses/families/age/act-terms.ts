@@ -70,6 +70,10 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   const applied = new RegExp(
     `\\b(?:regels|bepalingen|omschrijving\\w*) (?:van|uit|in) (?:de )?${act}[^;]{0,80}\\b(?:kind|kinderopvang)\\b[^;]{0,60}\\bvan (?:overeenkomstige )?toepassing`,
   );
+  /** "Artikel 1.1 van de wet is van overeenkomstige toepassing." */
+  const definingArticle = new RegExp(
+    `\\bartikel 1[,.:]1\\b[^;]{0,40}\\b${act}[^;]{0,60}\\b(?:van (?:overeenkomstige )?toepassing|geld(?:t|en)|gevolgd)`,
+  );
   /** "Voor 'kind' en 'kinderopvang' sluit het bestuur aan bij de omschrijving in artikel 1.1 van de Wet kinderopvang." */
   const listed = new RegExp(
     `\\b(?:kind|kinderen|kinderopvang)\\b[^;]{0,200}\\b(?:omschrijving\\w*|definitie\\w*|betekenis|begripsbepaling\\w*|aangesloten|aansluit\\w*)\\b[^;]{0,80}\\b${act}`,
@@ -96,6 +100,7 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
       term === '' &&
       (within.test(words) ||
         forms.test(words) ||
+        definingArticle.test(words) ||
         (same.test(words) && CHILDREN.test(rest)) ||
         applied.test(words) ||
         listed.test(words) ||

@@ -150,7 +150,7 @@ export const FORMS: readonly Form[] = [
   { pattern: new RegExp(`\\btot(?:dat)? (?:zijn|haar|hun) ${NTH}\\b`, 'g'), read: ([a]) => upTo(yearsOf(a)) },
   {
     pattern: new RegExp(
-      `\\b${UNTIL} (?:en met |(?:het |de )?(?:kind|bereiken van|moment van|dag van) )?${POINT}${NOT_A_TERM}`,
+      `\\b${UNTIL} (?:en met |(?:het |de )?(?:kind|bereiken van|moment van|dag van|dag voor|dag voorafgaand aan) )?${POINT}${NOT_A_TERM}`,
       'g',
     ),
     read: ([a]) => upTo(yearsOf(a)),
@@ -222,6 +222,13 @@ export const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`\\bvan ${POINT}(?= tot\\b(?! ${N}))`, 'g'),
     read: ([a]) => from(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\bboven (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met|vallen|krijgen|komen)\\b))`,
+      'g',
+    ),
+    read: ([a, b]) => from(yearsOf(a ?? b), true),
   },
   { pattern: new RegExp(`${POINT} (?:of|en) ouder`, 'g'), read: ([a]) => from(yearsOf(a)) },
   {

@@ -14,6 +14,9 @@ import { groupAges } from './groups.js';
 import { isAboutAccess, subjectOf } from './subject.js';
 import { readTableRows } from './table.js';
 
+/** Headings that name a child, and no toddlers' playgroup. */
+const CHILD_IN_HEADING = /^(?!.*\b(?:peuter|vve)).*\b(?:kind|kinderen|jeugdigen?|leeftijd)\b/;
+
 interface Collected {
   readonly clauses: readonly Clause[];
   readonly rejected: readonly Rejected[];
@@ -31,8 +34,17 @@ function collect(statements: readonly Statement[]): Collected {
       divides: false,
       span: groups?.statement.span ?? { start: 0, end: 0 },
     });
+  const headed = new Set<string>();
   for (const statement of statements) {
     if (statement === groups?.definition) continue;
+    // "Voor kinderen van 0 tot en met 12 jaar": the age may stand above the article only.
+    if (!headed.has(statement.headings) && CHILD_IN_HEADING.test(statement.heading)) {
+      headed.add(statement.headings);
+      for (const bound of ageBoundsOf(statement.heading)) {
+        if (bound.group || bound.to === null) continue;
+        clauses.push({ ...bound, subject: 'kind', access: true, divides: false, span: statement.span });
+      }
+    }
     const all = ageBoundsOf(statement.words);
     const atSchool = all.some((one) => one.group && boundOfThoseLetIn(statement, one) === null);
     for (const said of all) {

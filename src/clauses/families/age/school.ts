@@ -20,6 +20,7 @@ export const END_OF_SCHOOL = new RegExp(
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
     `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|niet|geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt|stopt|eindigt|vervalt|houdt\\b[^.;]{0,20}\\bop\\b|geen recht|niet meer)`,
+    `\\bna (?:de |het )?${SCHOOL}\\b(?=[^.;]{0,40}\\b(?:geen|niet|stopt|eindigt|vervalt)\\b)`,
     `\\b${SECONDARY}\\b[^.;]{0,60}\\b(?:nog )?niet\\b[^.;]{0,20}\\bbereik`,
     // "basisonderwijs volgt of daarvoor te jong is", "nog niet naar school gaat of de basisschool bezoekt"
     `\\b${ATTENDS}\\b[^.;]{0,40}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${NOT_YET}`,

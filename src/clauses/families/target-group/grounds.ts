@@ -79,7 +79,7 @@ function hasCombinedGround(words: string): boolean {
 
 /** "Problemen die alleen bij het kind liggen": whose problems they are may be all that is said. */
 const SOMEBODYS_PROBLEMS =
-  /\b(?:problem\w*|situatie|beperking\w*)\b[^.;]{0,40}\b(?:bij|van) (?:het|een|de) (?:kind|ouder)/;
+  /\b(?:\w*problem\w*|situatie|\w*beperking\w*|\w*achterstand\w*|\w*stoornis\w*)\b[^.;]{0,40}\b(?:bij|van) (?:het|een|de) (?:kind|ouder)/;
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 

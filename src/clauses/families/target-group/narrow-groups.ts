@@ -15,12 +15,12 @@ export type Narrowing =
   | 'andere-groep';
 
 const PERSON =
-  '(?:ouders?|gezin(?:nen)?|alleenstaanden?|aanvragers?|belanghebbenden?|inwoners?|personen|persoon|huishoudens?|moeders?|klanten|client(?:en)?|verzorgers?|je|u|jij|hij|zij)';
+  '(?:ouders?|gezin(?:nen)?|alleenstaanden?|aanvragers?|belanghebbenden?|inwoners?|personen|persoon|huishoudens?|moeders?|klant(?:en)?|client(?:en)?|verzorgers?|je|u|jij|hij|zij)';
 const BENEFIT =
-  '(?:(?:algemene |aanvullende )?bijstand(?!snorm|snivea|splicht)\\b|bijstandsuitkering|bijstands(?:gezin|ouder|klant|huishouden)\\w*|(?:\\w+ )?uitkering(?: op grond van| ingevolge| krachtens| in het kader van)(?: de)? (?:participatiewet|pw|wet werk en bijstand|wwb|ioaw|wij|algemene bijstandswet|abw|gemeente)|uitkering van (?:de|onze|deze) gemeente|uitkering voor levensonderhoud|(?:een|de|zo.n|periodieke|gemeentelijke) uitkering|(?:participatiewet|wwb|pw|ioaw)-?uitkering)';
+  '(?:(?:algemene |aanvullende )?bijstand(?!snorm|snivea|splicht)\\b|bijstandsuitkering|bijstands(?:gezin|ouder|klant|huishouden)\\w*|(?:\\w+ )?uitkering(?: op grond van| ingevolge| krachtens| in het kader van)(?: de)? (?:participatiewet|pw|wet werk en bijstand|wwb|ioaw|wij|algemene bijstandswet|abw|gemeente)|uitkering \\(?(?:participatiewet|pw|ioaw|wwb)|uitkering van (?:de|onze|deze) gemeente|uitkering voor levensonderhoud|(?:een|de|zo.n|periodieke|gemeentelijke) uitkering|(?:participatiewet|wwb|pw|ioaw)-?uitkering)';
 const ONLY = '\\b(?:uitsluitend|alleen|slechts|enkel|louter|enkel en alleen)\\b';
 const WORKS =
-  '(?:(?:ten minste \\w+ uur per week )?(?:betaald(?:e)? (?:werk|arbeid|baan)|arbeid verricht|arbeid|werkt\\b|in loondienst|in dienstbetrekking|een baan|werkzaam is)|werk heeft|werkende\\b)';
+  '(?:(?:ten minste \\w+ uur per week )?(?:betaald(?:e)? (?:werk|arbeid|baan)|arbeid verricht|arbeid|werkt\\b|in loondienst|in dienstbetrekking|een baan|werkzaam is)|werk heeft|werkende\\b|het inkomen verdient|de kost verdient)';
 
 /** A parent without a partner, in the words of several ages. */
 const LONE =
@@ -36,13 +36,17 @@ const NO_RIGHT =
 
 /** One of the parents, or the other one. */
 const ONE_OF =
-  '(?:(?:een|ene|minste een|minstens een) van (?:de |beide )?(?:ouders|partners|verzorgers|volwassenen|hen|beiden)|(?:een|ene|beide|andere|niet-zieke|gezonde) (?:ouders?|partners?|verzorgers?|volwassene))';
+  '(?:(?:een|ene|minste een|minstens een) van (?:de |beide )?(?:ouders|partners|verzorgers|volwassenen|hen|beiden)|(?:een|ene|beide|andere|niet-zieke|gezonde) (?:ouders?|partners?|verzorgers?|volwassene)|(?:waarin|waarbij) de een(?:e)?)';
 const AT_WORK =
   '(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken)(?!\\b[^.;]{0,80}\\b(?:mee|aan|samen|toe)\\b)|arbeid verricht|(?:verricht|heeft|is)\\b[^.;]{0,40}\\b(?:arbeid|betaald werk|betaalde baan|loondienst|dienstbetrekking)|een baan heeft|in loondienst is|werkzaam is)';
 
+/** Persons by whom a text means all parents. */
+const EVERYBODY =
+  '(?:verzorgers|opvoeders|aanvragers|belanghebbenden|rechthebbenden|pleeg|stief|gezaghebbenden|inwoners)';
+
 /** Behind the group: it is shut out. */
 const SHUT =
-  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor(?! (?:het|een|uw|je|jouw|de|zijn|haar|hun) )|terecht|aanvragen|krijgen|mogelijk|bestemd|bedoeld)\\b|behoort niet tot|behoren niet tot|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
+  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor(?! (?:het|een|uw|je|jouw|de|zijn|haar|hun) )|terecht|aanvragen|krijgen|mogelijk|bestemd|bedoeld)\\b|behoort niet tot|behoren niet tot|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd|verstoken)';
 
 export interface GroupPattern {
   readonly value: Exclude<Narrowing, 'geen'>;
@@ -77,7 +81,7 @@ export const GROUPS: readonly GroupPattern[] = [
     value: 'werkende-ouder',
     let_in: new RegExp(
       [
-        `\\bvan wie (?:de )?(?:er )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}`,
+        `\\bvan wie (?:de )?(?:er )?(?:ene|een|een van beiden)\\b[^.;]{0,60}\\b${WORKS}`,
         `\\b${ONE_OF}\\b[^.;]{0,60}\\b${WORKS}`,
         `\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}`,
         `${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)`,
@@ -102,7 +106,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'andere-groep',
     let_in: new RegExp(
-      `(?:${ONLY}|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
+      `(?:${ONLY}[^.;]{0,30}|\\b(?:bestemd|bedoeld|is er|zijn er|staat open) )voor (?:de |een )?(?!${EVERYBODY})\\w+(?:houders|lingen|gangers|zorgers|denten|ranten|komers|plichtigen|moeders|vaders)\\b|(?:${ONLY}|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
     ),
   },
   {
@@ -119,7 +123,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'jeugdhulp',
     let_in: new RegExp(
-      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
+      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt|gesteld)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
     ),
     shut_out: new RegExp(
       `\\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\\w+)\\b${SHUT}`,

@@ -96,14 +96,18 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
     ) ||
     (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet)\b/.test(match[0]) &&
       /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
+    // "a. ouders met een indicatie; b. alleenstaande ouders die studeren"
+    /; (?:of )?[b-z][.)] (?:de |een )?$/.test(ahead) ||
     /\b(?:of|alsmede|dan wel) (?:een |de )?(?:alleenstaande|eenouder)/.test(match[0])
   );
 }
 
 /** The people are those who do NOT get the benefit, do not work, or do not have the help. */
 function isNegated(rule: string, match: RegExpExecArray): boolean {
+  // "zonder partner" is the group itself.
+  const own = /^(?:zonder|geen) (?:partner|levensgezel|echtgeno\w+)/.test(match[0]) ? '' : match[0];
   return /\b(?:geen|niet|zonder|noch|evenmin)\b/.test(
-    (rule.slice(Math.max(0, match.index - 15), match.index) + match[0]).replace(/\bniet-\w+/g, ' '),
+    (rule.slice(Math.max(0, match.index - 15), match.index) + own).replace(/\bniet-\w+/g, ' '),
   );
 }
 
@@ -117,7 +121,7 @@ function isShortItem({ passage, words }: Statement): boolean {
 
 /** Stems without which no group is named. */
 const ANY_GROUP =
-  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
+  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|verdien|lingen|houders|gangers|komers|plichtig|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
 
 /** "Alleen voor eenoudergezinnen" above an article: the group stands in the heading only. */
 function headingsThatNarrow(
@@ -169,7 +173,10 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         add(value, statement.span);
         continue;
       }
-      const inList = bare !== undefined && isShortItem(statement) && bare.test(words.replace(/^[-•] ?/, ''));
+      const inList =
+        bare !== undefined &&
+        isShortItem(statement) &&
+        bare.test(words.replace(/^(?:[-•]|\d+[.)]) ?(?:lopende )?/, ''));
       const match = let_in.exec(rule) ?? (inList ? /\S+$/.exec(rule) : null);
       // The words that narrow must stand in this sentence, not only in the head of its list.
       if (match === null || match.index + match[0].length <= rule.length - words.length) continue;
@@ -204,7 +211,10 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       else add(value, statement.span);
     }
   }
-  const [first] = [...evidence].sort((a, b) => b[1].length - a[1].length);
+  // A group by name says more than "another group".
+  const [first] = [...evidence].sort(
+    (a, b) => Number(a[0] === 'andere-groep') - Number(b[0] === 'andere-groep') || b[1].length - a[1].length,
+  );
   if (first === undefined) return { value: 'geen', evidence: [], rejected };
   return { value: first[0], evidence: first[1], rejected };
 }
