@@ -51,10 +51,10 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   const termOf =
     /^(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|kinderopvangvoorziening|vormen? van (?:kinder)?opvang)\b/;
   const meaning = new RegExp(
-    `^(?:\\S+: ?)?(?:(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|vorm van (?:kinder)?opvang)?,? ?(?:of \\w+ )?)?${IN_THE_SENSE}\\b(?![^.;]{0,120}\\bregister)[^.;]{0,80}\\b${act}`,
+    `^(?:\\S+: ?)?(?:(?:de |het |een )?(?:kind(?:eren)?|kinderopvang|opvang|vorm van (?:kinder)?opvang)?,? ?(?:of \\w+ )?)?${IN_THE_SENSE}\\b(?:(?!\\bregister)[^.;]){0,80}\\b${act}`,
   );
   const within = new RegExp(
-    `(?<!\\bregister\\b[^.;]{0,30})\\b(?:kinderopvang|een kind|het kind|kinderen|opvangvormen),? (?:die |dat |waarop |welke )?${IN_THE_SENSE}\\b(?![^.;]{0,60}\\bregister)[^.;]{0,60}\\b${act}`,
+    `(?<!\\bregister\\b[^.;]{0,30})\\b(?:kinderopvang|een kind|het kind|kinderen|opvangvormen),? (?:die |dat |waarop |welke )?${IN_THE_SENSE}\\b(?:(?!\\bregister)[^.;]){0,60}\\b${act}`,
   );
   /** "Wat de Wet kinderopvang onder kinderopvang verstaat, geldt ook hier." */
   const whatTheAct = new RegExp(

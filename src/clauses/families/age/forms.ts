@@ -67,6 +67,13 @@ export const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<![\\d.,-])leeftijd(?:en)?:? (?:van )?${N} ?- ?${N}`, 'g'),
     read: ([a, b]) => looseRange(yearsOf(a), yearsOf(b)),
   },
+  {
+    pattern: new RegExp(
+      `\\bkind(?:eren)? (?:is|zijn|van) (?:van )?${N} ${THROUGH} ${N}(?=[.,;!?]|$| (?:en|of|die|dat)\\b)`,
+      'g',
+    ),
+    read: ([a, b]) => range(yearsOf(a), throughYears(b)),
+  },
   // ranges that begin in weeks or months: from birth
   {
     pattern: new RegExp(`\\btussen (?:de )?\\d{1,2} (?:weken|maanden) en (?:de )?${N}${YEAR}`, 'g'),
@@ -209,6 +216,22 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
     read: ([a]) => upTo(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:op|bij|met|na) ${POINT}[^.;]{0,30}\\b(?:stopt|stoppen|eindigt|eindigen|vervalt|vervallen|houdt)\\b`,
+      'g',
+    ),
+    read: ([a]) => upTo(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(`\\bwordt (?:je|uw|het|een|jouw) kind (?:${POINT}|${N}(?=[?,]| en\\b| dan\\b))`, 'g'),
+    read: ([a, b]) => upTo(yearsOf(a ?? b)),
+  },
+  // A child comes into group 5 at eight: the groups below it end before nine.
+  {
+    pattern: /\b(?:vanaf groep ([2-8])|groep ([2-8]) (?:en|of) (?:hoger|verder|ouder))\b/g,
+    read: ([a, b]) => from(Number(a ?? b) + 4),
   },
   // lower bounds
   {

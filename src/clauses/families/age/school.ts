@@ -6,7 +6,7 @@ const SECONDARY =
 const ON = '(?:op|naar) (?:de |een )?(?:basisschool|lagere school)';
 const ATTENDS = `(?:${ON} (?:zit(?:ten)?|gaa[tn])|(?:${SCHOOL}) (?:volg(?:t|en)|bezoek(?:t|en)|geniet(?:en)?)|onderwijs (?:volg(?:t|en)|geniet(?:en)?) (?:aan|op) (?:de |een )?(?:basisschool|lagere school)|leerling (?:is|zijn)? ?(?:van|op) (?:de |een )?basisschool|basisschoolleerling)`;
 const NOT_YET =
-  '(?:te jong|jonger|nog niet|nog geen|(?:nog )?niet schoolgaand|nog thuis|daaraan nog niet toe|nog geen vier|nog moet)';
+  '(?:te jong|te klein|jonger|nog niet|nog geen|(?:nog )?niet schoolgaand|nog thuis|daaraan nog niet toe|nog geen vier|nog moet)';
 
 /** The end of primary school, in its many wordings. */
 export const END_OF_SCHOOL = new RegExp(
@@ -41,6 +41,8 @@ const STARTS =
 export const START_OF_SCHOOL = new RegExp(
   [
     `\\b(?:tot|totdat|nog niet|nog geen|voordat|niet)\\b[^.;,]{0,45}?\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) ${STARTS}|(?:het )?basisonderwijs ${STARTS}|leerplichtige?\\b|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken)|school (?:gaat|gaan|bezoekt))`,
+    '\\bleerplichtige leeftijd\\b[^.;]{0,20}\\bniet\\b',
+    '\\b(?:stopt|eindigt|vervalt|houdt op)\\b[^.;]{0,40}\\b(?:leerplichtig|(?:naar|op) (?:de )?(?:basis)?school (?:gaat|komt|zit))\\b',
     '\\btot (?:aan )?(?:de |zijn |haar |hun )?(?:eerste schooldag|schoolgang|schoolgaande leeftijd|leerplichtige leeftijd|leerplicht)\\b',
     '\\bniet[- ]schoolgaande? kind(?:eren)?|\\bvoorschoolse leeftijd\\b',
   ].join('|'),

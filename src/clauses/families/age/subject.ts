@@ -69,6 +69,7 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const term = passage.provision.term;
   const aged =
     AGE_WORD.test(near) ||
+    /\b(?:geen|jonger|onder|boven|beneden|ouder)\b/.test(text) ||
     /\bleeftijd/.test(statement.heading) ||
     /leeftijd|kind|jeugdige/.test(term?.toLowerCase() ?? '');
   const child =

@@ -18,6 +18,7 @@ function sentenceOf(header: readonly string[], cells: readonly string[]): string
   return cells
     .map((cell, at) => {
       const head = header[at] ?? '';
+      if (/leeftijd/.test(head) && /\d$/.test(cell)) return `${cell} jaar`;
       if (at === 0 || cell === '' || /\b(?:tot|vanaf|t\/m|jonger|ouder)\b/.test(cell)) return cell;
       const operator = OPERATORS.find(([pattern]) => pattern.test(head))?.[1];
       return operator === undefined ? cell : `${operator} ${cell.replace(/^(\d{1,2})$/, '$1 jaar')}`;

@@ -50,7 +50,7 @@ const NEGATION_BEFORE =
 const NEGATION_BEHIND =
   '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =

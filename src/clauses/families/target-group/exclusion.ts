@@ -20,7 +20,7 @@ const NOT_UNDER =
   /\b(?:vallen|valt|behoren|behoort|rekent|rekenen|verstaan|begrepen|gelden|geldt|tellen|telt)\b[^.;]{0,60}\bniet\b([^.;]*)/;
 /** "Wij geven deze bijstand niet voor sociale problemen." */
 const NOT_FOR =
-  /\b(?:geeft|geven|verleent|verlenen|verstrekt|verstrekken|vergoedt|vergoeden|betaalt|betalen|toegekend|verleend|verstrekt|bedoeld|bestemd|is er|er)\b[^.;]{0,50}\bniet (?:voor|bij|wegens|vanwege|op grond van|om)\b([^.;]*)/;
+  /\b(?:geeft|geven|verleent|verlenen|verstrekt|verstrekken|vergoedt|vergoeden|betaalt|betalen|toegekend|verleend|verstrekt|bedoeld|bestemd|gesteld|afgegeven|is er|er)\b[^.;]*?\bniet (?:voor|bij|wegens|vanwege|op grond van|om)\b([^.;]*)/;
 /** "Niet: problemen van sociale aard." */
 const TELEGRAM_NOT = /^\s*niet ?:([^.;]*)/;
 /** "uitsluitend op medische gronden": what is let in, and nothing else. */
@@ -93,6 +93,8 @@ function deniedCause(words: string): Exclusion {
   return social ? 'sociaal' : 'medisch';
 }
 
+const CHILDS_STATE = /\b(?:toestand|gedrag|problem\w*|situatie) van (?:het|een) kind\b/;
+
 function refusedAnswer(words: string): Exclusion {
   const question = ASKED_AND_REFUSED.exec(words)?.[1];
   if (question === undefined || ABOUT_MORE.test(question) || COMBINED.test(question)) return 'geen';
@@ -149,7 +151,8 @@ export function shutOutBy(statement: Statement): Exclusion {
       ? null
       : found;
   const subject =
-    behind?.[1] !== undefined && (MEDICAL.test(behind[1]) || SOCIAL.test(behind[1]))
+    behind?.[1] !== undefined &&
+    (MEDICAL.test(behind[1]) || SOCIAL.test(behind[1]) || CHILDS_STATE.test(behind[1]))
       ? behind[1]
       : SHUT_OUT.exec(words)?.[1];
   if (subject === undefined) return 'geen';
@@ -167,7 +170,7 @@ export function shutOutBy(statement: Statement): Exclusion {
   const social = SOCIAL.test(withoutCause);
   const medical = MEDICAL.test(withoutCause);
   if (
-    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand/.test(
+    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand|\btoestand|\bgedrag/.test(
       subject,
     )
   ) {

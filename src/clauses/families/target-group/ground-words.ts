@@ -12,7 +12,7 @@ const MEDICAL_NOUN =
 export const MEDICAL = new RegExp(
   [
     `\\bmedische?${ADJECTIVES} ${MEDICAL_NOUN}`,
-    '\\bziek(?:te|tes|ten)?\\b(?! ?kosten)',
+    '\\bziek(?:e|te|tes|ten|elijk\\w*)?\\b(?! ?kosten)',
     '\\baandoening',
     '\\bhandicap',
     '\\b(?:een|of|en|enige|ernstige|met|hun|zijn) beperking(?:en)?\\b(?! (?:van|in|tot))',
@@ -66,6 +66,7 @@ export const SOCIAL = new RegExp(
     `\\b${HOME}(?! ?(?:vervangend|arts|plan|coach|begeleid|team))${BETWEEN}\\b${TROUBLE}`,
     `\\b${TROUBLE}${BETWEEN}\\b${HOME}(?!plan|coach|team|arts)`,
     '\\b(?:gezins|relatie|opvoed\\w*|huwelijks|thuis|woon|familie|echt)[a-z-]*(?:crisis|problem\\w*|nood|breuk|conflict\\w*|spanning\\w*|stress|geweld|situaties?)\\b|\\bspanning(?:en)?\\b|\\bverslechterde verhouding',
+    '\\b(?:of|en)(?: door| wegens)? (?:andere|overige) (?:bijzondere |dringende |persoonlijke |zwaarwegende )?(?:omstandigheden|redenen|oorzaken)\\b',
     '\\bgeldnood|\\bgeldzorgen|\\bgeldproblem|\\bruzie|\\bconflict(?:en)?\\b(?! (?:van|met de) (?:belang|wet))|\\bhuisuitzetting|\\bgewelddadig|\\bnoodtoestand|\\bnoodsituatie',
     '\\bverlies van (?:een )?(?:naaste|dierbare|partner|ouder|woning|werk|baan)|\\bdierbare|\\bweduw(?:e|naar)\\b|\\bverlaten\\b[^.;]{0,20}\\bpartner',
     '\\bpsychosocia',

@@ -86,7 +86,12 @@ const CAUSE =
 function standsElsewhere(statement: Statement): boolean {
   if (statement.passage.provision.kind === 'begrip' || headingRoles(statement.heading).includes('begrippen'))
     return false;
-  if (asksForPapers(statement) || reportsChanges(statement)) return true;
+  // "Nodig is een verklaring dat de ouder lijdt aan een aandoening": what the paper must say is the ground.
+  const saysGround =
+    /\bverklaring\b[^.;]{0,40}\bdat (?:de |het |een )?(?:ouder|aanvrager|gezin|kind|belanghebbende)/.test(
+      statement.words,
+    );
+  if ((asksForPapers(statement) && !saysGround) || reportsChanges(statement)) return true;
   if (statement.heading === '') return false;
   // "Noodzakelijke kosten": a heading about money above an article that says when care is needed.
   if (CAUSE.test(statement.rule) && /\bnodig\b|\bnoodza/.test(statement.rule)) return false;

@@ -76,6 +76,10 @@ function standsElsewhere(statement: Statement): boolean {
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
 }
 
+/** "of een gezin", "of een ander inkomen": what stands behind "of" is a group too, and not a cause or a rest of the rule. */
+const OTHER_GROUP =
+  /^[^.;]{0,40}\b(?:of|dan wel|alsmede|en ook|en aan|en voor)\b (?:aan |voor |van )?(?:het |een |de |iemand |degenen? )?(?:gezin|gehuwd|samenwon|paar\b|paren|echtpa|partners\b|ouders?\b(?! (?:dan|is|zijn))|tweeouder|inwoner|huishoud|werkend|werkt\b|student|studeert|mensen|personen|(?:ander|laag|lager|vergelijkbaar|soortgelijk|eigen)\w* (?:inkomen|uitkering)|inkomen|loon\b|wie\b|andere (?:ouders|gezinnen|inwoners|mensen)|met een (?:laag|ander) inkomen|ww\b|wia\b|aow\b)/;
+
 /** The group stands beside another one ("gezinnen of alleenstaande ouders", "uitkering of een laag inkomen"). */
 function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
@@ -85,12 +89,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
     /^,? (?:inwoners|ouders|gezinnen|mensen|werkenden?|studenten|zelfstandigen) (?:met|die|zonder|en)\b/.test(
       behind,
     ) ||
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|als zelfstandig|zelfstandig|ondernem|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
-      behind,
-    ) ||
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?:het |een |de )?(?:gezin|gehuwd|samenwon|paar\b|echtpaar|partners)/.test(
-      behind,
-    ) ||
+    OTHER_GROUP.test(behind) ||
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
@@ -107,7 +106,10 @@ function isNegated(rule: string, match: RegExpExecArray): boolean {
   // "zonder partner" is the group itself.
   const own = /^(?:zonder|geen) (?:partner|levensgezel|echtgeno\w+)/.test(match[0]) ? '' : match[0];
   return /\b(?:geen|niet|zonder|noch|evenmin)\b/.test(
-    (rule.slice(Math.max(0, match.index - 15), match.index) + own).replace(/\bniet-\w+/g, ' '),
+    (rule.slice(Math.max(0, match.index - 15), match.index) + own).replace(
+      /\bniet-\w+|\bzonder (?:beperking|ziekte|indicatie|klachten)/g,
+      ' ',
+    ),
   );
 }
 

@@ -71,8 +71,12 @@ function standsElsewhere(statement: Statement): boolean {
 function meansOnlyKot(reading: Reading): boolean {
   const definition =
     reading.define('voorliggende voorziening') ?? reading.define('voorliggende voorzieningen');
-  if (definition === null) return false;
-  const words = foldKeeping(definition.text);
+  const inText = /\bverstaan onder (?:een )?[‘'"]?voorliggende voorziening(?:en)?[’'"]?:? ([^.;]*)/i.exec(
+    reading.regulation.text,
+  )?.[1];
+  const meaning = definition?.text ?? inText;
+  if (meaning === undefined) return false;
+  const words = foldKeeping(meaning);
   return (
     KOT.test(words) &&
     !FACILITY.test(words) &&
@@ -94,12 +98,15 @@ const RELATIVE_AS_MINDER =
 /** The act of 2010-2018, whose name holds the word of a facility. */
 const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
 
+/** "Niet de kosten van de zorgverzekering": a cost that is not paid, not a facility. */
+const COSTS_OF = /\b(?:kosten|premie) (?:van|voor) (?:de |een )?(?:aanvullende )?\w*verzekering\w*/g;
+
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
 function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): Kind {
-  const words = statement.words.replace(ACT_NAME, ' ');
-  const rule = statement.rule.replace(ACT_NAME, ' ');
+  const words = statement.words.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
+  const rule = statement.rule.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
