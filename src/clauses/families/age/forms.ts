@@ -40,7 +40,7 @@ const NOT_A_COUNT =
   '(?! ?(?:week|weken|maand|maanden|dag|dagen|dagde\\w+|uur|uren|euro|procent|%|km|kilometer|personen|kinderen|keer|maal|euro|,-))(?![.,]\\d)';
 const REACHED = '(?:bereikt|bereikte|gepasseerd|overschreden|voltooid|gevierd|vol\\b|gehaald)';
 const TURNS =
-  '(?:wordt|worden|bereikt|bereiken|viert|vieren|voltooit|is geworden|zijn geworden|heeft bereikt|hebben bereikt|oud wordt|heeft gevierd|jarig)';
+  '(?:(?:wordt|worden)(?! (?:ge|ver|be|toe|op|aan|her)\\w+)|bereikt|bereiken|viert|vieren|voltooit|is geworden|zijn geworden|heeft bereikt|hebben bereikt|oud wordt|heeft gevierd|jarig)';
 const CHILD = '(?:kind(?:eren)?|hij|het|zij|ze|jeugdige|zoon|dochter)';
 const WHEN =
   '(?:zodra|wanneer|als|waarin|waarop|totdat|tot|dat|tenzij|maand|dag|eindigt|stopt|vervalt|indien)';
