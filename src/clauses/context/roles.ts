@@ -28,7 +28,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'doelgroep',
     heading:
-      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|\bkring van|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
+      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|^(?:\S+ )?aanvragers?$|\bbereik\b|\bkring\b|\bkring van|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
     text: /\bkom(t|en) (in aanmerking|voor .{0,60}in aanmerking)|\bheeft recht op (een )?(tegemoetkoming|vergoeding|bijdrage|subsidie)|\bis bestemd voor\b|\bstaat (alleen )?open voor\b/,
   },
   {
@@ -46,7 +46,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'aanvraag',
     heading:
-      /\baanvra|\bindien(en|ing)\b|\baanmeld|\bmelding\b|\bformulier|\bprocedure|\bhoe vraagt|\bverzoek/,
+      /\baanvra(?!gers?$)|\bindien(en|ing)\b|\baanmeld|\bmelding\b|\bformulier|\bprocedure|\bhoe vraagt|\bverzoek/,
     text: /\baanvraag (wordt|geschiedt|gebeurt|gaat|bevat|moet|dient)|\bvraagt .{0,40}\baan (bij|met|via)\b/,
   },
   {
@@ -128,7 +128,8 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   },
   {
     role: 'weigering',
-    heading: /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bwanneer krijgt u geen|\bniet in aanmerking/,
+    heading:
+      /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bbeletsel|\bbelemmering|\bcontra-?indicatie|\bwie niet\b|\bwanneer krijgt u geen|\bniet in aanmerking|\b(?:wanneer|wie)\b[^?]{0,30}\b(?:niet|geen|niets)\b|\bgeen (?:vergoeding|tegemoetkoming|subsidie|bijdrage|smi|indicatie|geld)\b/,
     text: /\b(wijst|wijzen) .{0,80}\baf\b|\bafgewezen\b|\bweiger(t|en|d)?\b|\bgeweigerd\b|\bgeen recht op (een )?(tegemoetkoming|vergoeding|subsidie|bijdrage)|\bniet voor .{0,60}in aanmerking|\bgeen (tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand) (wordt|verstrek|verleen|verleend)/,
   },
   {

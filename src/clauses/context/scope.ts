@@ -24,6 +24,9 @@ export const WHOLLY_GENERAL =
 const OTHER_GROUPS =
   /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg|\b(?:traject|weg|uitstroom) naar werk\b|\barbeids(?:toeleiding|inschakeling)/;
 
+/** Headings on childcare that parents need for work, a traject or a study: not the care of SMI. */
+const FOR_WORK = /\btraject|\bwerk\b|\bwerkende|\barbeid|\bopleiding|\bstudie|\bcursus|\bsollicit/;
+
 /** Defined words that every childcare rule uses, whatever the group. */
 const COMMON_TERMS =
   /^(?:de |het |een )?(?:kinderopvang|opvang|kind|kinderen|ouder|ouders|houder|kindercentrum|gastouder\w*|dagopvang|buitenschoolse opvang|aanvrager|belanghebbende|tegemoetkoming|vergoeding|subsidie|bijdrage|dagdeel|college|gemeente|peuter\w*|voorschool\w*|uurprijs|maximum ?uurprijs|kinderopvangtoeslag|toeslag|lrk|landelijk register\w*)\b/;
@@ -240,6 +243,7 @@ export function scopesOf(
       !general &&
       heading !== null &&
       /\b(?:kinder)?opvang\b/.test(fold(heading)) &&
+      !FOR_WORK.test(fold(heading)) &&
       !OTHER_GROUPS.test(fold(heading))
     )
       // Among rules on sport and school costs, a heading on childcare can only mean this childcare.

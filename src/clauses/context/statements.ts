@@ -94,9 +94,17 @@ export function statementsOf(reading: Reading, passages: readonly Passage[]): re
 function cutStatements(reading: Reading, passages: readonly Passage[]): readonly Statement[] {
   const { text } = reading.regulation;
   let opener = '';
+  let emptyItem: Passage | null = null;
   return passages.flatMap((passage) => {
-    const listHead = headOfList(passage, opener);
-    if (passage.provision.kind !== 'onderdeel')
+    // "a." on a line of its own: the paragraph below it is the item.
+    const item =
+      passage.provision.kind === 'alinea' && emptyItem?.article === passage.article ? emptyItem : null;
+    const listHead = item === null ? headOfList(passage, opener) : headOfList(item, opener);
+    emptyItem =
+      passage.provision.kind === 'onderdeel' && /^\s*\(?[a-z\d]{1,2}[.)°]?\s*$/i.test(passage.text)
+        ? passage
+        : null;
+    if (passage.provision.kind !== 'onderdeel' && item === null)
       opener = passage.text.trimEnd().endsWith(':') ? passage.text : '';
     const spans = (passage.sentences.length === 0 ? [passage.span] : passage.sentences)
       .map((span) => trimmed(text, span))

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Statement } from '../../context/statements.js';
-import { AFTER_SCHOOL, DAYCARE } from './subject.js';
+import { AFTER_SCHOOL, AT_SCHOOL_ALREADY, DAYCARE, NOT_AT_SCHOOL } from './subject.js';
 
 export type CareForms = 'dagopvang-en-bso' | 'alleen-dagopvang' | 'alleen-bso' | 'ongenoemd';
 
@@ -16,16 +16,16 @@ export interface CareFormsReading {
 }
 
 const OUT =
-  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|daaronder niet begrepen|niet zijnde|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
+  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
 /** What is denied of a form of care: that it is paid, not that its price is indexed. */
 const NOT_GIVEN =
-  '[^.;]{0,40}\\bniet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in)';
+  '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ )?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|recht|aanspraak|plaats))';
 /** "buitenschoolse opvang daaronder niet begrepen", "met uitzondering van buitenschoolse opvang". */
 const AFTER_SCHOOL_OUT = new RegExp(
-  `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
+  `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|(?:betalen|vergoeden|geven|doen) (?:wij|we) (?:\\w+ )?(?:niet|niets)\\b|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
 );
 const DAYCARE_OUT = new RegExp(
-  `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten)`,
+  `(?:${DAYCARE.source})[^.;]{0,60}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|daaronder niet begrepen|uitgezonderd|uitgesloten)`,
 );
 const ONLY_DAYCARE = new RegExp(
   `\\b(?:uitsluitend|alleen|slechts|enkel)\\b[^.;]{0,60}(?:${DAYCARE.source})(?![^.;]*(?:${AFTER_SCHOOL.source}))`,
@@ -49,8 +49,13 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
   for (const { words: own, span, heading, passage } of binding) {
     const words = own.replace(new RegExp(OTHER_FACILITY, 'g'), ' ');
     const term = passage.provision.term?.toLowerCase() ?? '';
-    const hasDaycare = DAYCARE.test(words) || DAYCARE.test(heading) || DAYCARE.test(term);
-    const hasAfterSchool = AFTER_SCHOOL.test(words) || AFTER_SCHOOL.test(heading) || AFTER_SCHOOL.test(term);
+    const hasDaycare =
+      DAYCARE.test(words) || NOT_AT_SCHOOL.test(words) || DAYCARE.test(heading) || DAYCARE.test(term);
+    const hasAfterSchool =
+      AFTER_SCHOOL.test(words) ||
+      AT_SCHOOL_ALREADY.test(words) ||
+      AFTER_SCHOOL.test(heading) ||
+      AFTER_SCHOOL.test(term);
     if (!PARTLY.test(words)) {
       if (AFTER_SCHOOL_OUT.test(words) || ONLY_DAYCARE.test(words)) {
         out.push({ span, form: 'bso' });

@@ -6,6 +6,8 @@ import type { CareForms } from './care-forms.js';
 
 export interface Clause extends AgeBound {
   readonly subject: 'kind' | 'dagopvang' | 'bso';
+  /** Names the children who are not at school beside those who are. */
+  readonly divides: boolean;
   /** Stands where the text says for whom the rules are. */
   readonly access: boolean;
   /** The sentence, in the regulation's text. */
@@ -30,6 +32,9 @@ export interface AgeReading {
 
 /** The end of primary school as an age, for comparing with a number only (years, exclusive). */
 const END_OF_SCHOOL_AGE = 13;
+
+/** Ages up to here, exclusive, divide the children by form of care (years). */
+const OLDEST_IN_DAYCARE = 5;
 
 function years(to: number | 'einde-basisschool'): number {
   return to === 'einde-basisschool' ? END_OF_SCHOOL_AGE : to;
@@ -66,7 +71,13 @@ export function combine(
   forms: CareForms,
 ): AgeReading | null {
   const ofChild = clauses.filter((clause) => clause.subject === 'kind');
-  const uppers = ofChild.filter(hasUpper);
+  const reaches = ofChild.filter(hasUpper);
+  // "Kinderen die nog niet naar school gaan: vier dagdelen" divides the children where those at school are served too.
+  const divides = (clause: Upper): boolean =>
+    (!clause.access || clause.divides) &&
+    years(clause.to) <= OLDEST_IN_DAYCARE &&
+    forms === 'dagopvang-en-bso';
+  const uppers = reaches.filter((clause) => !divides(clause));
   const main = uppers.some((clause) => clause.access) ? uppers.filter((clause) => clause.access) : uppers;
   const review: string[] = [];
   const care = clauses.filter((clause) => clause.subject !== 'kind');
@@ -92,7 +103,7 @@ export function combine(
 
   if (main.length === 0) {
     if (afterSchool === undefined && forms === 'dagopvang-en-bso') return null;
-    const top = widest(careUppers);
+    const top = [...careUppers].sort((a, b) => years(b.to) - years(a.to))[0];
     if (top === undefined) return null;
     const lower = care.map((clause) => clause.from ?? 0);
     return {
@@ -121,6 +132,7 @@ export function combine(
   );
   if (!divided && others.length > 0) review.push('leeftijd-tegenstrijdig');
   if (top.loose) review.push('leeftijd-zonder-woorden');
+  if (top.lifeYear) review.push('leeftijd-levensjaar');
   const otherwise = notes
     .filter(hasUpper)
     .find(

@@ -4,11 +4,18 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, Ground, Rejected } from '../../model.js';
+import { joinAnswers } from '../shared/questions.js';
 import { readActTerms } from './act-terms.js';
 import { ageBoundsOf } from './bounds.js';
 import { readCareForms } from './care-forms.js';
 import { type Clause, combine } from './combine.js';
+import { boundOfThoseLetIn } from './denial.js';
+import { groupAges } from './groups.js';
 import { isAboutAccess, subjectOf } from './subject.js';
+import { readTableRows } from './table.js';
+
+/** Headings that name a child, and no toddlers' playgroup. */
+const CHILD_IN_HEADING = /^(?!.*\b(?:peuter|vve)).*\b(?:kind|kinderen|jeugdigen?|leeftijd)\b/;
 
 interface Collected {
   readonly clauses: readonly Clause[];
@@ -18,12 +25,42 @@ interface Collected {
 function collect(statements: readonly Statement[]): Collected {
   const clauses: Clause[] = [];
   const rejected: Rejected[] = [];
+  const groups = groupAges(statements);
+  for (const bound of groups?.bounds ?? [])
+    clauses.push({
+      ...bound,
+      subject: 'kind',
+      access: true,
+      divides: false,
+      span: groups?.statement.span ?? { start: 0, end: 0 },
+    });
+  const headed = new Set<string>();
   for (const statement of statements) {
-    for (const bound of ageBoundsOf(statement.words)) {
+    if (statement === groups?.definition) continue;
+    // "Voor kinderen van 0 tot en met 12 jaar": the age may stand above the article only.
+    if (!headed.has(statement.headings) && CHILD_IN_HEADING.test(statement.heading)) {
+      headed.add(statement.headings);
+      for (const bound of ageBoundsOf(statement.heading)) {
+        if (bound.group || bound.to === null) continue;
+        clauses.push({ ...bound, subject: 'kind', access: true, divides: false, span: statement.span });
+      }
+    }
+    const all = ageBoundsOf(statement.words);
+    const atSchool = all.some((one) => one.group && boundOfThoseLetIn(statement, one) === null);
+    for (const said of all) {
+      const bound = boundOfThoseLetIn(statement, said);
+      if (bound === null) continue;
       const subject = subjectOf(statement, bound);
       if (subject === 'geen-leeftijd') continue;
       if (subject === 'ander') rejected.push({ span: statement.span, code: 'leeftijd-van-ander' });
-      else clauses.push({ ...bound, subject, access: isAboutAccess(statement), span: statement.span });
+      else
+        clauses.push({
+          ...bound,
+          subject,
+          access: isAboutAccess(statement),
+          divides: atSchool,
+          span: statement.span,
+        });
     }
   }
   return { clauses, rejected };
@@ -72,7 +109,7 @@ export const age: Family = {
     },
   ],
   read: (reading: Reading) => {
-    const binding = statementsOf(reading, reading.binding);
+    const binding = readTableRows(joinAnswers(statementsOf(reading, reading.binding)));
     const own = collect(binding);
     const inNote = collect(statementsOf(reading, reading.notes));
     const forms = readCareForms(binding);

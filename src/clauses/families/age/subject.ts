@@ -8,10 +8,17 @@ import type { AgeBound } from './bounds.js';
 
 export type AgeSubject = 'kind' | 'dagopvang' | 'bso' | 'ander' | 'geen-leeftijd';
 
+/** Care by day of children who are not at school, under its own and other names. */
 export const DAYCARE =
-  /\b(?:kinder)?dagopvang\b|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreche\b|\bhele ?dag ?opvang/;
+  /\b(?:kinder)?dagopvang\w*|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreches?\b|\bhele ?dag ?opvang|\bkindercreche|\bopvang overdag\b|\bbabyopvang|\bopvang\b[^.;]{0,40}\b(?:overdag|gedurende de dag)\b/;
+/** Care before and after school, in holidays included. */
 export const AFTER_SCHOOL =
-  /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\bna ?schooltijd|\bvoor en na (?:de )?school\w*|\btussenschoolse/;
+  /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\b(?:voor|na|buiten)(?: en na| of na)? ?(?:de )?school(?:tijd(?:en)?|uren|dag)?\b|\btussenschoolse/;
+/** Children named by the side of the school gate they stand on: a division of the care, as the forms are. */
+export const NOT_AT_SCHOOL =
+  /\b(?:nog )?niet (?:naar|op) (?:de |een )?(?:basis)?school (?:gaa\w*|zit\w*)|\bniet[- ]schoolgaand\w*/;
+export const AT_SCHOOL_ALREADY =
+  /(?<!niet[- ])\bschoolgaande? kind\w*|\b(?:wel|al|reeds) (?:naar|op) (?:de |een )?(?:basis)?school (?:gaa\w*|zit\w*)/;
 const TODDLERS =
   /\bpeuter\w*|\bvve\b|\bvoor-? ?(?:en|of) vroegschool\w*|\bvoorschoolse educatie|\bkleuter\w*/;
 const SOMEBODY =
@@ -19,7 +26,9 @@ const SOMEBODY =
 const CHILD =
   /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*|\bjarigen\b/;
 const AGE_WORD =
-  /\bleeftijd\w*|\boud\b|\bouder dan\b|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
+  /\bleeftijd\w*|\boud\b|\bouder (?:is |zijn )?dan\b|\b(?:\d{1,2}|elf|twaalf|dertien|tien|vier) (?:wordt|geworden|is geworden)\b|\bonder de \w+\b|\bjaar (?:wordt|worden|is geworden|bereikt)\b|< ?\d|\bjonger\b|\bverjaardag\b|\bjarig\w*|\blevensjaar|\bgroep (?:8|acht)\b|school|onderwijs|\bbrugklas/;
+/** The oldest age, exclusive, of toddlers in a playgroup and of children in dagopvang (years). */
+const OLDEST_TODDLER = 6;
 /** From this age on a person is no child of a childcare rule (years). */
 const GROWN_UP = 16;
 /** A plain "tot 2 jaar" is more often a while than an age; below this number an age word must stand with it (years). */
@@ -60,6 +69,7 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const term = passage.provision.term;
   const aged =
     AGE_WORD.test(near) ||
+    /\b(?:geen|jonger|onder|boven|beneden|ouder)\b/.test(text) ||
     /\bleeftijd/.test(statement.heading) ||
     /leeftijd|kind|jeugdige/.test(term?.toLowerCase() ?? '');
   const child =
@@ -69,16 +79,22 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
     CHILD.test(statement.before);
   const small = typeof bound.to === 'number' && bound.to <= PLAIN_AGE && bound.from === null;
   if (!aged && (!child || small)) return 'geen-leeftijd';
-  if (!child && !/\bleeftijd|\bgroep (?:8|acht)|basisschool|voortgezet/.test(words)) return 'geen-leeftijd';
+  if (
+    !child &&
+    !/\bleeftijd|levensjaar|verjaardag|jarige |\bgroep (?:8|acht)|basisschool|voortgezet/.test(words)
+  )
+    return 'geen-leeftijd';
   const defined = byTerm(term);
   if (defined !== null) return defined;
   if (SOMEBODY.test(near) && !/\bkind(?:eren)?\b[^.;]{0,30}$/.test(words.slice(0, bound.start)))
     return 'ander';
 
+  // Nobody is a toddler, or in dagopvang, until the end of primary school: such an age is the child's.
+  const young = bound.to === null || (typeof bound.to === 'number' && bound.to <= OLDEST_TODDLER);
   const names: readonly (readonly [AgeSubject, RegExp])[] = [
-    ['dagopvang', DAYCARE],
+    ...(young ? ([['dagopvang', DAYCARE]] as const) : []),
     ['bso', AFTER_SCHOOL],
-    ['ander', TODDLERS],
+    ...(young ? ([['ander', TODDLERS]] as const) : []),
   ];
   const inBoth = DAYCARE.test(words) && AFTER_SCHOOL.test(words);
   let best: AgeSubject = 'kind';

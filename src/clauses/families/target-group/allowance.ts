@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
+import { definedWords, type FacilityTerms } from './facility-terms.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface AllowanceReading {
@@ -29,14 +30,15 @@ const ALLOWANCE = [
   'kinder ?opvang ?s?toeslag(?:en)?\\b',
   '\\bkot\\b',
   `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
-  '\\bvan rijkswege\\b[^.;]{0,40}\\b(?:bijdrage|vergoeding|tegemoetkoming|toeslag|geld)',
+  '\\bvan rijkswege\\b',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
-  `\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
-  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|betaal\\w*|vergoed\\w*|bijdra\\w*|tegemoetkoming)`,
+  `\\b(?:buiten|onder) (?:de )?${ACT}\\b[^.;]{0,15}\\bval|\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
+  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
+  `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
   '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
@@ -46,9 +48,9 @@ const ALLOWANCE = [
 const NEGATION_BEFORE =
   '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
 const NEGATION_BEHIND =
-  '[^.;]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbreekt|ontoereikend|uitgesloten|noch)\\b';
+  '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
@@ -68,7 +70,7 @@ function ownNames(reading: Reading): readonly string[] {
   const meaning =
     /^\s*(?:de |het |een )?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
   const state = new RegExp(`kinderopvangtoeslag|${STATE}|belastingdienst|toeslagen`);
-  return reading.definitions.flatMap(({ term, text }) => {
+  return definedWords(reading).flatMap(({ term, text }) => {
     const folded = foldKeeping(term).trim();
     const words = foldKeeping(text);
     if (!meaning.test(words) || !state.test(words.slice(0, 140))) return [];
@@ -83,13 +85,18 @@ function withoutTables(words: string): string {
   return words.replace(TABLES, (match) => ' '.repeat(match.length));
 }
 
-/** Reads the rule on the KOT from the binding statements; the note only supports. */
+/**
+ * Reads the rule on the KOT from the binding statements; the note only supports.
+ * @param putsFirst whether a statement puts facilities first: a KOT in such a list goes first too
+ */
 export function readAllowance(
   reading: Reading,
   binding: readonly Statement[],
   notes: readonly Statement[],
+  terms: FacilityTerms,
+  putsFirst: (statement: Statement) => boolean,
 ): AllowanceReading {
-  const name = `(?:${[...ALLOWANCE, ...ownNames(reading)].join('|')})`;
+  const name = `(?:${[...ALLOWANCE, ...ownNames(reading), ...terms.withKot].join('|')})`;
   const named = new RegExp(name);
   const before = new RegExp(NEGATION_BEFORE + name);
   const behind = new RegExp(name + NEGATION_BEHIND);
@@ -102,8 +109,15 @@ export function readAllowance(
     const rule = withoutTables(statement.rule);
     if (!named.test(words)) return false;
     if (before.test(rule) || behind.test(words)) return true;
+    if (/\b(?:niet|geen|niets|buiten)\b/.test(named.exec(words)?.[0] ?? '')) return true;
     if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
-    return REFUSAL.test(rule) || REFUSAL.test(statement.after.slice(0, 120));
+    if (putsFirst(statement)) return true;
+    return (
+      REFUSAL.test(rule) ||
+      REFUSAL.test(statement.after.slice(0, 120)) ||
+      headingRoles(statement.heading).includes('weigering') ||
+      terms.bars.has(statement.passage)
+    );
   };
 
   for (const statement of binding) {

@@ -37,18 +37,30 @@ const MAIN: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 const REPORTS =
-  /\b(?:meldt|melden|gemeld|geeft|geven|stuurt|deelt|delen|laat|laten|licht|brengt|doet|doen|vertel|informeert)\b[^.;]{0,120}\b(?:door|mede|mededeling|weten|in over|op de hoogte|opgave|melding|uit eigen beweging)\b|\bmeldt\b|\bmelden\b|\bmeld je\b|\bmeldt u\b|\bdoor te geven\b|\bvertel het ons\b/;
+  /\b(?:meldt|melden|gemeld|geeft|geven|stuurt|deelt|delen|laat|laten|licht|doet|brengt(?=[^.;]{0,40}op de hoogte)|doen|vertel|informeert)\b[^.;]{0,120}\b(?:door|mede|mededeling|weten|in over|op de hoogte|opgave|melding|uit eigen beweging)\b|\bmeldt\b(?! zich)|\bmelden\b(?! zich)|\bmeld je\b|\bmeldt u\b|\bdoor te geven\b|\bvertel het ons\b/;
+const CAUSE_BEHIND =
+  /^ (?:een|het|de|zijn|haar|hun|uw|je|ziekte|lichamelijke|sociale|medische|psychische|omstandigheden|problemen|overmacht)\b/;
 const PAPERS =
   /\b(?:bewijs(?:stuk\w*)?|kopie|afschrift|verklaring|brief|beschikking) (?:van|dat|waaruit|over)\b|\boverge?leg|\blegt\b[^.;]{0,60}\bover\b|\bbij te voegen\b|\bvoegt\b[^.;]{0,60}\bbij\b/;
 
 /** True for a duty to report a change. */
 export function reportsChanges(statement: Statement): boolean {
-  return REPORTS.test(statement.rule);
+  const match = REPORTS.exec(statement.rule);
+  // "geeft ... door ziekte": a cause, not the end of the verb "doorgeven".
+  return match !== null && !CAUSE_BEHIND.test(statement.rule.slice(match.index + match[0].length));
 }
 
-/** True where papers are asked for. */
+const HANDS_IN =
+  /\b(?:overge?leg\w*|inlever\w*|levert\b[^.;]{0,60}\bin\b|bij ?gevoegd|voegt|gevoegd|meesturen|meegestuurd|stuurt|toont|tonen|bewijs\w*|verstrekt|verstrekken|vermeld\w*|bevat|opgave)\b/;
+
+/** True where papers are asked for; "blijkens een verklaring van de arts wegens ziekte" says who has a right. */
 export function asksForPapers(statement: Statement): boolean {
-  return PAPERS.test(statement.rule);
+  if (!PAPERS.test(statement.rule)) return false;
+  if (HANDS_IN.test(statement.rule) || headingRoles(statement.heading).some((role) => role === 'gegevens'))
+    return true;
+  return !/\bblijkens\b|\bblijkt\b|\bvolgens\b|\bop basis van\b|\bdie\b[^.;]{0,60}\b(?:wegens|door|vanwege)\b/.test(
+    statement.rule,
+  );
 }
 
 /** True where the article is about something beside the target group (payment, papers, height ...). */

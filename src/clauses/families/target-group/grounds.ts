@@ -8,18 +8,17 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { type Exclusion, needOfOne, shutOutBy } from './exclusion.js';
 import {
   CHILD_DEVELOPMENT,
   COMBINED,
   COMBINED_GROUND,
-  ELIGIBILITY,
+  GENERAL_SOCIAL,
   MEDICAL,
-  REFUSAL,
   SOCIAL,
-} from './words.js';
+} from './ground-words.js';
 
 type Grounds = 'sociaal-en-medisch' | 'genoemd' | 'alleen-medisch' | 'alleen-sociaal' | 'geen';
-type Exclusion = 'geen' | 'sociaal' | 'medisch' | 'kind' | 'ouder';
 
 export interface GroundsReading {
   readonly value: Grounds;
@@ -60,31 +59,6 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>([
   'doel',
 ]);
 
-const NOT_A_GROUND =
-  "(?:geven|geeft|bieden|biedt|vormen|vormt|zijn|is|leveren|levert|leiden|leidt|komen|komt|worden|wordt|tellen|telt|gelden|geldt|vallen|valt|blijven|blijft|openen|opent)\\b (?:[\\w,'-]+ ){0,6}?(?:geen (?:\\w+ ){0,2}(?:toegang|recht|aanspraak|grond|reden|indicatie|aanleiding|tegemoetkoming|vergoeding|subsidie|bijdrage)|niet (?:\\w+ ){0,4}(?:aanmerking|toegang|hieronder|daaronder|vergoed|mee\\b|tot een)|(?:er )?buiten\\b|uitgesloten|uitgezonderd|onvoldoende (?:grond|reden|aanleiding))";
-/** "Problemen van sociale aard ... geven geen toegang": what is shut out stands before the verb. */
-const SHUT_OUT = new RegExp(
-  `^([^.;]*?)(?:\\b(?:${NOT_A_GROUND})|: ?geen (?:grond|reden|recht|toegang|indicatie|aanspraak|vergoeding|subsidie))`,
-);
-/** "Onder deze gronden vallen niet ...": what is shut out stands behind. */
-const NOT_UNDER =
-  /\b(?:vallen|valt|behoren|behoort|rekent|rekenen|verstaan|begrepen|gelden|geldt|tellen|telt)\b[^.;]{0,60}\bniet\b([^.;]*)/;
-/** "Wij geven deze bijstand niet voor sociale problemen." */
-const NOT_FOR =
-  /\b(?:geeft|geven|verleent|verlenen|verstrekt|verstrekken|vergoedt|vergoeden|betaalt|betalen|toegekend|verleend|verstrekt|bedoeld|bestemd|is er|er)\b[^.;]{0,50}\bniet (?:voor|bij|wegens|vanwege|op grond van|om)\b([^.;]*)/;
-/** "Niet: problemen van sociale aard." */
-const TELEGRAM_NOT = /^\s*niet ?:([^.;]*)/;
-/** "uitsluitend op medische gronden": what is let in, and nothing else. */
-const ONLY =
-  /(?<!\b(?:als|indien|wanneer|bij|is|reden|aard)\b[^.;]{0,40})\b(?:uitsluitend|alleen|enkel|slechts|louter)\b[^.;]{0,60}?\b(medische?|sociale?|maatschappelijke?)\b(?! (?:en|of|en\/of|dan wel|advi|onderz|gegev))[^.;]{0,30}/;
-/** A refusal of what is "uitsluitend van sociale aard". */
-const PURELY =
-  /\b(?:uitsluitend|alleen|enkel|louter|slechts|zuiver)\b(?: [\w,-]+){0,5}? (medische?|sociale?|maatschappelijke?|relationele?)\b(?! (?:en|of|dan wel))/;
-const PARENT = /\b(?:ouders?|verzorgers?|vader|moeder|aanvrager|belanghebbende|partner)\b/;
-const CHILD = /\b(?:kind|kinderen|jeugdigen?)\b/;
-const GENERAL_SOCIAL =
-  /\b(?:sociale?|maatschappelijke?|relationele?)\b[^.;]{0,40}\b(?:aard|problem|grond|reden|omstandig|situatie|oorza)/;
-
 const COMBINED_NAME =
   /\bsocia(?:al|le)[ -]*(?:medisch\w*|medicatie)(?: (?:indicatie|geindiceerd\w*|kinderopvang))?|\bsocia(?:al|le)[ -]*(?:en\/of|en|of|\/|dan wel)[ -]*medische? (?:indicatie|kinderopvang|geindiceerd\w*)|\bk?smi\b/g;
 /** Acts and facilities that carry the words of a ground in their names. */
@@ -105,75 +79,24 @@ function hasCombinedGround(words: string): boolean {
 
 /** "Problemen die alleen bij het kind liggen": whose problems they are may be all that is said. */
 const SOMEBODYS_PROBLEMS =
-  /\b(?:problem\w*|situatie|beperking\w*)\b[^.;]{0,40}\b(?:bij|van) (?:het|een|de) (?:kind|ouder)/;
+  /\b(?:\w*problem\w*|situatie|\w*beperking\w*|\w*achterstand\w*|\w*stoornis\w*)\b[^.;]{0,40}\b(?:bij|van) (?:het|een|de) (?:kind|ouder)/;
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
 function standsElsewhere(statement: Statement): boolean {
   if (statement.passage.provision.kind === 'begrip' || headingRoles(statement.heading).includes('begrippen'))
     return false;
-  if (asksForPapers(statement) || reportsChanges(statement)) return true;
+  // "Nodig is een verklaring dat de ouder lijdt aan een aandoening": what the paper must say is the ground.
+  const saysGround =
+    /\bverklaring\b[^.;]{0,40}\bdat (?:de |het |een )?(?:ouder|aanvrager|gezin|kind|belanghebbende)/.test(
+      statement.words,
+    );
+  if ((asksForPapers(statement) && !saysGround) || reportsChanges(statement)) return true;
   if (statement.heading === '') return false;
   // "Noodzakelijke kosten": a heading about money above an article that says when care is needed.
   if (CAUSE.test(statement.rule) && /\bnodig\b|\bnoodza/.test(statement.rule)) return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
-}
-
-/** What, if anything, a statement shuts out. */
-function shutOutBy(statement: Statement): Exclusion {
-  const { words } = statement;
-  const purely = REFUSAL.test(statement.rule) ? PURELY.exec(words) : null;
-  if (purely !== null && !COMBINED.test(purely[0]))
-    return /^medisch/.test(purely[1] ?? '') ? 'medisch' : 'sociaal';
-  const only = ONLY.exec(words);
-  if (
-    only !== null &&
-    (ELIGIBILITY.test(statement.rule) || /\bnoodza|\bnodig|\bgrond|\breden/.test(words)) &&
-    !COMBINED.test(words)
-  ) {
-    return /^medisch/.test(only[1] ?? '') ? 'sociaal' : 'medisch';
-  }
-  const onlyPerson =
-    /\b(?:uitsluitend|alleen|enkel|slechts)\b[^.;]{0,30}\b(?:problem\w*|beperking\w*|omstandighe\w*|situatie) (?:van|bij) (?:de|een) (ouders?|verzorgers?|kind(?:eren)?)\b/.exec(
-      words,
-    );
-  if (
-    onlyPerson !== null &&
-    !/\b(?:als|indien|wanneer|bij)\b[^.;]{0,20}$/.test(words.slice(0, onlyPerson.index))
-  ) {
-    return /^kind/.test(onlyPerson[1] ?? '') ? 'ouder' : 'kind';
-  }
-  const behind = NOT_UNDER.exec(words) ?? NOT_FOR.exec(words) ?? TELEGRAM_NOT.exec(words);
-  const subject =
-    behind?.[1] !== undefined && (MEDICAL.test(behind[1]) || SOCIAL.test(behind[1]))
-      ? behind[1]
-      : SHUT_OUT.exec(words)?.[1];
-  if (subject === undefined) return 'geen';
-  if (
-    /\b(?:indien|als|wanneer|tenzij|omdat|ontbreekt|zonder|voor zover|die)\b/.test(subject) &&
-    !GENERAL_SOCIAL.test(subject)
-  ) {
-    if (!/\b(?:bij|van|in) (?:het|een) kind\b|\bkind zelf\b|\bde ouder zelf\b/.test(subject)) return 'geen';
-  }
-  if (/^(?:als|indien|wanneer|tenzij|voor zover|ingeval)\b/.test(subject.trimStart())) return 'geen';
-  const withoutCause = subject.replace(
-    /zonder (?:een )?(?:medische (?:oorzaak|reden|grond)\w*|ziekte|aandoening|beperking)/g,
-    '',
-  );
-  const social = SOCIAL.test(withoutCause);
-  const medical = MEDICAL.test(withoutCause);
-  if (
-    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand/.test(
-      subject,
-    )
-  ) {
-    if (CHILD.test(subject) && !PARENT.test(subject)) return 'kind';
-    if (/\bouder zelf\b|\bvan de ouder\b/.test(subject) && !CHILD.test(subject) && !social) return 'ouder';
-  }
-  if (social && !medical) return 'sociaal';
-  if (medical && !social) return 'medisch';
-  return 'geen';
 }
 
 /** One of each kind first, so that the first quotations show all that was found. */
@@ -206,14 +129,22 @@ export function readGrounds(
     const isSocial = SOCIAL.test(words);
     const isChild = CHILD_DEVELOPMENT.test(words);
     const isCombined = hasCombinedGround(statement.words);
-    if (!isMedical && !isSocial && !isChild && !isCombined && !SOMEBODYS_PROBLEMS.test(words)) {
+    const any = isMedical || isSocial || isChild || isCombined || SOMEBODYS_PROBLEMS.test(words);
+    if (!any && needOfOne(statement) === 'geen') {
       if (COMBINED.test(statement.words)) named.push(span);
       continue;
     }
     const what = shutOutBy(statement);
     if (what === 'geen' && !isMedical && !isSocial && !isChild && !isCombined) continue;
     if (what !== 'geen') {
-      shut.push({ span, what, general: what !== 'sociaal' || GENERAL_SOCIAL.test(words) });
+      shut.push({
+        span,
+        what,
+        general:
+          what !== 'sociaal' ||
+          GENERAL_SOCIAL.test(words) ||
+          /\bandere? (?:zorgen|problemen|omstandigheden)/.test(words),
+      });
       continue;
     }
     if (standsElsewhere(statement)) {

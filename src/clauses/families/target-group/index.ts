@@ -8,9 +8,11 @@ import { foldKeeping, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, Rejected } from '../../model.js';
 import { type AllowanceReading, readAllowance } from './allowance.js';
+import { facilityTerms } from './facility-terms.js';
 import { type GroundsReading, readGrounds } from './grounds.js';
 import { type NarrowingReading, readNarrowing } from './narrowing.js';
-import { type FacilitiesReading, readFacilities } from './other-facilities.js';
+import { type FacilitiesReading, putsFacilityFirst, readFacilities } from './other-facilities.js';
+import { joinQuestions } from './questions.js';
 
 /** Narrowings of which it is not certain that the group is meant as the only one, or that point 3 bars it. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-werkend', 'andere-groep']);
@@ -119,14 +121,17 @@ export const targetGroup: Family = {
     },
   ],
   read: (reading: Reading) => {
-    const binding = statementsOf(reading, reading.binding);
+    const binding = joinQuestions(statementsOf(reading, reading.binding));
     const notes = statementsOf(reading, reading.notes);
     const { metadata } = reading.regulation;
     const title = foldKeeping(metadata.title?.value ?? metadata.citationTitle?.value ?? '');
     const titleSpans = reading.passages.filter(({ section }) => section === 'titel').map(({ span }) => span);
-    const allowance = readAllowance(reading, binding, notes);
+    const terms = facilityTerms(reading, binding);
+    const allowance = readAllowance(reading, binding, notes, terms, (statement) =>
+      putsFacilityFirst(reading, statement, terms),
+    );
     const grounds = readGrounds(binding, title, titleSpans);
-    const facilities = readFacilities(reading, binding, notes);
+    const facilities = readFacilities(reading, binding, notes, terms);
     const narrowing = readNarrowing(binding);
     const rejected: readonly Rejected[] = [
       ...allowance.rejected,

@@ -9,114 +9,14 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { asksForPapers, isAlternative, reportsChanges } from './contexts.js';
+import { GROUPS, type Narrowing } from './narrow-groups.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
-
-type Narrowing =
-  | 'geen'
-  | 'bijstand'
-  | 'alleenstaande-ouder'
-  | 'werkende-ouder'
-  | 'jonge-ouder'
-  | 'minima'
-  | 'jeugdhulp'
-  | 'niet-werkend'
-  | 'andere-uitkering'
-  | 'andere-groep';
 
 export interface NarrowingReading {
   readonly value: Narrowing;
   readonly evidence: readonly Span[];
   readonly rejected: readonly Rejected[];
 }
-
-const PERSON =
-  '(?:ouders?|gezin(?:nen)?|alleenstaanden?|aanvragers?|belanghebbenden?|inwoners?|personen|persoon|huishoudens?|moeders?|klanten|client(?:en)?|verzorgers?|je|u|jij|hij|zij)';
-const BENEFIT =
-  '(?:(?:algemene |aanvullende )?bijstand(?!snorm|snivea|splicht)\\b|bijstandsuitkering|bijstands(?:gezin|ouder|klant|huishouden)\\w*|(?:\\w+ )?uitkering(?: op grond van| ingevolge| krachtens| in het kader van)(?: de)? (?:participatiewet|pw|wet werk en bijstand|wwb|ioaw|wij|algemene bijstandswet|abw|gemeente)|uitkering van (?:de|onze|deze) gemeente|uitkering voor levensonderhoud|(?:een|de|zo.n|periodieke|gemeentelijke) uitkering|(?:participatiewet|wwb|pw|ioaw)-?uitkering)';
-const ONLY = '\\b(?:uitsluitend|alleen|slechts|enkel|louter|enkel en alleen)\\b';
-const WORKS =
-  '(?:(?:ten minste \\w+ uur per week )?(?:betaald(?:e)? (?:werk|arbeid|baan)|arbeid verricht|arbeid|werkt\\b|in loondienst|een baan|werkzaam is)|werk heeft|werkende\\b)';
-
-/** Behind the group: it is shut out. */
-const SHUT =
-  '[^.;]{0,140}\\b(?:niet\\b[^.;]{0,40}\\b(?:aanmerking|onder|voor|terecht)\\b|geen\\b (?:\\w+ ){0,2}(?:beroep|recht|gebruik|aanspraak|tegemoetkoming|vergoeding|bijdrage|subsidie|bijstand|opvang|toegang)|(?:vallen|valt)\\b[^.;]{0,30}\\b(?:niet|buiten)\\b|uitgesloten|uitgezonderd)';
-
-interface Pattern {
-  readonly value: Exclude<Narrowing, 'geen'>;
-  /** Tested on the rule: a condition or the group itself. */
-  readonly let_in: RegExp;
-  /** Tested on the sentence: the others are shut out in so many words. */
-  readonly shut_out?: RegExp;
-  /** The condition must be said to be the only way in: it can also stand there as one group among others. */
-  readonly needsOnly?: boolean;
-}
-
-const PATTERNS: readonly Pattern[] = [
-  {
-    value: 'bijstand',
-    let_in: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
-    ),
-    shut_out: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b${SHUT}`,
-    ),
-  },
-  {
-    value: 'alleenstaande-ouder',
-    let_in: new RegExp(
-      `(?:${ONLY}|\\bbestemd voor\\b|\\bbedoeld voor\\b|\\bdoelgroep\\b|\\bis er voor\\b|\\baanmerking (?:komt|komen)\\b|\\bde|\\been)[^.;]{0,60}\\b(?:alleenstaande (?:ouders?|moeders?|vaders?|verzorgers?)|eenoudergezin(?:nen)?|een-oudergezin(?:nen)?)|\\b(?:ouders?|aanvrager|belanghebbende|je|u)\\b[^.;]{0,60}\\b(?:alleenstaand is|geen partner heeft|alleenstaand bent|alleen voor [^.;]{0,30} zorgt)`,
-    ),
-    shut_out: new RegExp(
-      `\\b(?:gezinnen met twee ouders|tweeoudergezin\\w*|gehuwd\\w*|samenwonend\\w*|ouders? met een partner|paren|echtparen)\\b${SHUT}`,
-    ),
-  },
-  {
-    value: 'werkende-ouder',
-    let_in: new RegExp(
-      `\\bvan wie (?:de )?(?:ene|een|een van beiden)\\b[^.;]{0,30}\\b${WORKS}|\\b(?:een|ene|minste een|beide|minstens een) (?:van (?:de|beide) )?(?:ouders?|partners?|verzorgers?)\\b[^.;]{0,60}\\b${WORKS}|\\bwaarvan\\b[^.;]{0,40}\\b${WORKS}|${ONLY}[^.;]{0,60}\\bwerkende (?:ouders?|gezinnen|alleenstaande)|\\b(?:bestemd|bedoeld|is er) voor werkende\\b|\\b(?:de )?(?:ouder|aanvrager|partner|belanghebbende|ouders|u|je)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b(?:betaald(?:e)? (?:werk|arbeid) (?:verricht|verrichten|heeft|hebben|doet)|(?:werkt|werken)(?!\\b[^.;]{0,80}\\b(?:mee|aan|samen|toe)\\b)|arbeid verricht|een baan heeft|in loondienst is|werkzaam is)\\b`,
-    ),
-    shut_out: new RegExp(
-      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan))\\b${SHUT}`,
-    ),
-  },
-  {
-    value: 'niet-werkend',
-    let_in: new RegExp(`${ONLY}[^.;]{0,60}\\b(?:niet-?werkende|werkloze|werkzoekende) (?:ouders?|gezinnen)`),
-  },
-  {
-    value: 'andere-uitkering',
-    let_in: new RegExp(
-      `${ONLY}[^.;]{0,80}\\b(?:arbeidsongeschiktheidsuitkering|wia|wao|wajong|ziektewet\\w*|ww-uitkering|werkloosheidsuitkering|wia-uitkering|wajong-uitkering)\\b`,
-    ),
-  },
-  {
-    value: 'andere-groep',
-    let_in: new RegExp(
-      `${ONLY}[^.;]{0,60}\\b(?:statushouders|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
-    ),
-  },
-  {
-    value: 'jonge-ouder',
-    let_in:
-      /\btienermoeders?\b|\btienerouders?\b|\bjonge (?:moeders?|ouders?)\b|\b(?:ouders?|moeders?|aanvrager|belanghebbende)\b[^.;:]{0,40}(?:: )?[^.;]{0,30}\b(?:jonger (?:is |zijn )?dan (?:18|20|21|23|25|27|achttien|twintig|eenentwintig|drieentwintig|zevenentwintig)|nog geen (?:18|20|21|23|25|27)|tot (?:18|21|23|27) jaar)/,
-    needsOnly: false,
-  },
-  {
-    value: 'minima',
-    let_in: new RegExp(
-      `(?:${ONLY}|\\bbestemd voor\\b|\\bbedoeld voor\\b|\\bdoelgroep\\b|\\bis er voor\\b)[^.;]{0,60}\\b(?:de minima|minima\\b|minimahuishoudens|gezinnen met een minimuminkomen|huishoudens met een minimuminkomen|inwoners met een minimuminkomen)`,
-    ),
-  },
-  {
-    value: 'jeugdhulp',
-    let_in: new RegExp(
-      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
-    ),
-    shut_out: new RegExp(
-      `\\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\\w+)\\b${SHUT}`,
-    ),
-  },
-];
 
 /** Articles that set a price, ask for papers or govern payment: the group named there is no condition of access. */
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
@@ -145,6 +45,25 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'wei
 const NOT_ACCESS =
   /\beigen bijdrage|\bouderbijdrage|\bis geen bijdrage|\bbetaalt (?:u )?(?:niets|geen)|\bvoorrang\b|\bdraagkracht\b|\bbijvoorbeeld\b|\bzoals\b|\bmede\b|\book\b|\bonder (?:meer|andere)\b|\bdenk aan\b|\binclusief\b|\bwaaronder\b/;
 
+/** "Met of zonder partner": the group is named to say that it does not matter. */
+const EITHER_WAY = /\bmet of zonder\b|\bal dan niet\b|\bongeacht\b|\bonafhankelijk van\b|\bzowel\b/;
+/** "Of u werkt, maakt niet uit." */
+const INDIFFERENT =
+  /\bmaakt\b[^.;]{0,40}\b(?:niet|geen)\b[^.;]{0,20}\b(?:uit|verschil)\b|\bniet van belang\b|\bgeen (?:rol|eis|voorwaarde|vereiste|belang)\b|\bdoet (?:er )?niet ter zake|\bniet (?:nodig|vereist|belangrijk)\b|\bhoef(?:t|ven)\b[^.;]{0,30}\b(?:niet|geen)\b|\b(?:evengoed|evenzeer|eveneens)\b|\book (?:als|indien|wanneer|voor)\b/;
+
+/** Whether the group is named near `match` to say that it makes no difference. */
+function makesNoDifference(rule: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return (
+    EITHER_WAY.test(rule.slice(Math.max(0, match.index - 30), end + 10)) ||
+    INDIFFERENT.test(rule.slice(Math.max(0, match.index - 80), end + 80))
+  );
+}
+
+/** The door in a negative sentence is no door. */
+const CLOSED_DOOR =
+  /\b(?:niet|geen)\b[^.;]{0,40}\b(?:aanmerking|recht|aanspraak|open|bestemd|bedoeld)\b(?![^.;]{0,25}toeslag)[^.;]*/g;
+
 function standsElsewhere(statement: Statement): boolean {
   if (asksForPapers(statement) || reportsChanges(statement)) return true;
   if (statement.passage.provision.kind === 'begrip') {
@@ -157,36 +76,86 @@ function standsElsewhere(statement: Statement): boolean {
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
 }
 
+/** "of een gezin", "of een ander inkomen": what stands behind "of" is a group too, and not a cause or a rest of the rule. */
+const OTHER_GROUP =
+  /^[^.;]{0,40}\b(?:of|dan wel|alsmede|en ook|en aan|en voor)\b (?:aan |voor |van )?(?:het |een |de |iemand |degenen? )?(?:gezin|gehuwd|samenwon|paar\b|paren|echtpa|partners\b|ouders?\b(?! (?:dan|is|zijn))|tweeouder|inwoner|huishoud|werkend|werkt\b|student|studeert|mensen|personen|(?:ander|laag|lager|vergelijkbaar|soortgelijk|eigen)\w* (?:inkomen|uitkering)|inkomen|loon\b|wie\b|andere (?:ouders|gezinnen|inwoners|mensen)|met een (?:laag|ander) inkomen|ww\b|wia\b|aow\b)/;
+
 /** The group stands beside another one ("gezinnen of alleenstaande ouders", "uitkering of een laag inkomen"). */
 function hasAlternative(rule: string, match: RegExpExecArray): boolean {
   const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
   return (
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?!ioaw|ioaz|wwb|participatiewet|bbz|een uitkering|medisch|social|psychisch|lichamelijk|u\b|je\b|hij\b|zij\b|het\b|door\b|niet\b|zelf\b|zijn|diens|haar|hun|de andere|die|tot|in|op|met|voor|om|daar|geen|over|waar|wiens|meer|minder|ouder|jonger|langer)/.test(
+    /\b(?:allemaal|iedereen|alle ouders|alle gezinnen)\b/.test(behind) ||
+    /^,? (?:inwoners|ouders|gezinnen|mensen|werkenden?|studenten|zelfstandigen) (?:met|die|zonder|en)\b/.test(
       behind,
     ) ||
-    /^[^.;]{0,30}\b(?:of|dan wel)\b (?:het |een |de )?(?:gezin|gehuwd|samenwon|paar\b|echtpaar|partners)/.test(
-      behind,
-    ) ||
+    OTHER_GROUP.test(behind) ||
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
     (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet)\b/.test(match[0]) &&
       /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
+    // "a. ouders met een indicatie; b. alleenstaande ouders die studeren"
+    /; (?:of )?[b-z][.)] (?:de |een )?$/.test(ahead) ||
     /\b(?:of|alsmede|dan wel) (?:een |de )?(?:alleenstaande|eenouder)/.test(match[0])
   );
 }
 
 /** The people are those who do NOT get the benefit, do not work, or do not have the help. */
 function isNegated(rule: string, match: RegExpExecArray): boolean {
+  // "zonder partner" is the group itself.
+  const own = /^(?:zonder|geen) (?:partner|levensgezel|echtgeno\w+)/.test(match[0]) ? '' : match[0];
   return /\b(?:geen|niet|zonder|noch|evenmin)\b/.test(
-    rule.slice(Math.max(0, match.index - 15), match.index) + match[0],
+    (rule.slice(Math.max(0, match.index - 15), match.index) + own).replace(
+      /\bniet-\w+|\bzonder (?:beperking|ziekte|indicatie|klachten)/g,
+      ' ',
+    ),
+  );
+}
+
+/** An item of a list in telegram style ("- bijstand (Pw)"). */
+const SHORT = 45;
+function isShortItem({ passage, words }: Statement): boolean {
+  return (
+    (passage.provision.kind === 'onderdeel' || passage.provision.kind === 'alinea') && words.length < SHORT
   );
 }
 
 /** Stems without which no group is named. */
 const ANY_GROUP =
-  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|grote gezin|gezinnen met/;
+  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|verdien|lingen|houders|gangers|komers|plichtig|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
+
+/** "Alleen voor eenoudergezinnen" above an article: the group stands in the heading only. */
+function headingsThatNarrow(
+  binding: readonly Statement[],
+): readonly { readonly value: Exclude<Narrowing, 'geen'>; readonly span: Span }[] {
+  const seen = new Set<string>();
+  return binding.flatMap((statement) => {
+    const { heading, headings, span } = statement;
+    if (seen.has(headings) || !/\b(?:alleen|uitsluitend|slechts|enkel)\b/.test(heading)) return [];
+    seen.add(headings);
+    return GROUPS.flatMap(({ value, let_in }) => {
+      const match = let_in.exec(heading);
+      return match === null || hasAlternative(heading, match) ? [] : [{ value, span }];
+    }).slice(0, 1);
+  });
+}
+
+/** The term of a definition, also of one that the structure took for running text. */
+const DEFINES =
+  /^(?:[a-z\d]{1,2}[.)°] )?(?:de |het )?(?:ouders?|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende|gerechtigde|verzorger): /;
+
+const OWN_CHAPTER = /\b(?:deze (?:paragraaf|afdeling|titel)|dit (?:hoofdstuk|deel))\b/;
+const SMI_CHAPTER = /\bsocia(?:al|le)[ -]*(?:(?:en|of) )?medisch|\bsmi\b/;
+
+/** "Deze paragraaf is bestemd voor studenten", where another paragraph is that of SMI. */
+function isOfOtherChapter(statement: Statement, binding: readonly Statement[]): boolean {
+  return (
+    OWN_CHAPTER.test(statement.words) &&
+    !SMI_CHAPTER.test(statement.headings) &&
+    binding.some(({ headings }) => headings.includes(' / ') && SMI_CHAPTER.test(headings))
+  );
+}
 
 /** Reads whether the group is narrowed, from the binding statements. */
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
@@ -195,21 +164,27 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const add = (value: Exclude<Narrowing, 'geen'>, span: Span): void => {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
+  for (const { value, span } of headingsThatNarrow(binding)) add(value, span);
   for (const statement of binding) {
-    if (!ANY_GROUP.test(statement.rule)) continue;
+    if (!ANY_GROUP.test(statement.rule) || isOfOtherChapter(statement, binding)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
-    for (const { value, let_in, shut_out } of PATTERNS) {
+    for (const { value, let_in, bare, shut_out } of GROUPS) {
       const out = shut_out?.exec(words) ?? null;
-      if (out !== null && !standsElsewhere(statement)) {
+      if (out !== null && !standsElsewhere(statement) && !makesNoDifference(words, out)) {
         add(value, statement.span);
         continue;
       }
-      const match = let_in.exec(rule);
+      const inList =
+        bare !== undefined &&
+        isShortItem(statement) &&
+        bare.test(words.replace(/^(?:[-•]|\d+[.)]) ?(?:lopende )?/, ''));
+      const match = let_in.exec(rule) ?? (inList ? /\S+$/.exec(rule) : null);
       // The words that narrow must stand in this sentence, not only in the head of its list.
       if (match === null || match.index + match[0].length <= rule.length - words.length) continue;
       const access =
         statement.passage.provision.kind === 'begrip' ||
+        DEFINES.test(words) ||
         ELIGIBILITY.test(rule) ||
         ELIGIBILITY.test(statement.heading) ||
         /\bwie\b|\bwelke (?:ouders|gezinnen)\b/.test(statement.heading) ||
@@ -222,10 +197,14 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         add(value, statement.span);
         continue;
       }
-      const refused = REFUSAL.test(rule) && !ELIGIBILITY.test(words);
+      const behind = rule.slice(match.index + match[0].length);
+      const refused =
+        REFUSAL.test(rule) &&
+        (new RegExp(CLOSED_DOOR).test(behind) || !ELIGIBILITY.test(words.replace(CLOSED_DOOR, ' ')));
       const open =
         standsElsewhere(statement) ||
         NOT_ACCESS.test(rule) ||
+        makesNoDifference(rule, match) ||
         isAlternative(statement) ||
         hasAlternative(rule, match) ||
         isNegated(rule, match) ||
@@ -234,7 +213,10 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       else add(value, statement.span);
     }
   }
-  const [first] = [...evidence].sort((a, b) => b[1].length - a[1].length);
+  // A group by name says more than "another group".
+  const [first] = [...evidence].sort(
+    (a, b) => Number(a[0] === 'andere-groep') - Number(b[0] === 'andere-groep') || b[1].length - a[1].length,
+  );
   if (first === undefined) return { value: 'geen', evidence: [], rejected };
   return { value: first[0], evidence: first[1], rejected };
 }

@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
   FACILITY,
@@ -55,8 +56,10 @@ const REFUSED_HELP =
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
   /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)/;
-const ADVICE = /\b(?:kan|kunnen) (?:zich|de ouder|zij|hij|het gezin|je|u) (?:zich )?(?:wenden|melden)\b/;
-const KOT = /\bkinderopvang ?s?toeslag|\bkot\b|\brijkstegemoetkoming|\bwet kinderopvang\b|\bwko\b/;
+const ADVICE =
+  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\bneem contact\b|\bvoor vragen over\b/;
+/** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
+const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
 function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
@@ -68,8 +71,12 @@ function standsElsewhere(statement: Statement): boolean {
 function meansOnlyKot(reading: Reading): boolean {
   const definition =
     reading.define('voorliggende voorziening') ?? reading.define('voorliggende voorzieningen');
-  if (definition === null) return false;
-  const words = foldKeeping(definition.text);
+  const inText = /\bverstaan onder (?:een )?[‘'"]?voorliggende voorziening(?:en)?[’'"]?:? ([^.;]*)/i.exec(
+    reading.regulation.text,
+  )?.[1];
+  const meaning = definition?.text ?? inText;
+  if (meaning === undefined) return false;
+  const words = foldKeeping(meaning);
   return (
     KOT.test(words) &&
     !FACILITY.test(words) &&
@@ -91,16 +98,20 @@ const RELATIVE_AS_MINDER =
 /** The act of 2010-2018, whose name holds the word of a facility. */
 const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
 
+/** "Niet de kosten van de zorgverzekering": a cost that is not paid, not a facility. */
+const COSTS_OF = /\b(?:kosten|premie) (?:van|voor) (?:de |een )?(?:aanvullende )?\w*verzekering\w*/g;
+
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
-function kindOf(statement: Statement, onlyKot: boolean): Kind {
-  const words = statement.words.replace(ACT_NAME, ' ');
-  const rule = statement.rule.replace(ACT_NAME, ' ');
+function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): Kind {
+  const words = statement.words.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
+  const rule = statement.rule.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
-  const named = FACILITY.test(words) || FACILITY.test(rule);
+  const defined = terms.any?.test(words) === true && statement.passage.provision.term === null;
+  const named = defined || FACILITY.test(words) || FACILITY.test(rule);
   const general =
     GENERAL_FACILITY.test(words) || (underHeading && /\bvoorziening|\bregeling(?:en)?\b/.test(words));
   const network = NETWORK.test(words) && !RELATIVE_AS_MINDER.test(words);
@@ -110,8 +121,14 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
     STRONG_PRIORITY.test(rule) ||
     PRIORITY.test(rule) ||
     REFUSAL.test(rule) ||
+    headingRoles(statement.heading).includes('weigering') ||
+    terms.bars.has(statement.passage) ||
+    (defined && /\btenzij\b|\bgeen\b|\bniet\b|\bzonder\b/.test(words)) ||
+    (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
+      REFUSAL.test(`${statement.before} ${words}`)) ||
+    (general && REFUSAL.test(statement.after) && /\?$/.test(words)) ||
     (DENIES.test(words) && isAboutAccess(statement)) ||
-    (named && (PRIORITY.test(whole) || REFUSAL.test(statement.after)));
+    (named && (STRONG_PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
   if (named && !(KOT.test(words) && !FACILITY.test(words))) return 'facility';
   if (
@@ -120,6 +137,7 @@ function kindOf(statement: Statement, onlyKot: boolean): Kind {
     !/voorliggend|voorziening/.test(words)
   )
     return 'network';
+  if (terms.bars.has(statement.passage) && !KOT.test(words)) return 'facility';
   if (general) return onlyKot && /voorliggend/.test(words) ? 'kot' : 'facility';
   return null;
 }
@@ -134,11 +152,22 @@ function isStrong(statement: Statement): boolean {
   );
 }
 
+/** Whether a statement puts a facility other than the KOT first; a KOT that it names beside it goes first as well. */
+export function putsFacilityFirst(reading: Reading, statement: Statement, terms: FacilityTerms): boolean {
+  return (
+    kindOf(statement, meansOnlyKot(reading), terms) === 'facility' &&
+    !NOT_FIRST.test(statement.words) &&
+    !REFUSED_HELP.test(statement.words) &&
+    !standsElsewhere(statement)
+  );
+}
+
 /** Reads the order of facilities from the binding statements; the note only supports. */
 export function readFacilities(
   reading: Reading,
   binding: readonly Statement[],
   notes: readonly Statement[],
+  terms: FacilityTerms,
 ): FacilitiesReading {
   const onlyKot = meansOnlyKot(reading);
   const found: Record<'facility' | 'network' | 'kot', Span[]> = { facility: [], network: [], kot: [] };
@@ -146,9 +175,12 @@ export function readFacilities(
   const strong = new Set<Span>();
   const rejected: Rejected[] = [];
   for (const statement of binding) {
-    const kind = kindOf(statement, onlyKot);
+    const kind = kindOf(statement, onlyKot, terms);
     if (kind === null) continue;
-    if (REFUSED_HELP.test(statement.words) || ADVICE.test(statement.words)) {
+    if (
+      REFUSED_HELP.test(statement.words) ||
+      (ADVICE.test(statement.words) && !ORDERS.test(statement.words))
+    ) {
       rejected.push({ span: statement.span, code: 'hulp-aanvaarden' });
     } else if (NOT_FIRST.test(statement.words)) {
       rejected.push({ span: statement.span, code: 'voorziening-gaat-niet-voor' });
@@ -179,7 +211,8 @@ export function readFacilities(
     return { value: 'alleen-eigen-netwerk', ground: 'expliciet', evidence: found.network, rejected };
   }
   const supporting = notes.filter(
-    (note) => kindOf(note, onlyKot) === 'facility' && PRIORITY.test(note.words) && !ADVICE.test(note.words),
+    (note) =>
+      kindOf(note, onlyKot, terms) === 'facility' && PRIORITY.test(note.words) && !ADVICE.test(note.words),
   );
   if (supporting.length > 0) {
     const evidence = supporting.map((note) => note.span);
