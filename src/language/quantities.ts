@@ -68,15 +68,19 @@ const SHARED_UNIT = new RegExp(
 const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
 
 const MAXIMUM =
-  /(?:\bten hoogste|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
   /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
 const SHORTER_DENIED =
   /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere|lager|lagere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =
-  /(?:\bten ?minste|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?minste|\bop z'n minst|\bbodem van|\bgegarandeerd|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
+/** "overtreft ten aanzien van een kind de honderd uren niet": the denial stands at the end. */
+const NOT_OVER =
+  /\b(?:overtreft|overtreffen|overschrijdt|overschrijden|overstijgt|gaat|gaan)\b[^.;:]{0,110}$/;
+const OVER_DENIED = /^[^.;:,]{0,30}\b(?:niet|nooit)(?: te boven)?(?=\s*(?:[.;,]|$))/;
 const MINIMUM_AFTER =
   /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens|(?:niet|nooit) (?:korter|minder)))\b/;
 
@@ -90,7 +94,7 @@ const RATES: readonly (readonly [Rate, RegExp])[] = [
     /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in de maand|(?:elke|iedere) maand|maandelijks|p\s?[/.,]\s?m(?:nd|aand)?|per mnd)\b/,
   ],
   ['dag', /^[^.;:]{0,12}?\b(?:per (?:opvang|werk)?dag|(?:elke|iedere) dag|dagelijks)\b/],
-  ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
+  ['jaar', /^[^.;:]{0,45}?\b(?:per (?:[a-z]+)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
 ];
 const RATE_BEFORE =
   /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,75})$/;
@@ -118,17 +122,19 @@ function boundOf(before: string, after: string): Bound {
   if (least !== null && most !== null) return least.index > most.index ? 'minimum' : 'maximum';
   if (SHORTER_DENIED.test(clause) || least !== null || MINIMUM_AFTER.test(after)) return 'minimum';
   if (most !== null || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
+  if (NOT_OVER.test(clause) && OVER_DENIED.test(after)) return 'maximum';
   return 'exact';
 }
 
 function rateOf(before: string, after: string, unit: Unit): Rate | null {
   if (unit !== 'dag' && unit !== 'dagdeel' && unit !== 'uur' && unit !== 'keer' && unit !== 'euro')
     return null;
-  for (const [rate, pattern] of RATES) {
+  // Between the quantity and its rate no other quantity may stand ("8 uur, 2 dagen per week"); the nearest rate governs.
+  const [nearest] = RATES.flatMap(([rate, pattern]) => {
     const match = pattern.exec(after);
-    // Between the quantity and its rate no other quantity may stand: "8 uur, 2 dagen per week".
-    if (match !== null && !/\d/.test(match[0])) return rate;
-  }
+    return match !== null && !/\d/.test(match[0]) ? [{ rate, length: match[0].length }] : [];
+  }).sort((a, b) => a.length - b.length);
+  if (nearest !== undefined) return nearest.rate;
   const stated = RATE_BEFORE.exec(before);
   return (stated?.[1] as Rate | undefined) ?? ADVERBS[stated?.[2] ?? ''] ?? null;
 }

@@ -25,6 +25,10 @@ export const WHOLLY_GENERAL =
 const OTHER_GROUPS =
   /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg/;
 
+/** "Kinderopvang bij een traject naar werk": childcare for another purpose, beside a heading that names SMI. */
+const OTHER_PURPOSE =
+  /opvang (?:bij|voor|tijdens|gedurende|naast|vanwege|wegens|in verband met)\b.*\b(?:traject\w*|werk|arbeid\w*|opleiding\w*|studie|cursus\w*|inburger\w*|taal\w*)\b/;
+
 /** Defined words that every childcare rule uses, whatever the group. */
 const COMMON_TERMS =
   /^(?:de |het |een )?(?:kinderopvang|opvang|kind|kinderen|ouder|ouders|houder|kindercentrum|gastouder\w*|dagopvang|buitenschoolse opvang|aanvrager|belanghebbende|tegemoetkoming|vergoeding|subsidie|bijdrage|dagdeel|college|gemeente|peuter\w*|voorschool\w*|uurprijs|maximum ?uurprijs|kinderopvangtoeslag|toeslag|lrk|landelijk register\w*)\b/;
@@ -236,7 +240,8 @@ export function scopesOf(
       !general &&
       heading !== null &&
       /\b(?:kinder)?opvang\b/.test(fold(heading)) &&
-      !OTHER_GROUPS.test(fold(heading))
+      !OTHER_GROUPS.test(fold(heading)) &&
+      !OTHER_PURPOSE.test(fold(heading))
     )
       // Among rules on sport and school costs, a heading on childcare can only mean this childcare.
       assign(provision, 'smi');

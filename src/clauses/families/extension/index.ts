@@ -1,9 +1,10 @@
 /** Family `extension` (point 7): whether the grant can go on when problems last. */
 import type { Span } from '../../../regulation/model.js';
 import type { Passage, Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
 import { type Extension, extensionIn } from './kinds.js';
 import { monthsOfExtension } from './length.js';
 import { namesGoingOn, speaksOfGoingOn } from './topic.js';
@@ -73,7 +74,7 @@ function refersToHardship(reading: Reading, passage: Passage): boolean {
 function read(reading: Reading): FamilyReading {
   const found: Found[] = [];
   const rejected: Rejected[] = [];
-  for (const group of byPassage(statementsOf(reading, reading.binding))) {
+  for (const group of byPassage(offerStatements(reading))) {
     const relevant = group.filter(({ words, rule, headings, before }) =>
       speaksOfGoingOn(words, rule, headings, before),
     );

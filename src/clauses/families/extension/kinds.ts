@@ -34,6 +34,12 @@ const DENIED = new RegExp(
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
 const DENIED_PAPERS =
   /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
+/** "Een tweede verlenging is er niet": one is, a further one is not. */
+const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
+const SECOND_DENIED = new RegExp(
+  String.raw`\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
+  'g',
+);
 /** One case is let through, and then: "in andere gevallen niet". */
 const OTHERWISE_NOT =
   /\b(?:in (?:alle )?(?:andere|overige) (?:gevallen|situaties)|anders|in het andere geval|voor het overige|overigens|(?:om|op|voor|wegens|uit) (?:een )?andere (?:redenen?|gronde?n?|oorza\w+)|andere (?:redenen|gronden))\b[^.]{0,60}\b(?:niet|geen)\b/;
@@ -51,11 +57,11 @@ const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 const BRIDGE =
-  /\bwacht(?:en|t)?\b[^.]{0,40}\bop (?:een |de )?(?:plaats|plek|behandeling)|\btot (?:die|de|deze|dat|er) (?:een )?(?:plaats|plek|behandeling)\b[^.]{0,40}\b(?:vrij\w*|beschikbaar|komt|begint|is)\b|\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)|\binstrom\w*|\bdoorstrom\w*|\b(?:tot|weken|tijd|periode) (?:aan )?(?:tot )?(?:die|de|een|zijn|haar) (?:feitelijke )?(?:plaatsing|overstap|overgang|aanvang)\b|\b(?:geplaatst|terecht) ?(?:kan|kunnen)\b|\b(?:plek|plaats|hulp|voorziening|behandeling|begeleiding|zorg)\b[^.]{0,90}\b(?:gereserveerd|toegekend|toegewezen|toegezegd|aangevraagd|geregeld|gevonden)\b[^.]{0,40}\b(?:nog niet|pas|later|tot)\b|\b(?:nog niet|pas later) (?:is |zijn |van )*(?:begonnen|gestart|beschikbaar|van start|aangevangen|ingegaan)|\b(?:plek|plaats)\b[^.]{0,50}\b(?:gereserveerd|toegezegd|toegewezen)|\btot(?:dat)? (?:je|uw|het|zijn|haar|een)? ?kind (?:daar|elders|er|naar)\b|\btotdat (?:zij|die|deze|het) beschikbaar\b/;
+  /^[^.]{0,30}\boverbrugg\w*: (?:mogelijk|ja|toegestaan|kan)|\bwacht(?:en|t)?\b[^.]{0,40}\bop (?:een |de )?(?:plaats|plek|behandeling)|\btot (?:die|de|deze|dat|er) (?:een )?(?:plaats|plek|behandeling)\b[^.]{0,40}\b(?:vrij\w*|beschikbaar|komt|begint|is)\b|\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)|\binstrom\w*|\bdoorstrom\w*|\b(?:tot|weken|tijd|periode) (?:aan )?(?:tot )?(?:die|de|een|zijn|haar) (?:feitelijke )?(?:plaatsing|overstap|overgang|aanvang)\b|\b(?:geplaatst|terecht) ?(?:kan|kunnen)\b|\b(?:plek|plaats|hulp|voorziening|behandeling|begeleiding|zorg)\b[^.]{0,90}\b(?:gereserveerd|toegekend|toegewezen|toegezegd|aangevraagd|geregeld|gevonden)\b[^.]{0,40}\b(?:nog niet|pas|later|tot)\b|\b(?:nog niet|pas later) (?:is |zijn |van )*(?:begonnen|gestart|beschikbaar|van start|aangevangen|ingegaan)|\b(?:plek|plaats)\b[^.]{0,50}\b(?:gereserveerd|toegezegd|toegewezen)|\btot(?:dat)? (?:je|uw|het|zijn|haar|een)? ?kind (?:daar|elders|er|naar)\b|\btotdat (?:zij|die|deze|het) beschikbaar\b/;
 const ONLY =
   /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:|\b(?:niet|geen)\b[^.;]{0,80}\b(?:behalve|tenzij|anders dan|behoudens)\b|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;
 const HARDSHIP =
-  /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
+  /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\bonredelijk\w*|\bonevenredig\w*|\bonaanvaardbaar\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
 
 const AS_LONG_AS =
   /\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt|blijkt|voordo\w*|speelt|spelen|vereist)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|\w*situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer)|geen (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
@@ -165,7 +171,13 @@ export function extensionIn(passage: string, throughHardship: boolean, rule = pa
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
   const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
-  const denied = DENIED.test(passage.replace(DENIED_PAPERS, ' '));
+  const once = SECOND_DENIED.test(passage);
+  SECOND_DENIED.lastIndex = 0;
+  const rest = passage.replace(DENIED_PAPERS, ' ');
+  const first = once ? positiveIn(rest.replace(SECOND_DENIED, ' ')) : null;
+  if (first !== null && !DENIED.test(rest.replace(SECOND_DENIED, ' ')))
+    return said(first === 'onbeperkt' ? 'eenmalig' : first);
+  const denied = DENIED.test(rest);
   if ((ONLY.test(passage) || OTHERWISE_NOT.test(passage)) && BRIDGE.test(passage))
     return said('overbrugging');
   if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
@@ -173,8 +185,8 @@ export function extensionIn(passage: string, throughHardship: boolean, rule = pa
   const positive = positiveIn(passage);
   if (denied && EXCEPT_WHEN.test(passage) && positive !== null) return said(positive);
   if (denied) {
-    const first = positive === 'eenmalig' || positive === 'meermalig-begrensd';
-    return said(first && allowsBeforeDenial(passage) ? positive : 'uitgesloten');
+    const limited = positive === 'eenmalig' || positive === 'meermalig-begrensd';
+    return said(limited && allowsBeforeDenial(passage) ? positive : 'uitgesloten');
   }
   if (ONCE_AND_NO_MORE.test(passage) && !NAMED.test(passage) && !REAPPLY.test(passage))
     return said('uitgesloten');

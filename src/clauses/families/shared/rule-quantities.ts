@@ -10,7 +10,7 @@ const NEAR = 40;
  * rate that the head of a list gives hold for the item too, where the item has none of its own.
  */
 export function quantitiesOf({ words, rule }: Statement): readonly Quantity[] {
-  const own = quantities(words);
+  const own = quantities(words.replace(/:(?= )/g, ' '));
   const shift = rule.length - words.length;
   if (shift === 0) return own;
   const whole = quantities(rule.replace(/:(?= )/g, ' '));

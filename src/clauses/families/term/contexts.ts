@@ -41,6 +41,16 @@ const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 const MONEY_PAPERS =
   /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
 /** A measure against a parent has a length of its own. */
+/** What families used in the past is no rule. */
+const STATISTIC =
+  /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|duurden?|kostten?|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|duurde|gebruik gemaakt)\b/;
+/** "pas nadat 18 maanden zijn verstreken", "binnen een jaar na": time that must go by. */
+const GONE_BY =
+  /^\s*(?:\)\s*)?(?:zijn|is|waren|moeten?)?\s*(?:inmiddels |ten minste )?(?:verstreken|verlopen|voorbijgegaan|voorbij|verstrijken|verlopen zijn|zonder opvang)/;
+/** A definition of income has years in it that are no term. */
+const INCOME_TERM = /^\W*(?:[a-z]\W+)?[a-z ]{0,25}(?:inkomen|peil|vermogen|draagkracht)[a-z ]{0,15}:/;
+/** "Bewaartermijn: vijf jaar; het plan een jaar": the label governs all that follows. */
+const LABEL = /^[^:;.]{0,40}:/;
 const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
   /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b/;
@@ -58,7 +68,7 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:maximale |minimale )?(?:duur|looptijd|[a-z]*termijn|periode|tijdvak|(?:eerste )?toekenning|(?:eerste )?indicatie)\s*(?::|\|))/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie)\b[^:.;]{0,30}(?::|\|))/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
@@ -95,7 +105,8 @@ function clauseAround(words: string, quantity: Quantity): string {
 }
 
 function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
-  const { words, heading } = statement;
+  const { words, heading, passage } = statement;
+  const term = passage.provision.term?.toLowerCase() ?? '';
   const before = words.slice(Math.max(0, quantity.start - 90), quantity.start);
   const after = words.slice(quantity.end, quantity.end + 60);
   const clause = clauseAround(words, quantity);
@@ -106,6 +117,12 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
+  if (STATISTIC.test(clause)) return 'ander-onderwerp';
+  if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
+  if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
+  if (GONE_BY.test(after)) return 'procedure';
+  if (/\b(?:weken|maanden) per (?:[a-z]*jaar)/.test(words.slice(quantity.start, quantity.end + 20)))
+    return 'periodiek';
   if (OTHER_LENGTH.test(before) || NOTICE.test(clause)) return 'procedure';
   if (TRANSITION.test(statement.headings)) return 'overgang';
   if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || /^\s*voor\s/.test(after)) return 'terugkijken';

@@ -2,10 +2,12 @@
 import { numberValue } from '../../../language/numerals.js';
 import { inMonths, type Quantity } from '../../../language/quantities.js';
 import type { Span } from '../../../regulation/model.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
+import { isTableRow } from '../shared/table-rows.js';
 import { weigh } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -15,6 +17,8 @@ interface Candidate {
   readonly kind: Kind;
   readonly weight: number;
   readonly span: Span;
+  /** The headings above the table it stands in; null outside a table. */
+  readonly table: string | null;
 }
 
 /** Below this weight a length of time is not trusted to be the term. */
@@ -30,7 +34,7 @@ const TIMES =
 const CALENDAR_YEAR =
   /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
 const CASE_BY_CASE =
-  /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+  /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
 const AS_LONG_AS =
@@ -40,6 +44,10 @@ const OF_GRANT =
 const PROCEDURAL =
   /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
 
+function tableOf(statement: Statement): string | null {
+  return isTableRow(statement) ? statement.headings : null;
+}
+
 function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
   const range = quantity.upTo !== null;
   const times = TIMES.exec(statement.words.slice(0, quantity.start))?.[1];
@@ -47,7 +55,7 @@ function candidateOf(statement: Statement, quantity: Quantity, weight: number): 
   const months = inMonths((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
   if (months === null || months <= 0) return null;
   const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
-  return { months, kind, weight, span: statement.span };
+  return { months, kind, weight, span: statement.span, table: tableOf(statement) };
 }
 
 /** "ten minste zes maanden en ten hoogste een jaar": what is granted at least decides (codebook, point 6). */
@@ -60,7 +68,11 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
   const beside = candidates.find(
     ({ kind, span }) => kind === 'minimum' && span.start === best.span.start && span.end === best.span.end,
   );
-  return beside ?? best;
+  if (beside !== undefined || best.table === null) return beside ?? best;
+  // A row per situation: what the shortest row gives is what a family can count on.
+  return candidates
+    .filter(({ table, weight }) => table === best.table && weight >= ENOUGH)
+    .reduce((least, row) => (row.months < least.months ? row : least), best);
 }
 
 function caseByCase(statements: readonly Statement[]): readonly Statement[] {
@@ -87,7 +99,7 @@ function facts(
 }
 
 function read(reading: Parameters<Family['read']>[0]): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = offerStatements(reading);
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
   for (const statement of statements) {
@@ -107,7 +119,13 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
       OF_GRANT.test(statement.rule) &&
       !PROCEDURAL.test(statement.words)
     ) {
-      candidates.push({ months: 12, kind: 'maximum', weight: 4, span: statement.span });
+      candidates.push({
+        months: 12,
+        kind: 'maximum',
+        weight: 4,
+        span: statement.span,
+        table: tableOf(statement),
+      });
     }
   }
   const searched = {

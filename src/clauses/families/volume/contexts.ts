@@ -32,6 +32,9 @@ const WORK =
 const OTHER_CARE =
   /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
+/** What families used in the past is no rule. */
+const STATISTIC =
+  /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
 const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakantie\w*|sluiting\w*)\b/;
 const CARE =
   /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
@@ -39,6 +42,10 @@ const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\
 const AFTER_SCHOOL = /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school)\b/g;
 const DAY_CARE =
   /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
+
+/** "Een kind dat nog geen schoolgaand kind is". */
+const NOT_AT_SCHOOL =
+  /\b(?:niet|geen|nog niet|nog geen)\b[^.;,]{0,25}\b(?:schoolgaand\w*|leerplichtig\w*|naar (?:de )?(?:basis)?school|basisonderwijs)/g;
 
 function lastIn(words: string, pattern: RegExp): number {
   let last = -1;
@@ -48,7 +55,7 @@ function lastIn(words: string, pattern: RegExp): number {
 
 /** Whether the kind of care that stands nearest before the quantity (or else after it) is after-school care. */
 function isAfterSchool({ words, headings }: Statement, quantity: Quantity): boolean {
-  const before = words.slice(0, quantity.start);
+  const before = words.slice(0, quantity.start).replace(NOT_AT_SCHOOL, ' dagopvang ');
   const school = lastIn(before, AFTER_SCHOOL);
   const day = lastIn(before, DAY_CARE);
   if (school !== -1 || day !== -1) return school > day;
@@ -87,6 +94,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   )
     return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
+  if (STATISTIC.test(clause)) return 'voorbeeld';
   if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
   if (OTHER_CARE.test(before) && !/\bsmi\b|sociaal|medisch/.test(clause)) return 'andere-opvang';
   if (quantity.rate === null && ABSENT.test(clause)) return 'afwezigheid';
@@ -103,7 +111,7 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   const { words, rule, headings, passage } = statement;
   let weight = 0;
   if (quantity.rate === 'week') weight += 3;
-  if (quantity.rate === 'maand' && quantity.unit === 'uur') weight += 3;
+  if ((quantity.rate === 'maand' || quantity.rate === 'jaar') && quantity.unit === 'uur') weight += 3;
   if (CARE.test(words)) weight += 2;
   else if (CARE.test(rule)) weight += 1;
   if (VOLUME_HEADING.test(headings)) weight += 1;

@@ -1,10 +1,12 @@
 /** Family `volume` (point 6): how much care a week the first grant covers. */
 import { type Quantity, quantities } from '../../../language/quantities.js';
 import type { Span } from '../../../regulation/model.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
+import { isTableRow } from '../shared/table-rows.js';
 import { weighVolume } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -19,6 +21,8 @@ interface Candidate {
   /** Care after school has its own volume; day care decides where both stand (codebook, point 6). */
   readonly afterSchool: boolean;
   readonly span: Span;
+  /** The headings above the table it stands in; null outside a table. */
+  readonly table: string | null;
 }
 
 const ENOUGH = 3;
@@ -26,6 +30,9 @@ const CLOSE = 1;
 const UNITS: Readonly<Record<string, CareUnit>> = { dag: 'dagen', dagdeel: 'dagdelen', uur: 'uren' };
 /** A day is two dagdelen or ten hours of day care (codebook, point 6). */
 const PER_DAY: Readonly<Record<CareUnit, number>> = { dagen: 1, dagdelen: 2, uren: 10 };
+
+/** A week holds no more than this; a larger number is something else. */
+const MOST: Readonly<Record<CareUnit, number>> = { dagen: 7, dagdelen: 14, uren: 70 };
 
 /** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
 const COUNT_FIRST =
@@ -47,6 +54,10 @@ function perWeek(quantity: Quantity): number | null {
   return quantity.rate === 'week' || quantity.rate === null ? value : null;
 }
 
+function tableOf(statement: Statement): string | null {
+  return isTableRow(statement) ? statement.headings : null;
+}
+
 function candidateOf(
   statement: Statement,
   quantity: Quantity,
@@ -55,11 +66,11 @@ function candidateOf(
 ): Candidate | null {
   const unit = UNITS[quantity.unit];
   const value = perWeek(quantity);
-  if (unit === undefined || value === null || value <= 0) return null;
+  if (unit === undefined || value === null || value <= 0 || value > MOST[unit]) return null;
   const softened = MORE_IF_NEEDED.test(statement.words.slice(quantity.end));
   const bound = quantity.upTo !== null ? 'maximum' : quantity.bound;
   const kind: Kind = bound === 'exact' || (softened && bound === 'maximum') ? 'standaard' : bound;
-  return { value, unit, kind, weight, afterSchool, span: statement.span };
+  return { value, unit, kind, weight, afterSchool, span: statement.span, table: tableOf(statement) };
 }
 
 function countFirst(statement: Statement): Candidate | null {
@@ -69,7 +80,15 @@ function countFirst(statement: Statement): Candidate | null {
   const [quantity] = quantities(`${match[3] ?? ''}${match[4] ?? ''} ${unit}`);
   if (quantity === undefined || !OF_CARE.test(`${statement.rule} ${statement.heading}`)) return null;
   const kind: Kind = quantity.bound === 'exact' ? 'standaard' : quantity.bound;
-  return { value: quantity.value, unit, kind, weight: 6, afterSchool: false, span: statement.span };
+  return {
+    value: quantity.value,
+    unit,
+    kind,
+    weight: 6,
+    afterSchool: false,
+    span: statement.span,
+    table: tableOf(statement),
+  };
 }
 
 function inDays({ value, unit }: Candidate): number {
@@ -86,11 +105,14 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
     null,
   );
   if (best === null) return null;
-  return (
-    pool.find(
-      ({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH,
-    ) ?? best
+  const least = pool.find(
+    ({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH,
   );
+  if (least !== undefined || best.table === null) return least ?? best;
+  // A row per situation: what the smallest row gives is what a family can count on.
+  return pool
+    .filter(({ table, weight }) => table === best.table && weight >= ENOUGH)
+    .reduce((smallest, row) => (inDays(row) < inDays(smallest) ? row : smallest), best);
 }
 
 function facts(
@@ -110,7 +132,7 @@ function facts(
 }
 
 function read(reading: Parameters<Family['read']>[0]): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = offerStatements(reading);
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
   for (const statement of statements) {
