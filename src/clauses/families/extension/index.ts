@@ -7,7 +7,7 @@ import type { Fact, FamilyReading, Rejected } from '../../model.js';
 import { offerStatements } from '../shared/offer-statements.js';
 import { type Extension, extensionIn } from './kinds.js';
 import { monthsOfExtension } from './length.js';
-import { namesGoingOn, speaksOfGoingOn } from './topic.js';
+import { asksOn, namesGoingOn, speaksOfGoingOn } from './topic.js';
 
 interface Found {
   readonly kind: Extension;
@@ -38,6 +38,10 @@ const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w
 const WAITS =
   /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden)|\bwacht(?:tijd|periode|termijn)\b/;
 
+/** A year or more without any: no answer to problems that last. */
+const LONG_WAIT =
+  /\b(?:pas|eerst|niet eerder dan|nadat|na)\b[^.]{0,60}\b(?:(?:1[2-9]|2\d|3\d|twaalf|achttien|vierentwintig) maanden|(?:een|1|twee|2|drie|3|vijf) jaar|ja(?:ar|ren))\b/;
+
 /** Opens with a word that points back to the sentence before. */
 const LEANS = /^\s*(?:dan|in dat geval|dat|die|deze|dit|daarvoor|daarbij)\b/;
 
@@ -51,9 +55,23 @@ const LIMITED: ReadonlySet<Extension> = new Set([
 /** The statements of one passage belong together: the second sentence often sets the limit of the first. */
 function byPassage(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const groups = new Map<Passage, Statement[]>();
-  for (const statement of statements)
-    groups.set(statement.passage, [...(groups.get(statement.passage) ?? []), statement]);
+  let head: Statement | null = null;
+  for (const statement of statements) {
+    const { passage } = statement;
+    if (passage.provision.kind !== 'onderdeel') head = opensList(statement) ? statement : null;
+    // What stands in a list below "Verlengd wordt:" is part of that rule.
+    const group = head === null ? passage : head.passage;
+    groups.set(group, [...(groups.get(group) ?? []), statement]);
+  }
   return [...groups.values()];
+}
+
+/** A head that speaks of going on and leaves the rest to the items below it. */
+function opensList({ words, rule, headings, before, passage }: Statement): boolean {
+  return (
+    passage.text.trimEnd().endsWith(':') &&
+    (speaksOfGoingOn(words, rule, headings, before) || /^(?:vervolg|daarna|nadien|verlenging)\b/.test(words))
+  );
 }
 
 function refersToHardship(reading: Reading, passage: Passage): boolean {
@@ -92,16 +110,20 @@ function read(reading: Reading): FamilyReading {
     // "Dan loopt zij door tot die dag" leans on the sentence before.
     const at = group.indexOf(first);
     const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
-    const words = group
-      .slice(from)
-      .map((statement) =>
-        statement.words
-          .replace(/[?!]/g, '.')
-          .replace(/, dan\b/g, '; dan')
-          .replace(/ \(\d+\)/g, '')
-          .replace(/ \| /g, ': '),
-      )
-      .join(' ');
+    const question =
+      asksOn(first.headings) && group[0] === first ? `${first.heading.replace(/\?/g, '.')} ` : '';
+    const words =
+      question +
+      group
+        .slice(from)
+        .map((statement) =>
+          statement.words
+            .replace(/[?!]/g, '.')
+            .replace(/, dan\b/g, '; dan')
+            .replace(/ \(\d+\)/g, '')
+            .replace(/ \| /g, ': '),
+        )
+        .join(' ');
     const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
     const said = extensionIn(
       words,
@@ -109,6 +131,8 @@ function read(reading: Reading): FamilyReading {
       `${first.heading} ${first.rule} ${words}`,
     );
     if (said === null) continue;
+    const waits = WAITS.test(words);
+    const kind = waits && said.kind === 'onbeperkt' && LONG_WAIT.test(words) ? 'uitgesloten' : said.kind;
     const last = group.at(-1) ?? first;
     const span = {
       start: first.span.start,
@@ -121,8 +145,9 @@ function read(reading: Reading): FamilyReading {
     };
     found.push({
       ...said,
+      kind,
       months: monthsOfExtension(words),
-      waits: WAITS.test(words),
+      waits,
       span,
       own: first.passage.scope === 'smi',
     });

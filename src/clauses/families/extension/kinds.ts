@@ -1,5 +1,8 @@
 /** What one passage says of going on after the first term (codebook, point 7). */
 
+import { monthsOfExtension } from './length.js';
+import { AGAIN_GRANT, EXTEND, LONGER, NEXT, NOT } from './words.js';
+
 export type Extension =
   | 'onbeperkt'
   | 'meermalig-begrensd'
@@ -16,19 +19,19 @@ export interface Said {
   readonly presupposed: boolean;
 }
 
-const EXTEND = String.raw`(?:verleng\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|herindic\w*|opgerekt|oprekken|op te rekken|herhaling)`;
-const NEXT = String.raw`(?:nieuwe?|tweede|(?:op)?volgende?|verdere?|aansluitende?|hernieuwde?) [a-z-]*(?:aanvra\w*|toekenning|periode|tijdvak|indicatie|termijn|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|beschikking|indicatiebesluit)`;
-const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval)`;
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 
 const DENIED = new RegExp(
   [
-    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|${NEXT}|opnieuw (?:aangevraagd|aanvra\w*|toegekend|verleend|verstrekt|een (?:vergoeding|tegemoetkoming|subsidie|toekenning|aanvraag))|nog een (?:keer|maal))`,
-    String.raw`\b(?:${EXTEND}|${NEXT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
+    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|meer tijd|${NEXT}|${AGAIN_GRANT}|nog een (?:keer|maal))`,
+    String.raw`\b(?:${EXTEND}|${NEXT}|${AGAIN_GRANT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
     String.raw`\b(?:verlengen|continueren) (?:wij|we|burgemeester en wethouders) (?:\w+ ){0,2}niet\b|\b(?:verlengt|continueert) (?:het college|de gemeente) (?:\w+ ){0,2}niet\b`,
     // "Na die zes maanden wordt geen subsidie meer verstrekt": no more after the first term.
     String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
-    String.raw`^\s*nee\b`,
+    String.raw`(?:^|\. )\s*nee\b`,
+    String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
+    // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
+    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)`,
   ].join('|'),
 );
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
@@ -37,52 +40,59 @@ const DENIED_PAPERS =
 /** "Een tweede verlenging is er niet": one is, a further one is not. */
 const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
 const SECOND_DENIED = new RegExp(
-  String.raw`\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
+  String.raw`\b(?:een )?derde\b[^.;]{0,50}\b(?:niet|geen|uitgesloten)\b|\b(?:meer|verdere|andere|nog meer) (?:verlengingen|herindicaties|periodes|toekenningen|indicaties)\b[^.;]{0,40}\b(?:niet|geen|uitgesloten)\b|\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
   'g',
 );
+/** "Verlenging is niet uitgesloten": possible. */
+const NOT_IMPOSSIBLE =
+  /\b(?:niet|geenszins|allerminst) (?:op voorhand |bij voorbaat |geheel |per definitie )?(?:uitgesloten|onmogelijk|ondenkbaar|verboden)\b|\bsluit\b[^.;]{0,40}\bniet uit\b|\b(?:geen|niets) (?:beletsel|bezwaar|belemmering)\b|\bstaat niets in de weg\b|\bstaat\b[^.;]{0,60}\bniet in de weg\b/g;
+/** A total with no word of going on sets the end (codebook, point 7: "a total maximum with no extension"). */
+const IN_TOTAL =
+  /\bin totaal\b[^.]{0,40}\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit|hoogstens)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b|\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b[^.]{0,20}\bin totaal\b/;
 /** One case is let through, and then: "in andere gevallen niet". */
 const OTHERWISE_NOT =
-  /\b(?:in (?:alle )?(?:andere|overige) (?:gevallen|situaties)|anders|in het andere geval|voor het overige|overigens|(?:om|op|voor|wegens|uit) (?:een )?andere (?:redenen?|gronde?n?|oorza\w+)|andere (?:redenen|gronden))\b[^.]{0,60}\b(?:niet|geen)\b/;
+  /\b(?:in (?:alle )?(?:andere|overige) (?:gevallen|situaties)|anders|in het andere geval|voor het overige|overigens|(?:om|op|voor|wegens|uit) (?:een )?andere (?:redenen?|gronde?n?|oorza\w+)|andere (?:redenen|gronden)|overige? (?:vervolg|verleng\w*|voortzetting))\b[^.]{0,60}\b(?:niet|geen|eindigt|stopt|vervalt)\b/;
 /** "wordt niet verlengd, tenzij ...": the exception is what the rule allows. */
 const EXCEPT_WHEN = /\b(?:behalve|tenzij|behoudens|uitgezonderd|anders dan|met uitzondering van)\b/;
-const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|ten hoogste|maximaal|maanden|weken|jaar)`;
+const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|krijgen|ontvangen|aanvragen|aangevraagd|gebruikw*|ten hoogste|maximaal|maanden|weken|jaar)`;
 /** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
 const ONCE_AND_NO_MORE = new RegExp(
-  String.raw`\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b`,
+  String.raw`\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|opvang)\b[^.;]{0,40}\b(?:maar|slechts|hooguit|alleen) een ?(?:keer|maal)\b`,
 );
 /** Who had it before is refused: that too leaves no second term. */
 const HAD_BEFORE =
-  /\b(?:(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal))|eerder (?:al|reeds)|in het verleden|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gebruik|gehad|gekregen|genoten)/;
+  /\b(?:(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
 const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 const BRIDGE =
-  /^[^.]{0,30}\boverbrugg\w*: (?:mogelijk|ja|toegestaan|kan)|\bwacht(?:en|t)?\b[^.]{0,40}\bop (?:een |de )?(?:plaats|plek|behandeling)|\btot (?:die|de|deze|dat|er) (?:een )?(?:plaats|plek|behandeling)\b[^.]{0,40}\b(?:vrij\w*|beschikbaar|komt|begint|is)\b|\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)|\binstrom\w*|\bdoorstrom\w*|\b(?:tot|weken|tijd|periode) (?:aan )?(?:tot )?(?:die|de|een|zijn|haar) (?:feitelijke )?(?:plaatsing|overstap|overgang|aanvang)\b|\b(?:geplaatst|terecht) ?(?:kan|kunnen)\b|\b(?:plek|plaats|hulp|voorziening|behandeling|begeleiding|zorg)\b[^.]{0,90}\b(?:gereserveerd|toegekend|toegewezen|toegezegd|aangevraagd|geregeld|gevonden)\b[^.]{0,40}\b(?:nog niet|pas|later|tot)\b|\b(?:nog niet|pas later) (?:is |zijn |van )*(?:begonnen|gestart|beschikbaar|van start|aangevangen|ingegaan)|\b(?:plek|plaats)\b[^.]{0,50}\b(?:gereserveerd|toegezegd|toegewezen)|\btot(?:dat)? (?:je|uw|het|zijn|haar|een)? ?kind (?:daar|elders|er|naar)\b|\btotdat (?:zij|die|deze|het) beschikbaar\b/;
+  /\bwacht\w*\b[^.]{0,60}\b(?:start|begin|plaats\w*|plek|\w*hulp|behandel\w*|voorziening|school|opname|begeleiding)\b|\b(?:start|begin|plaats\w*|plek|\w*hulp|behandel\w*|voorziening|begeleiding)\b[^.]{0,30}\bwacht(?:en|t)?\b|\bkind\b[^.]{0,50}\b(?:vier|4)(?: jaar)?\b(?! (?:maanden|weken))|\b(?:vierde|die) verjaardag\b|\bnaar (?:de |het |een )?(?:(?:basis|speciale?|voor)?school|onderwijs|groep|behandel\w*|peuter\w*)\b[^.]{0,30}\b(?:gaat|kan|mag|overstapt|vertrekt|begint)|\b(?:gaat|overstapt|overgaat|doorgaat) naar (?:de |het |een )?(?:basis|speciale?|voor)?(?:school|onderwijs)|\b(?:plaats|plek|hulp|voorziening|behandeling)\b[^.]{0,70}\b(?:toegezegd|toegewezen|gereserveerd|beschikbaar komt|vrijkomt|vrij komt|ingaat|aanvangt)|^[^.]{0,30}\boverbrugg\w*: (?:mogelijk|ja|toegestaan|kan)|\bwacht(?:en|t)?\b[^.]{0,40}\bop (?:een |de )?(?:plaats|plek|behandeling)|\btot (?:die|de|deze|dat|er) (?:een )?(?:plaats|plek|behandeling)\b[^.]{0,40}\b(?:vrij\w*|beschikbaar|komt|begint|is)\b|\boverbrug\w*|\bin afwachting van\b|\bwachtlijst\w*|\btussenliggende\b|\btotdat\b[^.]{0,80}\b(?:school|plaats|plek|terecht|voorziening|beschikbaar)|\boverstap\b|\bplek (?:beloofd|toegezegd)|\bandere oplossing\b[^.]{0,60}\b(?:klaar|nog niet)|\bbijna naar (?:de )?(?:basis)?school|\btot (?:de|het) (?:start|begin|moment|dag|datum)\b[^.]{0,50}\b(?:school|voorziening|plaats|plek)|\bnaar school (?:kan|gaat)|\binstrom\w*|\bdoorstrom\w*|\b(?:tot|weken|tijd|periode) (?:aan )?(?:tot )?(?:die|de|een|zijn|haar) (?:feitelijke )?(?:plaatsing|overstap|overgang|aanvang)\b|\b(?:geplaatst|terecht) ?(?:kan|kunnen)\b|\b(?:plek|plaats|hulp|voorziening|behandeling|begeleiding|zorg)\b[^.]{0,90}\b(?:gereserveerd|toegekend|toegewezen|toegezegd|aangevraagd|geregeld|gevonden)\b[^.]{0,40}\b(?:nog niet|pas|later|tot)\b|\b(?:nog niet|pas later) (?:is |zijn |van )*(?:begonnen|gestart|beschikbaar|van start|aangevangen|ingegaan)|\b(?:plek|plaats)\b[^.]{0,50}\b(?:gereserveerd|toegezegd|toegewezen)|\btot(?:dat)? (?:je|uw|het|zijn|haar|een)? ?kind (?:daar|elders|er|naar)\b|\btotdat (?:zij|die|deze|het) beschikbaar\b/;
 const ONLY =
   /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:|\b(?:niet|geen)\b[^.;]{0,80}\b(?:behalve|tenzij|anders dan|behoudens)\b|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;
 const HARDSHIP =
   /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\bonredelijk\w*|\bonevenredig\w*|\bonaanvaardbaar\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
 
 const AS_LONG_AS =
-  /\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt|blijkt|voordo\w*|speelt|spelen|vereist)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|\w*situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer)|geen (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
+  /\b(?:voor )?onbepaalde (?:tijd|duur)\b|\btotdat\b[^.]{0,60}\b(?:eigen benen|zelf (?:weer )?(?:kan|kunnen|verder)|weer (?:zelf|kan|kunnen|aan|op eigen)|hersteld|beter is|zonder (?:opvang|hulp)|redt|redden|rust is|stabiel)|\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt|blijkt|voordo\w*|speelt|spelen|vereist)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|\w*situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer)|geen (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
 /** A grant that runs on; "zolang" with anything else (an income, an appointment) is no term. */
 const RUNS =
-  /\b(?:loopt|lopen|duurt|duren|geldt|blijft|houdt|wordt|worden|krijgt|krijgen|bestaat|verlengen|verlengd|voortgezet|verstrekt|verleend|toegekend|vergoed|vergoeden|betalen)\b/;
+  /\b(?:loopt|lopen|duurt|duren|geldt|blijft|houdt|wordt|worden|betaalt|bekostigt|vergoedt|krijgt|krijgen|bestaat|verlengen|verlengd|voortgezet|verstrekt|verleend|toegekend|vergoed|vergoeden|betalen)\b/;
 const RUNS_OF =
   /\bopvang\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\b|\bindicatie\w*|\bbijdrage\b|\btoekenning\w*|\btoegekend\w*|\bverle(?:end|nen|ning)\b|\bverstrekt|\btijdvak\b|\bperiode\b|\btermijn\b|\baanspraak\b|\bvoorziening\b|\bduur\b|\brecht\b|\bzij\b|\bhij\b/;
 const NOT_A_RUN =
-  /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw) (?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing)\b|\btegenprestatie|\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bbetaal\w*|\bgeregistreerd|\bingeschreven/;
+  /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw) (?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing)\b|\btegenprestatie|\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bterug ?betaal\w*|\b(?:ouders?|u|je) (?:zelf )?betaal\w*|\bbetaal(?:t|d) (?:de ouder|u|je)\b|\bgeregistreerd|\bingeschreven/;
 
 const REPEATED =
-  /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls)\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
+  /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 const ONCE =
   /\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
 /** "met ten hoogste zes weken": too short to be meant for as long as it takes. */
 const SHORT =
   /\bmet (?:ten hoogste |maximaal |hoogstens |hooguit |nog |\w+ )?(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|\d+) (?:\(\d+\) )?weken|(?:een|twee|1|2) (?:\(\d\) )?maand(?:en)?)\b(?! (?:voor|van tevoren))/;
-const SEVERAL = /\b(?:twee|drie|vier|vijf|2|3|4|5) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b/;
+const SEVERAL =
+  /\b(?:twee|drie|vier|vijf|zes|2|3|4|5|6) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b|\b(?:twee|drie|vier|vijf|2|3|4|5) (?:verlengingen|herindicaties|vervolgperiodes?|vervolgindicaties)\b/;
 const BOUNDED =
-  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste))\b/;
+  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste)|niet meer dan [^.]{0,20}\b(?:beslaan|duren|belopen)|samen (?:niet|ten hoogste|maximaal))\b|\baantal (?:toekenningen|verlengingen|herindicaties|keren|period\w+|termijnen|tijdvakken)\b[^.]{0,25}\b(?:is|bedraagt|beloopt)\b[^.]{0,15}\b(?:ten hoogste|maximaal|hoogstens|niet meer)/;
 
 const MODAL = String.raw`\b(?:kan|kunt|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft|krijgt|krijgen|dan)\b`;
 /** Words that allow going on, not words that only speak of a request for it. */
@@ -106,10 +116,14 @@ const ALLOWS = new RegExp(
     String.raw`\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|geen (?:grens|maximum|beperking|limiet)|niet (?:beperkt|begrensd|gemaximeerd))|\bgeen (?:grens|maximum|beperking|limiet)\b[^.]{0,40}\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
     String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)|\b(?:kan|kunt|kunnen|mag)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een|drie|vier|zes|twaalf|\d+) (?:periode|maanden|weken|half|jaar)\b`,
-    String.raw`^\s*ja\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherhaling\b[^.]{0,20}\bmogelijk`,
+    String.raw`(?:^|\. )\s*ja\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherhaling\b[^.]{0,20}\bmogelijk`,
     String.raw`\bnog (?:steeds|altijd)?\b[^.]{0,40}\b(?:nodig|noodzakelijk|aanwezig|bestaa\w*)\b[^.]{0,40}\bblij(?:ft|ven)\b[^.]{0,30}\b(?:bestaan|gelden|in stand|lopen)\b`,
     String.raw`\b(?:telkens|steeds) (?:voor|met) (?:ten hoogste |maximaal )?(?:een|drie|vier|zes|twaalf|\d+) (?:half|maanden|jaar|periode)`,
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
+    String.raw`${MODAL}[^.]{0,140}\b${AGAIN_GRANT}|\b${AGAIN_GRANT}[^.;]{0,40}\b(?:kan|kunnen|mag|mogen|mogelijk|worden|wordt)\b`,
+    String.raw`\b${LONGER}`,
+    String.raw`${MODAL}[^.]{0,100}\b(?:geprolongeerd|prolong\w*|hernieuwd|herhaald)\b|\b(?:prolongatie|hernieuwing|herhaling)\b[^.]{0,40}\b(?:mogelijk|kan|geschiedt|volgt)`,
+    String.raw`\b${NEXT}[^.;]{0,60}\b(?:op (?:haar|zijn|hun) plaats|mogelijk|toegekend|verleend|verstrekt|afgegeven|dient|ingediend|indienen|doen|aanvragen|aan te vragen)\b|\b(?:kent|kennen|verleent|verlenen|geeft|geven|verstrekt|volgt|vraagt|vragen|dient)\b[^.;]{0,60}\b${NEXT}`,
   ].join('|'),
 );
 const REAPPLY = new RegExp(
@@ -123,10 +137,12 @@ const REQUEST =
 const EXPLICIT =
   /\b(?:kan|kunt|kunnen|mag|mogen)\b[^.]{0,140}\b(?:verlengd|verlengen|voortgezet(?! onderwijs)|voortzetten|verlenging krijgen)\b|\b(?:verlengd|voortgezet) (?:kan|kunnen|mag|mogen)\b|\b(?:verlenging|voortzetting)\b[^.]{0,40}\bmogelijk|\baanleiding bestaat\b[^.]{0,60}\bvoort te zetten/;
 const VERB = new RegExp(
-  String.raw`\b${EXTEND}|\blanger\w*\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
+  String.raw`\b${EXTEND}|\b${LONGER}|\blanger\w*\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
 );
 /** Named outright; a sentence with it that denies nothing takes for granted that extension exists. */
-const NAMED = new RegExp(String.raw`\b${EXTEND}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`);
+const NAMED = new RegExp(
+  String.raw`\b${EXTEND}|\b${AGAIN_GRANT}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`,
+);
 
 function counted(passage: string): Extension {
   if (BOUNDED.test(passage) && !/\bin totaal niet nodig\b/.test(passage))
@@ -161,13 +177,27 @@ function allowsBeforeDenial(passage: string): boolean {
   return allowed !== null && !new RegExp(String.raw`\b${NOT}\b`).test(allowed[0]);
 }
 
+/** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
+function exceptsInDenial(passage: string): boolean {
+  return passage
+    .split(/\. /)
+    .some((sentence) => DENIED.test(sentence) && EXCEPT_WHEN.test(sentence.slice(sentence.search(DENIED))));
+}
+
+/** A while of less than three months and no word of more: too short for as long as it takes (codebook, point 7). */
+function isShort(passage: string): boolean {
+  const months = monthsOfExtension(passage);
+  return months !== null && months < 3 && !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
+}
+
 /**
- * @param passage all sentences of one passage from the first that matters on, folded, joined
+ * @param text all sentences of one passage from the first that matters on, folded, joined
  * @param throughHardship whether the words refer to the hardship clause
  * @param rule heading, head of the list and passage: what a lawyer reads as the whole rule
  * @returns null when the passage says nothing of extension
  */
-export function extensionIn(passage: string, throughHardship: boolean, rule = passage): Said | null {
+export function extensionIn(text: string, throughHardship: boolean, rule = text): Said | null {
+  const passage = text.replace(NOT_IMPOSSIBLE, 'mogelijk');
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
   const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
@@ -184,13 +214,15 @@ export function extensionIn(passage: string, throughHardship: boolean, rule = pa
     return said('alleen-hardheid');
   const positive = positiveIn(passage);
   if (denied && EXCEPT_WHEN.test(passage) && positive !== null) return said(positive);
+  if (denied && exceptsInDenial(rest)) return said('onbeperkt');
   if (denied) {
     const limited = positive === 'eenmalig' || positive === 'meermalig-begrensd';
     return said(limited && allowsBeforeDenial(passage) ? positive : 'uitgesloten');
   }
   if (ONCE_AND_NO_MORE.test(passage) && !NAMED.test(passage) && !REAPPLY.test(passage))
     return said('uitgesloten');
-  if (positive !== null) return said(positive);
+  if (positive === null && IN_TOTAL.test(passage) && !NAMED.test(passage)) return said('uitgesloten');
+  if (positive !== null) return said(positive === 'onbeperkt' && isShort(passage) ? 'eenmalig' : positive);
   if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');
   return NAMED.test(passage) ? { kind: counted(passage), byDefault, presupposed: true } : null;
 }

@@ -26,11 +26,50 @@ function withUnits(words: string): string {
   });
 }
 
+const OVER_WEEKS =
+  /\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (?:periode van )?(twee|drie|vier|2|3|4|veertien|14|dertien|13) (weken|dagen)\b|\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (kwartaal)\b/g;
+
+/** "80 uur per vier weken": so much a week. */
+function perWeek(words: string): string {
+  return words.replace(
+    OVER_WEEKS,
+    (
+      whole,
+      first?: string,
+      unit?: string,
+      between?: string,
+      count?: string,
+      of?: string,
+      ...rest: string[]
+    ) => {
+      const value = numberValue(first ?? rest[0] ?? '');
+      const number = count === undefined ? 13 : (numberValue(count) ?? 0);
+      const weeks = of === 'dagen' ? number / 7 : number;
+      if (value === null || weeks === 0) return whole;
+      const share = String(Math.round((value / weeks) * 10) / 10).replace('.', ',');
+      return `${share} ${unit ?? rest[1]}${between ?? rest[2] ?? ''} per week`;
+    },
+  );
+}
+
+/** A cell with a bare number, under a column that names the unit: "dagdelen per week" above "4". */
+export function withUnitOf(column: string, cell: string): string {
+  const unit = /\b(uren|dagdelen|dagen|maanden|weken)\b/.exec(column)?.[1];
+  const bare =
+    /^(?:(?:maximaal|minimaal|max[.,]|min[.,]|tot) )?([\d,]+|[a-z]+)(?: ?(?:-|tot) ?[\d,]+)?$/.exec(cell);
+  if (unit === undefined || bare === null || numberValue(bare[1] ?? '') === null) return cell;
+  return `${cell} ${unit}`;
+}
+
 export function canonical(words: string): string {
   return withUnits(
-    words
+    perWeek(words)
       .replace(/(?<![\d,.])(\d{1,3})[.,](\d{3})(?![\d,])/g, '$1$2')
       .replace(/½/g, 'half')
+      .replace(/\bmax(?:[.,]|\b)/g, 'maximaal')
+      .replace(/\bmin[.,](?= ?\d)/g, 'minimaal')
+      .replace(/(?<=\s)(?:<=|≤)\s*(?=\d)/g, 'maximaal ')
+      .replace(/(?<=\s)(?:>=|≥)\s*(?=\d)/g, 'minimaal ')
       .replace(HALVES, (_, whole: string) => `${numberValue(whole) ?? 0},5`)
       .replace(COMPOUND, (_, number: string, unit: string, noun: string) =>
         number === 'half'

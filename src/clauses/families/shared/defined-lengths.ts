@@ -18,8 +18,14 @@ const BOUND = { maximum: 'ten hoogste ', minimum: 'ten minste ', exact: '' } as 
 const NO_LENGTH =
   /^(?:kind|ouder|inkomen|\w*inkomen|peil\w*|dagdeel|ouderbijdrage|kinderopvang|opvang|dagopvang|bso|partner|aanvrager|college|gemeente|verlenging|overbrugging|vervolg\w*|beslis\w*|wacht\w*|bezwaar\w*)$/;
 
+/** The first grant and what follows it together. */
+const IN_TOTAL = /\bin totaal|\btotale?\b|\bsamen\b|\btezamen\b|\balles bij elkaar|\bverleng\w*/;
 /** A longer meaning is not put back as a whole. */
 const LONGEST = 160;
+
+function asAside(meaning: string): string {
+  return meaning.replace(/^[:\s]+/, '').replace(/[;.]\s*$/, '');
+}
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -31,11 +37,17 @@ function lengthIn(meaning: string): string | null {
   const found = quantities(whole);
   const lengths = found.filter(({ unit, value, rate }) => rate === null && inMonths(value, unit) !== null);
   const [length] = lengths;
-  if (length === undefined || lengths.length > 1) return null;
+  // "opvangmaand: 80 uur opvang in een kalendermaand": a volume.
+  if (
+    length === undefined &&
+    found.some(({ rate }) => rate === 'week' || rate === 'maand' || rate === 'jaar')
+  )
+    return whole.length < LONGEST ? asAside(whole) : null;
+  if (length === undefined || lengths.length > 1 || IN_TOTAL.test(whole)) return null;
   // "basispakket: drie dagdelen per week, 26 weken achtereen": a length and a volume together.
   if (found.length > 1)
     return found.every(({ unit, rate }) => rate !== null || unit === length.unit) && whole.length < LONGEST
-      ? whole.replace(/^[:\s]+/, '').replace(/[;.]\s*$/, '')
+      ? asAside(whole)
       : null;
   const months = inMonths(length.upTo ?? length.value, length.unit);
   if (months === null || months < 1 || months > 36) return null;

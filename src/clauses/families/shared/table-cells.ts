@@ -4,11 +4,12 @@
  */
 import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement, withoutInnerDots } from '../../context/statements.js';
+import { withUnitOf } from './canonical.js';
 import { isTableRow } from './table-rows.js';
 
 /** Words that make a cell in the header or in the first column the name of what is granted. */
 const TOPIC =
-  /\b(?:[a-z]*duur|[a-z]*termijn|(?:eerste )?periode|hoe ?lang|looptijd|tijdvak|tijd|omvang|hoeveel\w*|aantal|[a-z]*opvang|bso|kdv|dagen|dagdelen|uren|verleng\w*|voortzett\w*|nadien|daarna|daarop|hierna|vervolg|naderhand|toekenning|indicatie|pakket|minimum|maximum|ten minste|ten hoogste|per (?:week|maand|jaar))\b/;
+  /\b(?:[a-z]*duur|[a-z]*termijn|(?:eerste )?periode|hoe ?lang|looptijd|tijdvak|tijd|omvang|hoeveel\w*|aantal|[a-z]*opvang|bso|kdv|dagen|dagdelen|uren|verleng\w*|voortzett\w*|nadien|daarna|daarop|hierna|vervolg|naderhand|toekenning|indicatie|pakket|alles bij elkaar|in totaal|totaal|samen|minimum|maximum|ten minste|ten hoogste|per (?:week|maand|jaar))\b/;
 /** Names of a column that say nothing. */
 const EMPTY_NAME =
   /^(?:(?:de |het )?(?:regel|regels|norm|inhoud|invulling|bepaling|afspraak|omschrijving|uitwerking|toelichting|antwoord|waarde|wat|smi|smi[- ]opvang|nr|nummer|onderwerp|kenmerk|aanbod)|[^a-z]*)$/;
@@ -82,7 +83,10 @@ function cellsOf(row: Row, header: readonly string[] | null): readonly Statement
     if (cell === '') return [];
     const column = header === null || header.length !== cells.length ? '' : (header[index + 1] ?? '');
     const names = [...named, ...(EMPTY_NAME.test(column) ? [] : [column])];
-    const words = [...names.map((name) => name.replace(/[:?]\s*$/, '')), cell].join(': ');
+    const words = [
+      ...names.map((name) => name.replace(/[:?]\s*$/, '')),
+      withUnitOf(`${column} ${label}`, cell),
+    ].join(': ');
     return [
       {
         ...statement,

@@ -4,7 +4,8 @@
  */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
-import { TRANSITION } from '../shared/transition.js';
+import { isTableRow } from '../shared/table-rows.js';
+import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
 
 /** Why a length of time is not the term; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheTerm =
@@ -34,13 +35,21 @@ const LOOKING_BACK =
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
-  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
 /** A contract with the provider is given notice; who pays meanwhile is no term of the grant. */
 const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 /** Months that papers on income cover. */
 const MONEY_PAPERS =
   /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
 /** A measure against a parent has a length of its own. */
+/** "drie maanden voor de aanvraag", not "een half jaar voor twee dagen per week". */
+const BEFORE_SOMETHING =
+  /^\s*voor\s(?!(?:ten|maximaal|minimaal|hooguit|hoogstens|in totaal|elk|ieder|een|1|twee|drie|vier|vijf|zes|acht|\d+|maximum|minstens)\b)/;
+/** Papers have a validity of their own. */
+const VALID_PAPER =
+  /\b(?:advie[sz]\w*|verklaring|offerte|rapport\w*|\w*bewijs|paspoort|formulier|machtiging|toestemming|volmacht|foto)\b[^.;]{0,60}$/;
+const DURATION_AFTER =
+  /^\s*(?:lang\b|geldig|van kracht|achtereen|aaneen|aan een stuk|achter elkaar|in beslag)/;
 /** What families used in the past is no rule. */
 const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|duurden?|kostten?|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|duurde|gebruik gemaakt)\b/;
@@ -70,7 +79,9 @@ const DURATION_WORDS =
 const NAMES_DURATION =
   /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie)\b[^:.;]{0,30}(?::|\|))/;
 const TERM_HEADING =
-  /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
+  /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur|\bgeldigheid/;
+const VOLUME_BESIDE =
+  /\b(?:dag|dagen|dagdeel|dagdelen|uur|uren|middagen|ochtenden)\b[^.;]{0,15}\b(?:per|in (?:de|een|elke|iedere)|elke|iedere) week\b/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
 
 /** "drie maanden, behoudens verlenging", "zes maanden en kan worden verlengd": the length is said before going on is. */
@@ -121,11 +132,13 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
   if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
   if (GONE_BY.test(after)) return 'procedure';
+  if (DURATION_AFTER.test(after) && VALID_PAPER.test(before)) return 'ander-onderwerp';
   if (/\b(?:weken|maanden) per (?:[a-z]*jaar)/.test(words.slice(quantity.start, quantity.end + 20)))
     return 'periodiek';
   if (OTHER_LENGTH.test(before) || NOTICE.test(clause)) return 'procedure';
-  if (TRANSITION.test(statement.headings)) return 'overgang';
-  if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || /^\s*voor\s/.test(after)) return 'terugkijken';
+  if (TRANSITION.test(statement.headings) || TRANSITION_WORDS.test(words)) return 'overgang';
+  if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || BEFORE_SOMETHING.test(after))
+    return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
@@ -151,6 +164,11 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   return null;
 }
 
+/** "Een half jaar." as the answer to "Hoe lang?". */
+function isFragment(words: string, { start, end }: Quantity): boolean {
+  return words.length - (end - start) < 25;
+}
+
 /** How strongly a length of time is the term of the first grant; 0 with a reason when it is something else. */
 export function weigh(statement: Statement, quantity: Quantity): Weighed {
   const rejected = reject(statement, quantity);
@@ -163,13 +181,16 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   if (GRANT.test(clause)) weight += 3;
   else if (GRANT.test(rule)) weight += 1;
   else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 2;
-  else if (NAMES_DURATION.test(words)) weight += 3;
+  if (NAMES_DURATION.test(words)) weight += weight === 0 ? 3 : 2;
   if (DURATION_WORDS.test(before)) weight += 2;
   if (TERM_HEADING.test(headings)) weight += 2;
   if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term)))
     weight += 4;
-  if (/\b(?:lang|de weken|de maanden)\b/.test(words.slice(quantity.end, quantity.end + 12))) weight += 1;
-  if (quantity.unit === 'week' && quantity.value < 12) weight -= 2;
+  if (DURATION_AFTER.test(words.slice(quantity.end))) weight += 3;
+  if (TERM_HEADING.test(headings) && isFragment(words, quantity)) weight += 3;
+  // Said in one breath with the days a week: it is the grant.
+  if (VOLUME_BESIDE.test(clause)) weight += 2;
+  if (quantity.unit === 'week' && quantity.value < 12 && !isTableRow(statement)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
   if (EXTENDING.test(words) && !FIRST_TERM.test(before)) {

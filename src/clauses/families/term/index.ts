@@ -33,8 +33,17 @@ const TIMES =
   /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
   /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
+/** "Toegekend per kwartaal", not "betaald per kwartaal". */
+const PER_PERIOD =
+  /\b(?:toegekend|toekennen|verleend|verlenen|verstrekt|geindiceerd|indiceert|indicatie|toekenning)\b[^.;]{0,40}\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b(?! (?:betaald|uitbetaald))|\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b[^.;]{0,25}\b(?:toegekend|verleend|verstrekt|geindiceerd)/;
+const PERIOD_MONTHS: Readonly<Record<string, number>> = { kwartaal: 3, trimester: 4, jaar: 12 };
+/** "1040 uur per jaar": a rate, not a length. */
+const YEARLY_VOLUME =
+  /\b(?:uur|uren|opvanguren|dagen|dagdelen|euro)\b[^.;]{0,40}\bper jaar\b|\bper jaar\b[^.;]{0,40}\b(?:uur|uren|opvanguren|dagen|dagdelen|euro)\b/;
+/** Headings below which a decision on length or amount can only be about the grant. */
+const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?lang|\bhoe ?veel|\bperiode\b|\btermijn\b|\bmaatwerk\b/;
 const CASE_BY_CASE =
-  /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+  /\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
 const AS_LONG_AS =
@@ -44,6 +53,12 @@ const OF_GRANT =
 const PROCEDURAL =
   /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
 
+/** Also for terms in days ("90 dagen"), where they are long enough to be one. */
+function monthsOf(value: number, unit: Quantity['unit']): number | null {
+  if (unit === 'dag') return value >= 28 ? Math.round(value / 30.4) : null;
+  return inMonths(value, unit);
+}
+
 function tableOf(statement: Statement): string | null {
   return isTableRow(statement) ? statement.headings : null;
 }
@@ -52,7 +67,7 @@ function candidateOf(statement: Statement, quantity: Quantity, weight: number): 
   const range = quantity.upTo !== null;
   const times = TIMES.exec(statement.words.slice(0, quantity.start))?.[1];
   const repeated = times === undefined ? 1 : (numberValue(times) ?? 1);
-  const months = inMonths((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
+  const months = monthsOf((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
   if (months === null || months <= 0) return null;
   const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
   return { months, kind, weight, span: statement.span, table: tableOf(statement) };
@@ -79,7 +94,8 @@ function caseByCase(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     ({ words, rule, heading }) =>
       (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words) || AS_LONG_AS.test(words)) &&
-      OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`) &&
+      (OFFER_HEADING.test(heading) ||
+        OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`)) &&
       !PROCEDURAL.test(`${heading} ${words}`),
   );
 }
@@ -104,7 +120,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   const candidates: Candidate[] = [];
   for (const statement of statements) {
     for (const quantity of quantitiesOf(statement)) {
-      if (quantity.rate !== null || inMonths(quantity.value, quantity.unit) === null) continue;
+      if (quantity.rate !== null || monthsOf(quantity.value, quantity.unit) === null) continue;
       const weighed = weigh(statement, quantity);
       const span = { start: statement.span.start + quantity.start, end: statement.span.start + quantity.end };
       if (weighed.rejected !== null) {
@@ -127,6 +143,12 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
         table: tableOf(statement),
       });
     }
+  }
+  for (const statement of statements) {
+    const match = PER_PERIOD.exec(statement.words);
+    if (match === null || PROCEDURAL.test(statement.words) || YEARLY_VOLUME.test(statement.words)) continue;
+    const months = PERIOD_MONTHS[match[1] ?? match[2] ?? ''] ?? 6;
+    candidates.push({ months, kind: 'standaard', weight: 4, span: statement.span, table: null });
   }
   const searched = {
     words: ['maanden', 'weken', 'jaar', 'half jaar', 'kalenderjaar', 'duur', 'termijn', 'periode', 'zolang'],

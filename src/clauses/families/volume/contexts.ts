@@ -1,7 +1,7 @@
 /** What a number of days, dagdelen or hours in a regulation is about (codebook, point 6). */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
-import { TRANSITION } from '../shared/transition.js';
+import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheVolume =
@@ -12,7 +12,8 @@ type NotTheVolume =
   | 'andere-opvang'
   | 'voorbeeld'
   | 'afwezigheid'
-  | 'overgang';
+  | 'overgang'
+  | 'ander-onderwerp';
 
 export interface WeighedVolume {
   readonly weight: number;
@@ -32,6 +33,9 @@ const WORK =
 const OTHER_CARE =
   /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
+/** The office, not the care. */
+const OFFICE =
+  /\b(?:loket|balie|spreekuur|openingstijden|bereikbaar|inzage|inloop\w*|kantoor\w*|telefonisch|huisbezoek\w*|begeleid(?:er|t|ing)|coach)\b/;
 /** What families used in the past is no rule. */
 const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
@@ -67,7 +71,7 @@ function isAfterSchool({ words, headings }: Statement, quantity: Quantity): bool
 
 function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const { words, passage, headings } = statement;
-  if (TRANSITION.test(headings)) return 'overgang';
+  if (TRANSITION.test(headings) || TRANSITION_WORDS.test(words)) return 'overgang';
   const start = Math.max(words.lastIndexOf(';', quantity.start), words.lastIndexOf('. ', quantity.start)) + 1;
   const stop = words.slice(quantity.end).search(/[;.]/);
   const clause = words.slice(start, stop === -1 ? words.length : quantity.end + stop);
@@ -94,7 +98,10 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   )
     return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
+  if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
   if (STATISTIC.test(clause)) return 'voorbeeld';
+  if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
+    return 'ander-onderwerp';
   if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
   if (OTHER_CARE.test(before) && !/\bsmi\b|sociaal|medisch/.test(clause)) return 'andere-opvang';
   if (quantity.rate === null && ABSENT.test(clause)) return 'afwezigheid';
@@ -111,7 +118,7 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   const { words, rule, headings, passage } = statement;
   let weight = 0;
   if (quantity.rate === 'week') weight += 3;
-  if ((quantity.rate === 'maand' || quantity.rate === 'jaar') && quantity.unit === 'uur') weight += 3;
+  if (quantity.rate === 'maand' || quantity.rate === 'jaar') weight += 3;
   if (CARE.test(words)) weight += 2;
   else if (CARE.test(rule)) weight += 1;
   if (VOLUME_HEADING.test(headings)) weight += 1;

@@ -36,21 +36,23 @@ const MOST: Readonly<Record<CareUnit, number>> = { dagen: 7, dagdelen: 14, uren:
 
 /** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
 const COUNT_FIRST =
-  /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|(?:niet|nooit) (?:meer|hoger|groter) dan|(?:niet|nooit) (?:minder|lager|kleiner) dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
+  /\b(?:aantal|getal)(?: der| van de)? (?:[a-z]+ )?(dagen|dagdelen|uren)\b([^.;]{0,40}?\b(?:per|in enige|in elke|in iedere|in de) week)?[^.;]{0,90}?\b(?:is|bedraagt|beloopt|belopen|bedragen|gesteld op|vastgesteld op|beperkt tot|overtreft)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|(?:niet|nooit) (?:meer|hoger|groter) dan|(?:niet|nooit) (?:minder|lager|kleiner) dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
-  /\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+  /\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:omvang|hoeveel|aantal (?:dagen|dagdelen|uren|uur)|welke dagen)\b/;
 const OF_CARE =
-  /\bbekostig|\bcollege\b|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+  /\bbekostig|\bcollege\b|\bgemeente\b|\bopgevangen|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+/** Headings below which a decision on amounts can only be about the care. */
+const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
 const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
-  if (quantity.rate === 'maand') return quantity.unit === 'uur' ? Math.round((value * 12) / 52) : null;
-  if (quantity.rate === 'jaar') return quantity.unit === 'uur' ? Math.round(value / 52) : null;
+  if (quantity.rate === 'maand') return Math.round((value * 12) / 52);
+  if (quantity.rate === 'jaar') return Math.round(value / 52);
   return quantity.rate === 'week' || quantity.rate === null ? value : null;
 }
 
@@ -176,7 +178,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   const cases = statements.filter(
     ({ words, rule, heading }) =>
       (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words)) &&
-      OF_CARE.test(`${rule} ${heading}`) &&
+      (OFFER_HEADING.test(heading) || OF_CARE.test(`${rule} ${heading}`)) &&
       !PROCEDURAL.test(words),
   );
   const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';
