@@ -60,8 +60,12 @@ const ONCE_AND_NO_MORE = new RegExp(
   String.raw`\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|opvang)\b[^.;]{0,40}\b(?:maar|slechts|hooguit|alleen) een ?(?:keer|maal)\b`,
 );
 /** Who had it before is refused: that too leaves no second term. */
+const NOT_BEFORE =
+  /\b(?:niet|nog niet|nooit) eerder (?!dan\b)[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gehad|gekregen|genoten)/;
+const CONDITION =
+  /\bin aanmerking\b|\bvoorwaarde\w*|\brecht (?:op|heeft)|\baanspraak\b|\bmits\b|\bindien\b|\bals\b/;
 const HAD_BEFORE =
-  /\b(?:(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+  /\b(?:(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
 const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
@@ -85,14 +89,19 @@ const NOT_A_RUN =
 const REPEATED =
   /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 const ONCE =
-  /\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
+  /\bnog (?:eens )?(?:drie|vier|zes|negen|twaalf|3|4|6|9|12) maanden\b|\been tweede (?:termijn|periode|tijdvak|toekenning|indicatie)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
 /** "met ten hoogste zes weken": too short to be meant for as long as it takes. */
 const SHORT =
   /\bmet (?:ten hoogste |maximaal |hoogstens |hooguit |nog |\w+ )?(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|\d+) (?:\(\d+\) )?weken|(?:een|twee|1|2) (?:\(\d\) )?maand(?:en)?)\b(?! (?:voor|van tevoren))/;
+const COUNTED_GRANTS =
+  /\b(?:ten hoogste|maximaal|hoogstens|hooguit|niet meer dan) (?:twee|drie|vier|vijf|2|3|4|5) (?:\w+ ){0,3}(?:toekenningen|indicaties|periodes?|perioden|termijnen|tijdvakken)\b/;
 const SEVERAL =
   /\b(?:twee|drie|vier|vijf|zes|2|3|4|5|6) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b|\b(?:twee|drie|vier|vijf|2|3|4|5) (?:verlengingen|herindicaties|vervolgperiodes?|vervolgindicaties)\b/;
 const BOUNDED =
   /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste)|niet meer dan [^.]{0,20}\b(?:beslaan|duren|belopen)|samen (?:niet|ten hoogste|maximaal))\b|\baantal (?:toekenningen|verlengingen|herindicaties|keren|period\w+|termijnen|tijdvakken)\b[^.]{0,25}\b(?:is|bedraagt|beloopt)\b[^.]{0,15}\b(?:ten hoogste|maximaal|hoogstens|niet meer)/;
+
+const ALLOWED_BEFORE =
+  /\b(?:kan|kunnen|kunt|mag|wordt|worden|is)\b[^.;]{0,80}\b(?:verleng\w*|voortgezet|bij\b|mogelijk)/;
 
 const MODAL = String.raw`\b(?:kan|kunt|kunnen|mag|mogen|zal|zullen|is|zijn|wordt|worden|blijft|krijgt|krijgen|dan)\b`;
 /** Words that allow going on, not words that only speak of a request for it. */
@@ -105,7 +114,7 @@ const ALLOWS = new RegExp(
     String.raw`\b(?:verlenging|voortzetting)\b[^.]{0,40}\b(?:is|kan|blijft)\b[^.]{0,30}\bmogelijk`,
     String.raw`\b(?:verlenging|voortzetting|herindicatie) (?:geschiedt|vindt plaats|volgt|geldt|duurt)\b`,
     String.raw`\blangere?\b[^.]{0,50}\b(?:toegekend|toekennen|duren|verleend|verlenen|verstrekt|verstrekken|krijgen|betalen|betaald|vergoeden|vergoed|vaststellen|vastgesteld|doorlopen|gebruiken|aanbieden|indiceren|toestaan)`,
-    String.raw`\bte (?:verlengen|continueren)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
+    String.raw`\bte (?:verlengen|continueren|vernieuwen|hernieuwen|herhalen)\b(?! (?:moet|dient))|\bverlengbaar\b|\b(?:mogelijkheid|optie)\b[^.]{0,12}\bverlenging`,
     String.raw`(?<!^)(?<!\. )\b(?:loopt|ga(?:at|an))\b[^.]{0,40}\bdoor\b`,
     String.raw`\b(?:kom(?:t|en)|krijgt|krijgen|kan|kunnen)\b[^.]{0,40}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|\w*jaar|[a-z]*periode)\b[^.]{0,15}\bbij\b`,
     String.raw`\b(?:kan|kunnen|mag|wordt|worden)\b[^.]{0,40}\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b`,
@@ -122,6 +131,10 @@ const ALLOWS = new RegExp(
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
     String.raw`${MODAL}[^.]{0,140}\b${AGAIN_GRANT}|\b${AGAIN_GRANT}[^.;]{0,40}\b(?:kan|kunnen|mag|mogen|mogelijk|worden|wordt)\b`,
     String.raw`\b${LONGER}`,
+    String.raw`\b(?:stelt|kent|geeft|verleent|bepaalt|neemt|biedt|vergoedt)\b[^.]{0,60}\blangere?\b`,
+    String.raw`\b(?:termijn|duur|maximum|periode|maanden|jaar|daarvan|hiervan)\b[^.]{0,90}\b(?:afgeweken|afwijken)\b`,
+    String.raw`\b(?:kunt|mag|kan|krijgt)\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\b(?:maand\w*|weken|\w*jaar)\b[^.]{0,15}\bbij\b`,
+    String.raw`\bnog (?:twee|drie|vier|2|3|4) (?:keer|maal)\b`,
     String.raw`${MODAL}[^.]{0,100}\b(?:geprolongeerd|prolong\w*|hernieuwd|herhaald)\b|\b(?:prolongatie|hernieuwing|herhaling)\b[^.]{0,40}\b(?:mogelijk|kan|geschiedt|volgt)`,
     String.raw`\b${NEXT}[^.;]{0,60}\b(?:op (?:haar|zijn|hun) plaats|mogelijk|toegekend|verleend|verstrekt|afgegeven|dient|ingediend|indienen|doen|aanvragen|aan te vragen)\b|\b(?:kent|kennen|verleent|verlenen|geeft|geven|verstrekt|volgt|vraagt|vragen|dient)\b[^.;]{0,60}\b${NEXT}`,
   ].join('|'),
@@ -149,8 +162,9 @@ function counted(passage: string): Extension {
     return ONCE.test(passage) && !REPEATED.test(passage) && !SEVERAL.test(passage)
       ? 'eenmalig'
       : 'meermalig-begrensd';
+  if (COUNTED_GRANTS.test(passage)) return 'meermalig-begrensd';
   if (REPEATED.test(passage)) return 'onbeperkt';
-  if (SEVERAL.test(passage) && NAMED.test(passage)) return 'meermalig-begrensd';
+  if (SEVERAL.test(passage) && (NAMED.test(passage) || ALLOWS.test(passage))) return 'meermalig-begrensd';
   return ONCE.test(passage) || SHORT.test(passage) ? 'eenmalig' : 'onbeperkt';
 }
 
@@ -163,18 +177,26 @@ function positiveIn(passage: string): Extension | null {
   const from = Math.max(0, passage.lastIndexOf('. ', running.index));
   const stop = passage.indexOf('. ', running.index + 1);
   const sentence = passage.slice(from, stop === -1 ? passage.length : stop);
+  if (running[0].length + 12 > sentence.trim().length) return 'onbeperkt';
   return RUNS.test(sentence) && RUNS_OF.test(sentence) && !NOT_A_RUN.test(sentence) ? 'onbeperkt' : null;
 }
 
-/** Whether going on is allowed in a clause before the one that denies it ("eenmaal; daarna niet meer"). */
-function allowsBeforeDenial(passage: string): boolean {
+/** "Nog twee keer een periode. Daarna bestaat geen recht meer": what is allowed before the end is said. */
+function allowedFirst(passage: string): Extension | null {
   const denial = DENIED.exec(passage);
-  if (denial === null) return false;
-  const allowed =
-    /\b(?:kan|kunnen|mag|wordt|worden|is)\b[^.;]{0,80}\b(?:verleng\w*|voortgezet|bij\b|mogelijk)/.exec(
-      passage.slice(0, denial.index),
-    );
-  return allowed !== null && !new RegExp(String.raw`\b${NOT}\b`).test(allowed[0]);
+  if (denial === null) return null;
+  const from = passage.lastIndexOf('. ', denial.index) + 1;
+  const before = passage.slice(0, from === 0 ? denial.index : from);
+  if (
+    from > 0 &&
+    !/^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|meer|langer|een (?:tweede|derde))\b/.test(
+      passage.slice(from),
+    )
+  )
+    return null;
+  const clear = !new RegExp(String.raw`\b${NOT}\b`).test(before);
+  const earlier = clear && (from > 0 || ALLOWED_BEFORE.test(before)) ? positiveIn(before) : null;
+  return earlier === 'onbeperkt' && !REPEATED.test(before) ? 'eenmalig' : earlier;
 }
 
 /** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
@@ -194,21 +216,23 @@ function isShort(passage: string): boolean {
  * @param text all sentences of one passage from the first that matters on, folded, joined
  * @param throughHardship whether the words refer to the hardship clause
  * @param rule heading, head of the list and passage: what a lawyer reads as the whole rule
+ * @param only whether another provision of the article shuts out going on, so that this is its exception
  * @returns null when the passage says nothing of extension
  */
-export function extensionIn(text: string, throughHardship: boolean, rule = text): Said | null {
+export function extensionIn(text: string, throughHardship: boolean, rule = text, only = false): Said | null {
   const passage = text.replace(NOT_IMPOSSIBLE, 'mogelijk');
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
   const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
+  if (NOT_BEFORE.test(passage) && CONDITION.test(rule) && !VERB.test(passage)) return said('uitgesloten');
   const once = SECOND_DENIED.test(passage);
   SECOND_DENIED.lastIndex = 0;
   const rest = passage.replace(DENIED_PAPERS, ' ');
-  const first = once ? positiveIn(rest.replace(SECOND_DENIED, ' ')) : null;
-  if (first !== null && !DENIED.test(rest.replace(SECOND_DENIED, ' ')))
-    return said(first === 'onbeperkt' ? 'eenmalig' : first);
+  const onceOnly = once ? positiveIn(rest.replace(SECOND_DENIED, ' ')) : null;
+  if (onceOnly !== null && !DENIED.test(rest.replace(SECOND_DENIED, ' ')))
+    return said(onceOnly === 'onbeperkt' ? 'eenmalig' : onceOnly);
   const denied = DENIED.test(rest);
-  if ((ONLY.test(passage) || OTHERWISE_NOT.test(passage)) && BRIDGE.test(passage))
+  if ((only || ONLY.test(passage) || OTHERWISE_NOT.test(passage)) && BRIDGE.test(passage))
     return said('overbrugging');
   if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
     return said('alleen-hardheid');
@@ -216,8 +240,7 @@ export function extensionIn(text: string, throughHardship: boolean, rule = text)
   if (denied && EXCEPT_WHEN.test(passage) && positive !== null) return said(positive);
   if (denied && exceptsInDenial(rest)) return said('onbeperkt');
   if (denied) {
-    const limited = positive === 'eenmalig' || positive === 'meermalig-begrensd';
-    return said(limited && allowsBeforeDenial(passage) ? positive : 'uitgesloten');
+    return said(allowedFirst(rest) ?? 'uitgesloten');
   }
   if (ONCE_AND_NO_MORE.test(passage) && !NAMED.test(passage) && !REAPPLY.test(passage))
     return said('uitgesloten');

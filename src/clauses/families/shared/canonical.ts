@@ -67,6 +67,7 @@ export function canonical(words: string): string {
       .replace(/(?<![\d,.])(\d{1,3})[.,](\d{3})(?![\d,])/g, '$1$2')
       .replace(/½/g, 'half')
       .replace(/\bmax(?:[.,]|\b)/g, 'maximaal')
+      .replace(/\bp ?[.,/] ?w(?:k|eek)?\b[.,]?/g, 'per week')
       .replace(/\bmin[.,](?= ?\d)/g, 'minimaal')
       .replace(/(?<=\s)(?:<=|≤)\s*(?=\d)/g, 'maximaal ')
       .replace(/(?<=\s)(?:>=|≥)\s*(?=\d)/g, 'minimaal ')

@@ -2,6 +2,7 @@
  * Words that the regulation defines as a length or a volume ("opvangjaar: de twaalf maanden die beginnen ..."), put back
  * where a rule uses them (codebook, ground `indirect`).
  */
+import { MONTHS } from '../../../language/months.js';
 import { inMonths, quantities } from '../../../language/quantities.js';
 import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
@@ -31,10 +32,24 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+const FROM_TO = new RegExp(
+  String.raw`\bvan (?:1|een) (${MONTHS.join('|')}) (?:tot en met|t\/m|tot) (?:\d+|de laatste dag van) (${MONTHS.join('|')})\b`,
+);
+
+/** "de periode van 1 september tot en met 31 augustus". */
+function betweenDates(meaning: string): number | null {
+  const match = FROM_TO.exec(meaning);
+  if (match === null) return null;
+  const [from, to] = [MONTHS.indexOf(match[1] ?? ''), MONTHS.indexOf(match[2] ?? '')];
+  return ((to - from + 12) % 12) + 1;
+}
+
 /** The one length that a definition gives; null where it gives none, several, or another kind of number. */
 function lengthIn(meaning: string): string | null {
   const whole = canonical(foldKeeping(meaning)).trim();
   const found = quantities(whole);
+  const dates = betweenDates(whole);
+  if (dates !== null) return `${dates} maanden`;
   const lengths = found.filter(({ unit, value, rate }) => rate === null && inMonths(value, unit) !== null);
   const [length] = lengths;
   // "opvangmaand: 80 uur opvang in een kalendermaand": a volume.

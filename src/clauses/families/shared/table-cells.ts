@@ -10,6 +10,9 @@ import { isTableRow } from './table-rows.js';
 /** Words that make a cell in the header or in the first column the name of what is granted. */
 const TOPIC =
   /\b(?:[a-z]*duur|[a-z]*termijn|(?:eerste )?periode|hoe ?lang|looptijd|tijdvak|tijd|omvang|hoeveel\w*|aantal|[a-z]*opvang|bso|kdv|dagen|dagdelen|uren|verleng\w*|voortzett\w*|nadien|daarna|daarop|hierna|vervolg|naderhand|toekenning|indicatie|pakket|alles bij elkaar|in totaal|totaal|samen|minimum|maximum|ten minste|ten hoogste|per (?:week|maand|jaar))\b/;
+/** A row for one kind of care or one age: what it holds is said of that kind alone. */
+const CARE_LABEL =
+  /\bschool|\bleerplicht|\bpeuter|\bbaby|\b\d+ ?(?:-|tot|t\/m|tot en met) ?\d+ jaar|\bgastouder/;
 /** Names of a column that say nothing. */
 const EMPTY_NAME =
   /^(?:(?:de |het )?(?:regel|regels|norm|inhoud|invulling|bepaling|afspraak|omschrijving|uitwerking|toelichting|antwoord|waarde|wat|smi|smi[- ]opvang|nr|nummer|onderwerp|kenmerk|aanbod)|[^a-z]*)$/;
@@ -78,7 +81,7 @@ function cellsOf(row: Row, header: readonly string[] | null): readonly Statement
   const { statement, cells } = row;
   const label = cells[0] ?? '';
   const head = statement.rule.slice(0, statement.rule.length - statement.words.length);
-  const named = TOPIC.test(label) ? [label] : [];
+  const named = TOPIC.test(label) || CARE_LABEL.test(label) ? [label] : [];
   return cells.slice(1).flatMap((cell, index) => {
     if (cell === '') return [];
     const column = header === null || header.length !== cells.length ? '' : (header[index + 1] ?? '');

@@ -24,7 +24,7 @@ const WITHIN =
 const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
-  /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+  /\b(?:elke?|iedere?|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
@@ -50,6 +50,14 @@ const VALID_PAPER =
   /\b(?:advie[sz]\w*|verklaring|offerte|rapport\w*|\w*bewijs|paspoort|formulier|machtiging|toestemming|volmacht|foto)\b[^.;]{0,60}$/;
 const DURATION_AFTER =
   /^\s*(?:lang\b|geldig|van kracht|achtereen|aaneen|aan een stuk|achter elkaar|in beslag)/;
+/** "Zij eindigt zes maanden later". */
+const ENDS = /\b(?:eindigt|stopt|vervalt|loopt)\b[^.;]{0,20}$/;
+/** How long somebody has been ill, before there is a grant. */
+const ILLNESS =
+  /^\s*(?:of (?:langer|meer) )?(?:ziek|arbeidsongeschikt|opgenomen|uitgevallen|in behandeling|onafgebroken ziek)\b/;
+/** How long the rules themselves hold. */
+const RULES_THEMSELVES =
+  /\b(?:deze|de|dit) (?:beleids|nadere )?(?:regels?|regeling|verordening|notitie|nota|beleid|besluit van het college|proef|pilot)\b[^.;]{0,25}\b(?:geld\w*|loopt|duurt|werkt|blijft)\b/;
 /** What families used in the past is no rule. */
 const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|duurden?|kostten?|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|duurde|gebruik gemaakt)\b/;
@@ -66,7 +74,7 @@ const EXTENDING =
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b/;
 /** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
 const FIRST_TERM =
   /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
@@ -77,7 +85,7 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie)\b[^:.;]{0,30}(?::|\|))/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie|maanden|weken)\b[^:.;]{0,30}(?::|\|))/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur|\bgeldigheid/;
 const VOLUME_BESIDE =
@@ -132,6 +140,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
   if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
   if (GONE_BY.test(after)) return 'procedure';
+  if (ILLNESS.test(after) || RULES_THEMSELVES.test(before)) return 'ander-onderwerp';
   if (DURATION_AFTER.test(after) && VALID_PAPER.test(before)) return 'ander-onderwerp';
   if (/\b(?:weken|maanden) per (?:[a-z]*jaar)/.test(words.slice(quantity.start, quantity.end + 20)))
     return 'periodiek';
@@ -142,7 +151,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
-  if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before)) return 'procedure';
+  if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before) && !ENDS.test(before))
+    return 'procedure';
   if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
@@ -178,12 +188,16 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   const clause = clauseAround(words, quantity);
   const term = passage.provision.term?.toLowerCase() ?? '';
   let weight = 0;
-  if (GRANT.test(clause)) weight += 3;
+  const head = rule.slice(0, rule.length - words.length);
+  // An item that opens with the length is read with the head of its list: "verleend voor ten hoogste: a. een jaar".
+  const opens = head !== '' && quantity.start < 15;
+  if (GRANT.test(clause) || (opens && GRANT.test(head))) weight += 3;
   else if (GRANT.test(rule)) weight += 1;
-  else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 2;
+  else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 3;
   if (NAMES_DURATION.test(words)) weight += weight === 0 ? 3 : 2;
-  if (DURATION_WORDS.test(before)) weight += 2;
-  if (TERM_HEADING.test(headings)) weight += 2;
+  if (DURATION_WORDS.test(opens ? `${head.replace(/:\s*$/, ' ')}${before}` : before)) weight += 2;
+  if (TERM_HEADING.test(statement.heading)) weight += 3;
+  else if (TERM_HEADING.test(headings)) weight += 2;
   if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term)))
     weight += 4;
   if (DURATION_AFTER.test(words.slice(quantity.end))) weight += 3;

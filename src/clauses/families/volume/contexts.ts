@@ -29,7 +29,7 @@ const SPLIT_DAY =
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
 const WORK =
-  /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing)\b/;
+  /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing|behandeld|therapie)\b/;
 const OTHER_CARE =
   /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
@@ -43,13 +43,14 @@ const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakanti
 const CARE =
   /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
-const AFTER_SCHOOL = /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school)\b/g;
+const AFTER_SCHOOL =
+  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|leerplichtig\w*|basisschoolkind\w*)\b/g;
 const DAY_CARE =
   /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
 
 /** "Een kind dat nog geen schoolgaand kind is". */
 const NOT_AT_SCHOOL =
-  /\b(?:niet|geen|nog niet|nog geen)\b[^.;,]{0,25}\b(?:schoolgaand\w*|leerplichtig\w*|naar (?:de )?(?:basis)?school|basisonderwijs)/g;
+  /\b(?:niet|geen|nog niet|nog geen)\b[^.;,]{0,25}\b(?:schoolgaand\w*|leerplichtig\w*|naar (?:de )?(?:basis)?school|basisonderwijs)|\b(?:beneden|onder|voor) (?:de )?(?:leerplichtige leeftijd|schoolleeftijd)/g;
 
 function lastIn(words: string, pattern: RegExp): number {
   let last = -1;
@@ -103,7 +104,11 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
     return 'ander-onderwerp';
   if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
-  if (OTHER_CARE.test(before) && !/\bsmi\b|sociaal|medisch/.test(clause)) return 'andere-opvang';
+  if (
+    OTHER_CARE.test(before + words.slice(quantity.start, quantity.end + 18)) &&
+    !/\bsmi\b|sociaal|medisch/.test(clause)
+  )
+    return 'andere-opvang';
   if (quantity.rate === null && ABSENT.test(clause)) return 'afwezigheid';
   if (/\bwerkdag/.test(words.slice(quantity.start, quantity.end))) return 'procedure';
   if (quantity.rate === null && PROCEDURE.test(clause)) return 'procedure';
