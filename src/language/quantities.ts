@@ -68,7 +68,7 @@ const SHARED_UNIT = new RegExp(
 const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
 
 const MAXIMUM =
-  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|vaker|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
   /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
 const SHORTER_DENIED =
@@ -82,6 +82,7 @@ const NOT_OVER =
   /\b(?:overtreft|overtreffen|overschrijdt|overschrijden|overstijgt|gaat|gaan)\b[^.;:]{0,110}$/;
 /** "Meer dan drie dagen per week wordt niet vergoed, en langer dan een jaar evenmin." */
 const MORE_THAN = /\b(?:meer|langer|vaker|hoger) dan\s*$/;
+const LESS_THAN = /\b(?:minder|korter|lager) dan\s*$/;
 const DENIED_AFTER = /^[^.;:]{0,45}\b(?:niet|geen|nooit|evenmin)\b/;
 const OVER_DENIED = /^[^.;:,]{0,30}\b(?:niet|nooit)(?: te boven)?(?=\s*(?:[.;,]|$))/;
 const MINIMUM_AFTER =
@@ -124,6 +125,7 @@ function boundOf(before: string, after: string): Bound {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).slice(-90);
   const least = MINIMUM.exec(clause);
   const most = MAXIMUM.exec(clause);
+  if (LESS_THAN.test(clause) && DENIED_AFTER.test(after)) return 'minimum';
   // "minimaal zes en maximaal twaalf": the bound that stands nearest governs.
   if (least !== null && most !== null) return least.index > most.index ? 'minimum' : 'maximum';
   if (SHORTER_DENIED.test(clause) || least !== null || MINIMUM_AFTER.test(after)) return 'minimum';

@@ -19,7 +19,7 @@ export interface Said {
   readonly presupposed: boolean;
 }
 
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet verle\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 
 const DENIED = new RegExp(
   [
@@ -29,6 +29,9 @@ const DENIED = new RegExp(
     // "Na die zes maanden wordt geen subsidie meer verstrekt": no more after the first term.
     String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
     String.raw`(?:^|\. )\s*nee\b`,
+    String.raw`\b(?:eind)?datum\b[^.;]{0,60}\b(?:niet|onder geen \w+)\b[^.;]{0,20}\b(?:verzet|verlegd|verschoven)`,
+    // The end in so many words.
+    String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
     String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
     // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
     String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)`,
@@ -44,6 +47,9 @@ const SECOND_DENIED = new RegExp(
   'g',
 );
 /** "Verlenging is niet uitgesloten": possible. */
+/** "vindt niet plaats dan nadat ...", "niet dan met instemming": only then, so then it does. */
+const NOT_BUT =
+  /\b(?:vind\w* niet plaats|wordt niet (?:verlengd|voortgezet|verleend|toegekend)|is niet mogelijk|niet verlengd|niet voortgezet) (?:anders )?dan\b/g;
 const NOT_IMPOSSIBLE =
   /\b(?:niet|geenszins|allerminst) (?:op voorhand |bij voorbaat |geheel |per definitie )?(?:uitgesloten|onmogelijk|ondenkbaar|verboden)\b|\bsluit\b[^.;]{0,40}\bniet uit\b|\b(?:geen|niets) (?:beletsel|bezwaar|belemmering)\b|\bstaat niets in de weg\b|\bstaat\b[^.;]{0,60}\bniet in de weg\b/g;
 /** A total with no word of going on sets the end (codebook, point 7: "a total maximum with no extension"). */
@@ -62,10 +68,13 @@ const ONCE_AND_NO_MORE = new RegExp(
 /** Who had it before is refused: that too leaves no second term. */
 const NOT_BEFORE =
   /\b(?:niet|nog niet|nooit) eerder (?!dan\b)[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gehad|gekregen|genoten)/;
+/** A list of what is refused: its items are refused. */
+const REFUSED_LIST =
+  /\b(?:afgewezen|geweigerd|weigert|wijst|geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage))\b[^.]{0,90}:\s/;
 const CONDITION =
   /\bin aanmerking\b|\bvoorwaarde\w*|\brecht (?:op|heeft)|\baanspraak\b|\bmits\b|\bindien\b|\bals\b/;
 const HAD_BEFORE =
-  /\b(?:(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
 const REFUSES =
   /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
@@ -74,7 +83,7 @@ const BRIDGE =
 const ONLY =
   /\b(?:uitsluitend|alleen|slechts|enkel|louter)\b|^\s*uitzondering:|\b(?:niet|geen)\b[^.;]{0,80}\b(?:behalve|tenzij|anders dan|behoudens)\b|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;
 const HARDSHIP =
-  /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\bonredelijk\w*|\bonevenredig\w*|\bonaanvaardbaar\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
+  /\bhardheid\w*|\bschrijnend\w*|\bonbillijk\w*|\bonredelijk\w*|\bonevenredig\w*|\bonaanvaardba\w*|\bonverantwoord\w*|\b4[:.]84\b|\bbuitengewone omstandigheden|\b(?:zeer|hoogst) (?:uitzonderlijk|bijzonder)\w*/;
 
 const AS_LONG_AS =
   /\b(?:voor )?onbepaalde (?:tijd|duur)\b|\btotdat\b[^.]{0,60}\b(?:eigen benen|zelf (?:weer )?(?:kan|kunnen|verder)|weer (?:zelf|kan|kunnen|aan|op eigen)|hersteld|beter is|zonder (?:opvang|hulp)|redt|redden|rust is|stabiel)|\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt|blijkt|voordo\w*|speelt|spelen|vereist)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|\w*situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer)|geen (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
@@ -87,9 +96,9 @@ const NOT_A_RUN =
   /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw) (?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing)\b|\btegenprestatie|\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bterug ?betaal\w*|\b(?:ouders?|u|je) (?:zelf )?betaal\w*|\bbetaal(?:t|d) (?:de ouder|u|je)\b|\bgeregistreerd|\bingeschreven/;
 
 const REPEATED =
-  /\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
+  /\b(?:kan|mag) vaker\b|\btelkenmale\b|\bsteeds weer\b|\belke volgende\b|\ben zo v(?:oort|ervolgens|erder)\b|\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 const ONCE =
-  /\bnog (?:eens )?(?:drie|vier|zes|negen|twaalf|3|4|6|9|12) maanden\b|\been tweede (?:termijn|periode|tijdvak|toekenning|indicatie)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
+  /\bnog (?:eens )?(?:drie|vier|zes|negen|twaalf|3|4|6|9|12) maanden\b|\been tweede (?:termijn|periode|tijdvak|toekenning|indicatie|half ?jaar|jaar)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
 /** "met ten hoogste zes weken": too short to be meant for as long as it takes. */
 const SHORT =
   /\bmet (?:ten hoogste |maximaal |hoogstens |hooguit |nog |\w+ )?(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|\d+) (?:\(\d+\) )?weken|(?:een|twee|1|2) (?:\(\d\) )?maand(?:en)?)\b(?! (?:voor|van tevoren))/;
@@ -98,7 +107,7 @@ const COUNTED_GRANTS =
 const SEVERAL =
   /\b(?:twee|drie|vier|vijf|zes|2|3|4|5|6) ?(?:\(\d\) )?(?:keer|maal|malen|x)\b|\b(?:twee|drie|vier|vijf|2|3|4|5) (?:verlengingen|herindicaties|vervolgperiodes?|vervolgindicaties)\b/;
 const BOUNDED =
-  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste)|niet meer dan [^.]{0,20}\b(?:beslaan|duren|belopen)|samen (?:niet|ten hoogste|maximaal))\b|\baantal (?:toekenningen|verlengingen|herindicaties|keren|period\w+|termijnen|tijdvakken)\b[^.]{0,25}\b(?:is|bedraagt|beloopt)\b[^.]{0,15}\b(?:ten hoogste|maximaal|hoogstens|niet meer)/;
+  /\b(?:in totaal|totale (?:duur|periode|looptijd)|alles bij elkaar|tezamen|niet (?:vaker|meer) dan|(?:ten hoogste|maximaal|hoogstens|hooguit) (?:twee|drie|vier|2|3|4) ?(?:\(\d\) )?(?:keer|maal)|twee ?maal|drie ?maal|twee keer|drie keer|tot (?:een maximum|maximaal|ten hoogste)|(?:in geen geval|nooit|nimmer|doch niet|maar niet) langer dan|ten hoogste drie keer|niet meer dan [^.]{0,20}\b(?:beslaan|duren|belopen)|samen (?:niet|ten hoogste|maximaal))\b|\baantal (?:toekenningen|verlengingen|herindicaties|keren|period\w+|termijnen|tijdvakken)\b[^.]{0,25}\b(?:is|bedraagt|beloopt)\b[^.]{0,15}\b(?:ten hoogste|maximaal|hoogstens|niet meer)/;
 
 const ALLOWED_BEFORE =
   /\b(?:kan|kunnen|kunt|mag|wordt|worden|is)\b[^.;]{0,80}\b(?:verleng\w*|voortgezet|bij\b|mogelijk)/;
@@ -131,6 +140,10 @@ const ALLOWS = new RegExp(
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
     String.raw`${MODAL}[^.]{0,140}\b${AGAIN_GRANT}|\b${AGAIN_GRANT}[^.;]{0,40}\b(?:kan|kunnen|mag|mogen|mogelijk|worden|wordt)\b`,
     String.raw`\b${LONGER}`,
+    String.raw`\bherhaalde aanvra\w*\b[^.]{0,40}\bmogelijk|\bin (?:stappen|blokken|perioden?|termijnen) van\b`,
+    String.raw`\b(?:weken|maanden|maand)\b[^.]{0,25}\bafgebouwd|\bafgebouwd\b[^.]{0,30}\b(?:weken|maanden|maand)\b`,
+    String.raw`\b(?:kent|geeft|verleent|verstrekt|vergoedt|krijg\w*)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw|nogmaals) (?:voor )?(?:een|drie|vier|zes|negen|twaalf|\d+)\b`,
+    String.raw`\b${NEXT}[^.;]{0,40}\b(?:nodig|vereist|vergt)\b|\bvervolg\b[^.]{0,60}\b(?:nodig|mogelijk|toegekend)\b|\belke volgende\b|: ja\b|\b(?:verschuift|verlengt|vernieuwt)\b|\bvatbaar\b|\btoegekend\b[^.;]{0,40}\b(?:twee|drie|vier|2|3|4) (?:keer|maal)\b`,
     String.raw`\b(?:stelt|kent|geeft|verleent|bepaalt|neemt|biedt|vergoedt)\b[^.]{0,60}\blangere?\b`,
     String.raw`\b(?:termijn|duur|maximum|periode|maanden|jaar|daarvan|hiervan)\b[^.]{0,90}\b(?:afgeweken|afwijken)\b`,
     String.raw`\b(?:kunt|mag|kan|krijgt)\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\b(?:maand\w*|weken|\w*jaar)\b[^.]{0,15}\bbij\b`,
@@ -181,21 +194,20 @@ function positiveIn(passage: string): Extension | null {
   return RUNS.test(sentence) && RUNS_OF.test(sentence) && !NOT_A_RUN.test(sentence) ? 'onbeperkt' : null;
 }
 
+/** "nooit langer dan een jaar": a bound, not a denial. */
+const UPPER_BOUND = /\b(?:niet|nooit|nimmer|geen) (?:langer|meer|vaker) dan\b/g;
+/** Opens a sentence on what comes after what was just allowed. */
+const LATER = /^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|meer|langer|een (?:tweede|derde))\b/;
+
 /** "Nog twee keer een periode. Daarna bestaat geen recht meer": what is allowed before the end is said. */
 function allowedFirst(passage: string): Extension | null {
   const denial = DENIED.exec(passage);
   if (denial === null) return null;
   const from = passage.lastIndexOf('. ', denial.index) + 1;
   const before = passage.slice(0, from === 0 ? denial.index : from);
-  if (
-    from > 0 &&
-    !/^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|meer|langer|een (?:tweede|derde))\b/.test(
-      passage.slice(from),
-    )
-  )
-    return null;
-  const clear = !new RegExp(String.raw`\b${NOT}\b`).test(before);
+  const clear = !new RegExp(String.raw`\b${NOT}\b`).test(before.replace(UPPER_BOUND, ' '));
   const earlier = clear && (from > 0 || ALLOWED_BEFORE.test(before)) ? positiveIn(before) : null;
+  if (earlier === 'onbeperkt' && from > 0 && !LATER.test(passage.slice(from))) return null;
   return earlier === 'onbeperkt' && !REPEATED.test(before) ? 'eenmalig' : earlier;
 }
 
@@ -204,6 +216,25 @@ function exceptsInDenial(passage: string): boolean {
   return passage
     .split(/\. /)
     .some((sentence) => DENIED.test(sentence) && EXCEPT_WHEN.test(sentence.slice(sentence.search(DENIED))));
+}
+
+/** "Wordt niet verlengd als de ouder niet meewerkt": refused on a condition, so otherwise it is possible. */
+const ON_CONDITION =
+  /^[^.;]*\b(?:als|indien|wanneer|voor zover)\b(?![^.;]*\b(?:voortdu\w*|blijv\w*|aanhoud\w*|nog steeds|niet (?:zijn|is) (?:opgelost|veranderd|verbeterd)))/;
+
+/** "ook als", "zelfs wanneer": no condition. */
+const IN_SPITE = /\b(?:ook|zelfs|evenmin) (?:niet )?(?:als|indien|wanneer)\b/;
+
+function deniesOnCondition(passage: string): boolean {
+  const denying = passage.split(/[.;] /).filter((sentence) => DENIED.test(sentence));
+  return (
+    denying.length > 0 &&
+    denying.every((sentence) => {
+      const denial = DENIED.exec(sentence);
+      const after = denial === null ? '' : sentence.slice(denial.index + denial[0].length);
+      return ON_CONDITION.test(after) && !IN_SPITE.test(after) && NAMED.test(sentence);
+    })
+  );
 }
 
 /** A while of less than three months and no word of more: too short for as long as it takes (codebook, point 7). */
@@ -220,10 +251,13 @@ function isShort(passage: string): boolean {
  * @returns null when the passage says nothing of extension
  */
 export function extensionIn(text: string, throughHardship: boolean, rule = text, only = false): Said | null {
-  const passage = text.replace(NOT_IMPOSSIBLE, 'mogelijk');
+  const passage = text.replace(NOT_IMPOSSIBLE, 'mogelijk').replace(NOT_BUT, 'is mogelijk mits');
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
   const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
   if (HAD_BEFORE.test(passage) && REFUSES.test(rule) && !VERB.test(passage)) return said('uitgesloten');
+  const head = rule.slice(0, Math.max(0, rule.length - text.length));
+  if (REFUSED_LIST.test(head) && VERB.test(passage) && !new RegExp(String.raw`\b${NOT}\b`).test(passage))
+    return said('uitgesloten');
   if (NOT_BEFORE.test(passage) && CONDITION.test(rule) && !VERB.test(passage)) return said('uitgesloten');
   const once = SECOND_DENIED.test(passage);
   SECOND_DENIED.lastIndex = 0;
@@ -239,6 +273,7 @@ export function extensionIn(text: string, throughHardship: boolean, rule = text,
   const positive = positiveIn(passage);
   if (denied && EXCEPT_WHEN.test(passage) && positive !== null) return said(positive);
   if (denied && exceptsInDenial(rest)) return said('onbeperkt');
+  if (denied && deniesOnCondition(rest)) return { kind: counted(passage), byDefault, presupposed: true };
   if (denied) {
     return said(allowedFirst(rest) ?? 'uitgesloten');
   }

@@ -4,7 +4,7 @@
  */
 
 /** Verbs and nouns of going on. */
-export const EXTEND = String.raw`(?:verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|herhaling|herhaald)`;
+export const EXTEND = String.raw`(?:doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|herhaling|herhaald)`;
 
 /** Once more. */
 export const AGAIN = String.raw`(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;

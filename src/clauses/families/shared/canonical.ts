@@ -52,6 +52,9 @@ function perWeek(words: string): string {
   );
 }
 
+const MORNINGS =
+  /\b(\d+|een|twee|drie|vier|vijf) ochtend(?:en)? (?:en|plus) (\d+|een|twee|drie|vier|vijf) (?:na)?middag(?:en)?\b/g;
+
 /** A cell with a bare number, under a column that names the unit: "dagdelen per week" above "4". */
 export function withUnitOf(column: string, cell: string): string {
   const unit = /\b(uren|dagdelen|dagen|maanden|weken)\b/.exec(column)?.[1];
@@ -71,6 +74,11 @@ export function canonical(words: string): string {
       .replace(/\bmin[.,](?= ?\d)/g, 'minimaal')
       .replace(/(?<=\s)(?:<=|≤)\s*(?=\d)/g, 'maximaal ')
       .replace(/(?<=\s)(?:>=|≥)\s*(?=\d)/g, 'minimaal ')
+      .replace(
+        MORNINGS,
+        (_, mornings: string, afternoons: string) =>
+          `${(numberValue(mornings) ?? 0) + (numberValue(afternoons) ?? 0)} dagdelen`,
+      )
       .replace(HALVES, (_, whole: string) => `${numberValue(whole) ?? 0},5`)
       .replace(COMPOUND, (_, number: string, unit: string, noun: string) =>
         number === 'half'

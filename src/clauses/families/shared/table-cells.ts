@@ -12,7 +12,7 @@ const TOPIC =
   /\b(?:[a-z]*duur|[a-z]*termijn|(?:eerste )?periode|hoe ?lang|looptijd|tijdvak|tijd|omvang|hoeveel\w*|aantal|[a-z]*opvang|bso|kdv|dagen|dagdelen|uren|verleng\w*|voortzett\w*|nadien|daarna|daarop|hierna|vervolg|naderhand|toekenning|indicatie|pakket|alles bij elkaar|in totaal|totaal|samen|minimum|maximum|ten minste|ten hoogste|per (?:week|maand|jaar))\b/;
 /** A row for one kind of care or one age: what it holds is said of that kind alone. */
 const CARE_LABEL =
-  /\bschool|\bleerplicht|\bpeuter|\bbaby|\b\d+ ?(?:-|tot|t\/m|tot en met) ?\d+ jaar|\bgastouder/;
+  /\bschool|\bleerplicht|\bpeuter|\bbaby|\b\d+ ?(?:-|tot|t\/m|tot en met) ?\d+ jaar|\b(?:tot|vanaf|onder|boven) (?:\d+|vier) jaar|\b\d+ jaar (?:en|of) (?:ouder|jonger)|\bgastouder/;
 /** Names of a column that say nothing. */
 const EMPTY_NAME =
   /^(?:(?:de |het )?(?:regel|regels|norm|inhoud|invulling|bepaling|afspraak|omschrijving|uitwerking|toelichting|antwoord|waarde|wat|smi|smi[- ]opvang|nr|nummer|onderwerp|kenmerk|aanbod)|[^a-z]*)$/;

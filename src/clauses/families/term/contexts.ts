@@ -24,7 +24,7 @@ const WITHIN =
 const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
-  /\b(?:elke?|iedere?|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+  /\b(?:(?:elke?|iedere?)(?! geval)|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
@@ -35,7 +35,7 @@ const LOOKING_BACK =
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
-  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
+  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|achterstand\w*|reactie|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
 /** A contract with the provider is given notice; who pays meanwhile is no term of the grant. */
 const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 /** Months that papers on income cover. */
@@ -74,7 +74,7 @@ const EXTENDING =
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b/;
 /** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
 const FIRST_TERM =
   /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
@@ -123,6 +123,14 @@ function clauseAround(words: string, quantity: Quantity): string {
   return words.slice(start, after === -1 ? words.length : quantity.end + after);
 }
 
+/** "Uiterlijk tien maanden na de start eindigt zij." */
+function endsAfterStart(clause: string, after: string): boolean {
+  return (
+    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop)\b/.test(clause) &&
+    /^\s*na (?:de |het )?(?:start|aanvang|ingang\w*|begin|eerste (?:opvang)?dag)\b/.test(after)
+  );
+}
+
 function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   const { words, heading, passage } = statement;
   const term = passage.provision.term?.toLowerCase() ?? '';
@@ -140,6 +148,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
   if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
   if (GONE_BY.test(after)) return 'procedure';
+  if (/\bachterstand\b[^.;]{0,20}$/.test(before)) return 'procedure';
   if (ILLNESS.test(after) || RULES_THEMSELVES.test(before)) return 'ander-onderwerp';
   if (DURATION_AFTER.test(after) && VALID_PAPER.test(before)) return 'ander-onderwerp';
   if (/\b(?:weken|maanden) per (?:[a-z]*jaar)/.test(words.slice(quantity.start, quantity.end + 20)))
@@ -153,7 +162,14 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
   if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before) && !ENDS.test(before))
     return 'procedure';
-  if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
+  if (/\bnog (?:ten hoogste |maximaal |hooguit |hoogstens )?$/.test(before)) return 'verlenging';
+  if (/\bverhui(?:s|z)/.test(clause)) return 'ander-onderwerp';
+  if (
+    WITHIN.test(before) &&
+    !endsAfterStart(clause, after) &&
+    !grantBefore &&
+    !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before)
+  )
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
   if (MONEY_PAPERS.test(clause)) return 'ander-onderwerp';
@@ -192,6 +208,7 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   // An item that opens with the length is read with the head of its list: "verleend voor ten hoogste: a. een jaar".
   const opens = head !== '' && quantity.start < 15;
   if (GRANT.test(clause) || (opens && GRANT.test(head))) weight += 3;
+  else if (GRANT.test(words)) weight += 2;
   else if (GRANT.test(rule)) weight += 1;
   else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 3;
   if (NAMES_DURATION.test(words)) weight += weight === 0 ? 3 : 2;
@@ -202,8 +219,13 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
     weight += 4;
   if (DURATION_AFTER.test(words.slice(quantity.end))) weight += 3;
   if (TERM_HEADING.test(headings) && isFragment(words, quantity)) weight += 3;
+  if (
+    /\bna\s*$/.test(before) &&
+    /^\s*(?:stop|eindig|houd|verval|loop\w* [^.]{0,20}\baf)/.test(words.slice(quantity.end))
+  )
+    weight += 3;
   // Said in one breath with the days a week: it is the grant.
-  if (VOLUME_BESIDE.test(clause)) weight += 2;
+  if (VOLUME_BESIDE.test(words)) weight += 2;
   if (quantity.unit === 'week' && quantity.value < 12 && !isTableRow(statement)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;

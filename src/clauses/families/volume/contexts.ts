@@ -36,6 +36,9 @@ const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
 /** The office, not the care. */
 const OFFICE =
   /\b(?:loket|balie|spreekuur|openingstijden|bereikbaar|inzage|inloop\w*|kantoor\w*|telefonisch|huisbezoek\w*|begeleid(?:er|t|ing)|coach)\b/;
+/** Hours that the state pays, or that a child is at school. */
+const OTHER_HOURS = /\b(?:krijgt|ontvangt|heeft)\b[^.;]{0,40}\b(?:kinderopvang)?toeslag\b[^.;]{0,25}$/;
+const AT_SCHOOL = /^\s*(?:per week )?(?:onderwijs|les|school|naar school)\b/;
 /** What families used in the past is no rule. */
 const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
@@ -44,9 +47,9 @@ const CARE =
   /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
 const AFTER_SCHOOL =
-  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|leerplichtig\w*|basisschoolkind\w*)\b/g;
+  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
 const DAY_CARE =
-  /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
+  /\b(?:jonger\w* kind\w*|tot (?:4|vier) jaar|0 ?(?:-|tot) ?4|kleintjes|dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
 
 /** "Een kind dat nog geen schoolgaand kind is". */
 const NOT_AT_SCHOOL =
@@ -100,6 +103,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
+  if (OTHER_HOURS.test(before) || AT_SCHOOL.test(words.slice(quantity.end))) return 'ander-onderwerp';
   if (STATISTIC.test(clause)) return 'voorbeeld';
   if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
     return 'ander-onderwerp';
@@ -115,6 +119,17 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   return null;
 }
 
+/** "de opvang op drie dagen, een jaar lang": days without a rate, in one breath with the term. */
+function besideTerm(words: string, { start, end, unit, value }: Quantity): boolean {
+  return (
+    (unit === 'dag' || unit === 'dagdeel') &&
+    value >= 1 &&
+    value <= 7 &&
+    /\b(?:op|voor|van|met)\s+(?:[a-z]+\s+)?$/.test(words.slice(0, start)) &&
+    /^[^.;]{0,40}\b(?:maanden|weken|jaar)\b/.test(words.slice(end))
+  );
+}
+
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
 export function weighVolume(statement: Statement, quantity: Quantity): WeighedVolume {
   const afterSchool = isAfterSchool(statement, quantity);
@@ -127,7 +142,8 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   if (CARE.test(words)) weight += 2;
   else if (CARE.test(rule)) weight += 1;
   if (VOLUME_HEADING.test(headings)) weight += 1;
-  if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
+  if (quantity.rate === null && besideTerm(words, quantity)) weight += 2;
+  else if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
   if (
     /\bmeer dan\b|\bmeer dagen|\bextra\b/.test(

@@ -40,11 +40,14 @@ const COUNT_FIRST =
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
-  /\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+  /\bzo ?veel (?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:omvang|hoeveel|aantal (?:dagen|dagdelen|uren|uur)|welke dagen)\b/;
 const OF_CARE =
-  /\bbekostig|\bcollege\b|\bgemeente\b|\bopgevangen|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+  /\bbekostig|\bdagdelen\b|\bcollege\b|\bgemeente\b|\bopgevangen|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+/** The answer to "Hoeveel?" that leaves it to the talk. */
+const OPEN_ANSWER =
+  /\bspre(?:ek|ken)\w*\b[^.]{0,40}\baf\b|\bzo ?veel als\b|\bverschilt\b|\bhangt\b[^.]{0,30}\baf\b|\b(?:bepalen|bekijken|beslissen) (?:we|wij|jullie)\b/;
 /** Headings below which a decision on amounts can only be about the care. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
 const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
@@ -177,7 +180,9 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   }
   const cases = statements.filter(
     ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words)) &&
+      (CASE_BY_CASE.test(words) ||
+        DECIDED_TOGETHER.test(words) ||
+        (/\bhoe ?veel\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
       (OFFER_HEADING.test(heading) || OF_CARE.test(`${rule} ${heading}`)) &&
       !PROCEDURAL.test(words),
   );
