@@ -57,7 +57,7 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 
 const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
 const QUANTITY = new RegExp(
-  String.raw`(${NUMBER})(?:\s*(?:-|tot|a|tot en met|t\/m)\s*(${NUMBER}))?[\s-]*((?:aaneengesloten |opeenvolgende |hele |volle |gehele )?)(${UNIT})(?![a-z])`,
+  String.raw`(${NUMBER})(?:\s*(?:-|tot|a|tot en met|t\/m)\s*(${NUMBER}))?[\s-]*((?:(?:aaneengesloten|opeenvolgende|achtereenvolgende|opvolgende|hele|volle|gehele|volledige|vaste|losse|zelfgekozen|afzonderlijke|gesubsidieerde|kalender|betaalde) )*)(${UNIT})(?![a-z])`,
   'g',
 );
 /** "minimaal zes en maximaal twaalf maanden": the first number shares the unit of the second. */
@@ -68,30 +68,41 @@ const SHARED_UNIT = new RegExp(
 const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
 
 const MAXIMUM =
-  /(?:\bten hoogste|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|vaker|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
   /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
 const SHORTER_DENIED =
   /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere|lager|lagere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =
-  /(?:\bten ?minste|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?minste|\bop z'n minst|\bbodem van|\bgegarandeerd|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
+/** "overtreft ten aanzien van een kind de honderd uren niet": the denial stands at the end. */
+const NOT_OVER =
+  /\b(?:overtreft|overtreffen|overschrijdt|overschrijden|overstijgt|gaat|gaan)\b[^.;:]{0,110}$/;
+/** "Meer dan drie dagen per week wordt niet vergoed, en langer dan een jaar evenmin." */
+const MORE_THAN = /\b(?:meer|langer|vaker|hoger) dan\s*$/;
+const LESS_THAN = /\b(?:minder|korter|lager) dan\s*$/;
+const DENIED_AFTER = /^[^.;:]{0,45}\b(?:niet|geen|nooit|evenmin)\b/;
+const OVER_DENIED = /^[^.;:,]{0,30}\b(?:niet|nooit)(?: te boven)?(?=\s*(?:[.;,]|$))/;
 const MINIMUM_AFTER =
   /^\s*(?:,?\s*(?:als minimum|minimaal|of (?:langer|meer)|als ondergrens|(?:niet|nooit) (?:korter|minder)))\b/;
 
 const RATES: readonly (readonly [Rate, RegExp])[] = [
   [
     'week',
-    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?week|in de week|(?:elke|iedere) week|wekelijks|a week|weeks|p\s?[/.,]\s?w(?:k|eek)?|per wk)\b/,
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?week|in (?:de|een|iedere|elke|enige|een kalender)? ?week|(?:elke|iedere|van (?:elke|iedere)) week|wekelijks|a week|weeks|p\s?[/.,]\s?w(?:k|eek)?|per wk)\b/,
   ],
   [
     'maand',
-    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in de maand|(?:elke|iedere) maand|maandelijks|p\s?[/.,]\s?m(?:nd|aand)?|per mnd)\b/,
+    /^[^.;:]{0,45}?\b(?:per (?:kind,? )?(?:kalender)?maand|in (?:de|een|iedere|elke|enige) (?:kalender)?maand|(?:elke|iedere) maand|maandelijks|p\s?[/.,]\s?m(?:nd|aand)?|per mnd)\b/,
   ],
   ['dag', /^[^.;:]{0,12}?\b(?:per (?:opvang|werk)?dag|(?:elke|iedere) dag|dagelijks)\b/],
-  ['jaar', /^[^.;:]{0,25}?\b(?:per (?:kalender|school)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
+  ['jaar', /^[^.;:]{0,45}?\b(?:per (?:[a-z]+)?jaar|(?:elk|ieder) jaar|jaarlijks)\b/],
 ];
+/** Another quantity on the way to the rate takes the rate for itself; "van vier uur" only says how long each is. */
+const OTHER_BETWEEN = /\d|\b(?:dagen|dagdelen|uren|uur|maanden)\b/;
+const LENGTH_EACH = /\b(?:van|a) (?:[a-z]+ ){0,2}[\d,a-z]+ (?:uur|uren)\b/g;
 const RATE_BEFORE =
   /\b(?:(?:per|elke|iedere) (?:kalender)?(week|maand|jaar)|(wekelijks|maandelijks|jaarlijks)e?)\b(?:[^.;:,\d]{0,75})$/;
 const ADVERBS: Readonly<Record<string, Rate>> = {
@@ -114,21 +125,27 @@ function boundOf(before: string, after: string): Bound {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).slice(-90);
   const least = MINIMUM.exec(clause);
   const most = MAXIMUM.exec(clause);
+  if (LESS_THAN.test(clause) && DENIED_AFTER.test(after)) return 'minimum';
   // "minimaal zes en maximaal twaalf": the bound that stands nearest governs.
   if (least !== null && most !== null) return least.index > most.index ? 'minimum' : 'maximum';
   if (SHORTER_DENIED.test(clause) || least !== null || MINIMUM_AFTER.test(after)) return 'minimum';
   if (most !== null || MAXIMUM_TO.test(clause) || MAXIMUM_AFTER.test(after)) return 'maximum';
+  if (NOT_OVER.test(clause) && OVER_DENIED.test(after)) return 'maximum';
+  if (MORE_THAN.test(clause) && DENIED_AFTER.test(after)) return 'maximum';
   return 'exact';
 }
 
 function rateOf(before: string, after: string, unit: Unit): Rate | null {
   if (unit !== 'dag' && unit !== 'dagdeel' && unit !== 'uur' && unit !== 'keer' && unit !== 'euro')
     return null;
-  for (const [rate, pattern] of RATES) {
+  // Between the quantity and its rate no other quantity may stand ("8 uur, 2 dagen per week"); the nearest rate governs.
+  const [nearest] = RATES.flatMap(([rate, pattern]) => {
     const match = pattern.exec(after);
-    // Between the quantity and its rate no other quantity may stand: "8 uur, 2 dagen per week".
-    if (match !== null && !/\d/.test(match[0])) return rate;
-  }
+    return match !== null && !OTHER_BETWEEN.test(match[0].replace(LENGTH_EACH, ''))
+      ? [{ rate, length: match[0].length }]
+      : [];
+  }).sort((a, b) => a.length - b.length);
+  if (nearest !== undefined) return nearest.rate;
   const stated = RATE_BEFORE.exec(before);
   return (stated?.[1] as Rate | undefined) ?? ADVERBS[stated?.[2] ?? ''] ?? null;
 }
@@ -150,14 +167,21 @@ export function quantities(text: string): readonly Quantity[] {
 function readQuantities(text: string): readonly Quantity[] {
   const folded = fold(text);
   const found: Quantity[] = [];
-  const add = (start: number, end: number, value: number, upTo: number | null, unit: Unit): void => {
+  const add = (
+    start: number,
+    end: number,
+    value: number,
+    upTo: number | null,
+    unit: Unit,
+    rateFrom = end,
+  ): void => {
     const before = folded.slice(0, start);
     const after = folded.slice(end);
     found.push({
       value,
       upTo,
       unit,
-      rate: rateOf(before, after, unit),
+      rate: rateOf(before, folded.slice(rateFrom), unit),
       bound: boundOf(before, after),
       start,
       end,
@@ -181,7 +205,7 @@ function readQuantities(text: string): readonly Quantity[] {
       continue;
     for (const shared of folded.slice(0, match.index).matchAll(SHARED_UNIT)) {
       const least = numberIn(shared[0]);
-      if (least !== null) add(shared.index, shared.index + shared[0].length, least, null, unit);
+      if (least !== null) add(shared.index, shared.index + shared[0].length, least, null, unit, end);
     }
     add(start, end, value, second === undefined || alone ? null : numberIn(second), unit);
   }

@@ -52,7 +52,7 @@ export function foldKeeping(text: string): string {
  * Dots that end no sentence ("artikel 1.1", "o.a.", "art. 4 ") become commas, so that a pattern can tell where a
  * sentence ends. Same length.
  */
-function withoutInnerDots(folded: string): string {
+export function withoutInnerDots(folded: string): string {
   return folded
     .replace(/\.(?=[^\s])/g, ',')
     .replace(

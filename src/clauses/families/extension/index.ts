@@ -1,12 +1,11 @@
 /** Family `extension` (point 7): whether the grant can go on when problems last. */
 import type { Span } from '../../../regulation/model.js';
-import type { Passage, Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Reading } from '../../context/reading.js';
 import type { Family } from '../../family.js';
-import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import type { Fact, FamilyReading } from '../../model.js';
 import { type Extension, extensionIn } from './kinds.js';
 import { monthsOfExtension } from './length.js';
-import { namesGoingOn, speaksOfGoingOn } from './topic.js';
+import { type RuleText, ruleTexts } from './rules.js';
 
 interface Found {
   readonly kind: Extension;
@@ -18,6 +17,8 @@ interface Found {
   readonly waits: boolean;
   /** Said for SMI itself, not in the general part of a wider instrument. */
   readonly own: boolean;
+  /** Id of the article it stands in; null where there is none. */
+  readonly article: string | null;
 }
 
 /** What the widest possibility is decides; an exclusion counts only where nothing allows. */
@@ -30,15 +31,13 @@ const WIDEST: readonly Extension[] = [
   'uitgesloten',
 ];
 
-/** Words of a clause by which the rules may be left, whatever its heading. */
-const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w*|uitzonderlijk\w*)\b/i;
-
 /** "... kan eerst worden ingewilligd wanneer drie maanden zijn verlopen": a gap in which the problems last. */
 const WAITS =
   /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden)|\bwacht(?:tijd|periode|termijn)\b/;
 
-/** Opens with a word that points back to the sentence before. */
-const LEANS = /^\s*(?:dan|in dat geval|dat|die|deze|dit|daarvoor|daarbij)\b/;
+/** A year or more without any: no answer to problems that last. */
+const LONG_WAIT =
+  /\b(?:pas|eerst|niet eerder dan|nadat|na)\b[^.]{0,60}\b(?:(?:1[2-9]|2\d|3\d|twaalf|achttien|vierentwintig) maanden|(?:een|1|twee|2|drie|3|vijf) jaar|ja(?:ar|ren))\b/;
 
 const LIMITED: ReadonlySet<Extension> = new Set([
   'meermalig-begrensd',
@@ -47,89 +46,45 @@ const LIMITED: ReadonlySet<Extension> = new Set([
   'alleen-hardheid',
 ]);
 
-/** The statements of one passage belong together: the second sentence often sets the limit of the first. */
-function byPassage(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const groups = new Map<Passage, Statement[]>();
-  for (const statement of statements)
-    groups.set(statement.passage, [...(groups.get(statement.passage) ?? []), statement]);
-  return [...groups.values()];
+function foundIn({ first, words, rule, throughHardship, span }: RuleText, only: boolean): Found | null {
+  const said = extensionIn(words, throughHardship, rule, only);
+  if (said === null) return null;
+  const waits = WAITS.test(words);
+  return {
+    ...said,
+    kind: waits && said.kind === 'onbeperkt' && LONG_WAIT.test(words) ? 'uitgesloten' : said.kind,
+    months: monthsOfExtension(words),
+    waits,
+    span,
+    own: first.passage.scope === 'smi',
+    article: first.passage.article?.id ?? null,
+  };
 }
 
-function refersToHardship(reading: Reading, passage: Passage): boolean {
-  // "behalve wanneer 5.4 daartoe aanleiding geeft": prose is referred to by its bare number.
-  const numbers = new Set(passage.text.match(/\b\d{1,2}\.\d{1,2}\b/g) ?? []);
-  const named = reading.binding.filter(({ provision }) => numbers.has(provision.number ?? ''));
-  return [...reading.referred(passage.span), ...named].some(({ roles, text, provision }) => {
-    if (provision === passage.provision) return false;
-    return (
-      (roles.has('hardheid') || HARDSHIP_WORDS.test(text)) &&
-      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\banders (?:beslissen|besluiten)|\bonbillijk|\bschrijnend|\bonredelijk|\bonevenredig/i.test(
-        text,
-      )
-    );
+/** What all rules say; in an article that shuts going on out, what another lid allows is the only exception. */
+function foundInAll(rules: readonly RuleText[]): readonly Found[] {
+  const read = rules.flatMap((rule) => {
+    const found = foundIn(rule, false);
+    return found === null ? [] : [{ rule, found }];
   });
+  const shut = new Set(read.flatMap(({ found }) => (found.kind === 'uitgesloten' ? [found.article] : [])));
+  return read.map(({ rule, found }) =>
+    found.kind !== 'uitgesloten' && found.article !== null && shut.has(found.article)
+      ? (foundIn(rule, true) ?? found)
+      : found,
+  );
 }
 
 function read(reading: Reading): FamilyReading {
-  const found: Found[] = [];
-  const rejected: Rejected[] = [];
-  for (const group of byPassage(statementsOf(reading, reading.binding))) {
-    const relevant = group.filter(({ words, rule, headings, before }) =>
-      speaksOfGoingOn(words, rule, headings, before),
-    );
-    for (const { words, span } of group) {
-      if (
-        (namesGoingOn(words) || /\bverda(?:ag|gen)/.test(words)) &&
-        !relevant.some((statement) => statement.span.start === span.start)
-      ) {
-        rejected.push({ span, code: 'andere-termijn' });
-      }
-    }
-    const [first] = relevant;
-    if (first === undefined || first.passage.roles.has('overgang')) continue;
-    // From the first relevant sentence on: what follows limits or explains it.
-    // "Dan loopt zij door tot die dag" leans on the sentence before.
-    const at = group.indexOf(first);
-    const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
-    const words = group
-      .slice(from)
-      .map((statement) =>
-        statement.words
-          .replace(/[?!]/g, '.')
-          .replace(/, dan\b/g, '; dan')
-          .replace(/ \(\d+\)/g, '')
-          .replace(/ \| /g, ': '),
-      )
-      .join(' ');
-    const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
-    const said = extensionIn(
-      words,
-      own || refersToHardship(reading, first.passage),
-      `${first.heading} ${first.rule} ${words}`,
-    );
-    if (said === null) continue;
-    const last = group.at(-1) ?? first;
-    const span = {
-      start: first.span.start,
-      end:
-        relevant.length > 1
-          ? (relevant.at(-1) ?? first).span.end
-          : group.length > from + 1 && words.length < 500
-            ? last.span.end
-            : first.span.end,
-    };
-    found.push({
-      ...said,
-      months: monthsOfExtension(words),
-      waits: WAITS.test(words),
-      span,
-      own: first.passage.scope === 'smi',
-    });
-  }
+  const { rules: texts, rejected } = ruleTexts(reading);
+  const found = foundInAll(texts);
   // What a rule says goes before what another rule takes for granted.
   const rules = found.filter(({ presupposed }) => !presupposed);
   const ownRules = rules.filter(({ own }) => own);
-  const stated = [ownRules, rules, found].find((some) => some.length > 0) ?? [];
+  const all = [ownRules, rules, found].find((some) => some.length > 0) ?? [];
+  // A new grant after a pause counts only where nothing else is said.
+  const atOnce = all.filter(({ waits, kind }) => !waits || kind === 'uitgesloten');
+  const stated = atOnce.length > 0 ? atOnce : all;
   // "kan worden verlengd" in one place is limited by "eenmaal, met zes weken" in another.
   const limits = stated.filter(({ kind }) => LIMITED.has(kind));
   const deciding =
@@ -143,7 +98,7 @@ function read(reading: Reading): FamilyReading {
   const others = contradicts ? found.filter((other) => other.kind === 'uitgesloten') : [];
   const evidence = [...chosen, ...others].map(({ span }) => span);
   const review = [
-    ...(contradicts && !neighbours(reading, chosen, others) ? ['tegenspraak'] : []),
+    ...(contradicts && !neighbours(chosen, others) ? ['tegenspraak'] : []),
     ...(rules.length === 0 && found.length > 0 ? ['voorondersteld'] : []),
     ...(kind !== 'uitgesloten' && chosen.some(({ waits }) => waits) ? ['wachttijd'] : []),
   ];
@@ -180,11 +135,8 @@ function read(reading: Reading): FamilyReading {
 }
 
 /** "Eenmaal verlengen kan. Daarna niet meer." in one article is a limit, not a contradiction. */
-function neighbours(reading: Reading, chosen: readonly Found[], others: readonly Found[]): boolean {
-  const unit = ({ span }: Found) =>
-    reading.passages.find((passage) => passage.span.start <= span.start && span.start < passage.span.end)
-      ?.article?.id;
-  return chosen.some((one) => others.some((other) => unit(one) === unit(other)));
+function neighbours(chosen: readonly Found[], others: readonly Found[]): boolean {
+  return chosen.some((one) => others.some((other) => one.article === other.article));
 }
 
 export const extension: Family = {

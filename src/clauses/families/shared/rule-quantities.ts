@@ -4,13 +4,39 @@ import type { Statement } from '../../context/statements.js';
 
 /** Further from the start of an item than this, the head of the list no longer governs a number. */
 const NEAR = 40;
+/** Units that can say the same volume. */
+const SAME: ReadonlySet<string> = new Set(['dag', 'dagdeel', 'uur']);
 
 /**
  * The quantities in `statement.words`, offsets in those words. "ten hoogste: a. twee dagen; b. ...": the bound and the
  * rate that the head of a list gives hold for the item too, where the item has none of its own.
  */
-export function quantitiesOf({ words, rule }: Statement): readonly Quantity[] {
-  const own = quantities(words);
+export function quantitiesOf(statement: Statement): readonly Quantity[] {
+  return shared(statement.words, boundByHead(statement));
+}
+
+/** "ten hoogste 2 dagen of 4 dagdelen per week": said twice, under one bound and one rate. */
+function shared(words: string, found: readonly Quantity[]): readonly Quantity[] {
+  const joined = (left: Quantity | undefined, right: Quantity | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    left.unit !== right.unit &&
+    /^\s*(?:,|\(|=)?\s*(?:of|oftewel|ofwel|dan wel|te weten|dat is|dit is|is|zijnde|gelijk aan|=)?\s*(?:wel )?$/.test(
+      words.slice(left.end, right.start),
+    ) &&
+    SAME.has(left.unit) &&
+    SAME.has(right.unit);
+  return found.map((quantity, at) => {
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const rate = quantity.rate ?? (joined(quantity, after) ? (after?.rate ?? null) : null);
+    const bound =
+      quantity.bound === 'exact' && joined(before, quantity) ? (before?.bound ?? 'exact') : quantity.bound;
+    return { ...quantity, rate, bound };
+  });
+}
+
+function boundByHead({ words, rule }: Statement): readonly Quantity[] {
+  const own = quantities(words.replace(/:(?= )/g, ' '));
   const shift = rule.length - words.length;
   if (shift === 0) return own;
   const whole = quantities(rule.replace(/:(?= )/g, ' '));

@@ -4,7 +4,8 @@
  */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
-import { TRANSITION } from '../shared/transition.js';
+import { isTableRow } from '../shared/table-rows.js';
+import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
 
 /** Why a length of time is not the term; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheTerm =
@@ -23,7 +24,7 @@ const WITHIN =
 const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
-  /\b(?:elke|iedere|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+  /\b(?:(?:elke?|iedere?)(?! geval)|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
@@ -34,20 +35,46 @@ const LOOKING_BACK =
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
-  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|evalu\w*|gesprek\w*|bekijk\w*|contact)\b/;
+  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|achterstand\w*|reactie|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
 /** A contract with the provider is given notice; who pays meanwhile is no term of the grant. */
 const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 /** Months that papers on income cover. */
 const MONEY_PAPERS =
   /\b(?:loonstro\w*|loonspecificat\w*|salarisstro\w*|salarisspecificat\w*|winst-? ?en-? ?verlies\w*|jaaropga\w*|jaarcijfers|(?:bank|rekening|giro)-?afschrift\w*|uitkeringsspecificat\w*|belastingaanslag\w*)\b/;
 /** A measure against a parent has a length of its own. */
+/** "drie maanden voor de aanvraag", not "een half jaar voor twee dagen per week". */
+const BEFORE_SOMETHING =
+  /^\s*voor\s(?!(?:ten|maximaal|minimaal|hooguit|hoogstens|in totaal|elk|ieder|een|1|twee|drie|vier|vijf|zes|acht|\d+|maximum|minstens)\b)/;
+/** Papers have a validity of their own. */
+const VALID_PAPER =
+  /\b(?:advie[sz]\w*|verklaring|offerte|rapport\w*|\w*bewijs|paspoort|formulier|machtiging|toestemming|volmacht|foto)\b[^.;]{0,60}$/;
+const DURATION_AFTER =
+  /^\s*(?:lang\b|geldig|van kracht|achtereen|aaneen|aan een stuk|achter elkaar|in beslag)/;
+/** "Zij eindigt zes maanden later". */
+const ENDS = /\b(?:eindigt|stopt|vervalt|loopt)\b[^.;]{0,20}$/;
+/** How long somebody has been ill, before there is a grant. */
+const ILLNESS =
+  /^\s*(?:of (?:langer|meer) )?(?:ziek|arbeidsongeschikt|opgenomen|uitgevallen|in behandeling|onafgebroken ziek)\b/;
+/** How long the rules themselves hold. */
+const RULES_THEMSELVES =
+  /\b(?:deze|de|dit) (?:beleids|nadere )?(?:regels?|regeling|verordening|notitie|nota|beleid|besluit van het college|proef|pilot)\b[^.;]{0,25}\b(?:geld\w*|loopt|duurt|werkt|blijft)\b/;
+/** What families used in the past is no rule. */
+const STATISTIC =
+  /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|duurden?|kostten?|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|duurde|gebruik gemaakt)\b/;
+/** "pas nadat 18 maanden zijn verstreken", "binnen een jaar na": time that must go by. */
+const GONE_BY =
+  /^\s*(?:\)\s*)?(?:zijn|is|waren|moeten?)?\s*(?:inmiddels |ten minste )?(?:verstreken|verlopen|voorbijgegaan|voorbij|verstrijken|verlopen zijn|zonder opvang)/;
+/** A definition of income has years in it that are no term. */
+const INCOME_TERM = /^\W*(?:[a-z]\W+)?[a-z ]{0,25}(?:inkomen|peil|vermogen|draagkracht)[a-z ]{0,15}:/;
+/** "Bewaartermijn: vijf jaar; het plan een jaar": the label governs all that follows. */
+const LABEL = /^[^:;.]{0,40}:/;
 const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
   /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b/;
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b/;
 /** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
 const FIRST_TERM =
   /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
@@ -58,9 +85,11 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:maximale |minimale )?(?:duur|looptijd|[a-z]*termijn|periode|tijdvak|(?:eerste )?toekenning|(?:eerste )?indicatie)\s*(?::|\|))/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie|maanden|weken)\b[^:.;]{0,30}(?::|\|))/;
 const TERM_HEADING =
-  /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur/;
+  /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur|\bgeldigheid/;
+const VOLUME_BESIDE =
+  /\b(?:dag|dagen|dagdeel|dagdelen|uur|uren|middagen|ochtenden)\b[^.;]{0,15}\b(?:per|in (?:de|een|elke|iedere)|elke|iedere) week\b/;
 const TERM_NAME = /periode|tijdvak|termijn|duur\b|tegoed/;
 
 /** "drie maanden, behoudens verlenging", "zes maanden en kan worden verlengd": the length is said before going on is. */
@@ -94,8 +123,17 @@ function clauseAround(words: string, quantity: Quantity): string {
   return words.slice(start, after === -1 ? words.length : quantity.end + after);
 }
 
+/** "Uiterlijk tien maanden na de start eindigt zij." */
+function endsAfterStart(clause: string, after: string): boolean {
+  return (
+    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop)\b/.test(clause) &&
+    /^\s*na (?:de |het )?(?:start|aanvang|ingang\w*|begin|eerste (?:opvang)?dag)\b/.test(after)
+  );
+}
+
 function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
-  const { words, heading } = statement;
+  const { words, heading, passage } = statement;
+  const term = passage.provision.term?.toLowerCase() ?? '';
   const before = words.slice(Math.max(0, quantity.start - 90), quantity.start);
   const after = words.slice(quantity.end, quantity.end + 60);
   const clause = clauseAround(words, quantity);
@@ -106,14 +144,32 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
+  if (STATISTIC.test(clause)) return 'ander-onderwerp';
+  if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
+  if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
+  if (GONE_BY.test(after)) return 'procedure';
+  if (/\bachterstand\b[^.;]{0,20}$/.test(before)) return 'procedure';
+  if (ILLNESS.test(after) || RULES_THEMSELVES.test(before)) return 'ander-onderwerp';
+  if (DURATION_AFTER.test(after) && VALID_PAPER.test(before)) return 'ander-onderwerp';
+  if (/\b(?:weken|maanden) per (?:[a-z]*jaar)/.test(words.slice(quantity.start, quantity.end + 20)))
+    return 'periodiek';
   if (OTHER_LENGTH.test(before) || NOTICE.test(clause)) return 'procedure';
-  if (TRANSITION.test(statement.headings)) return 'overgang';
-  if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || /^\s*voor\s/.test(after)) return 'terugkijken';
+  if (TRANSITION.test(statement.headings) || TRANSITION_WORDS.test(words)) return 'overgang';
+  if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || BEFORE_SOMETHING.test(after))
+    return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
-  if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before)) return 'procedure';
-  if (WITHIN.test(before) && !grantBefore && !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before))
+  if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before) && !ENDS.test(before))
+    return 'procedure';
+  if (/\bnog (?:ten hoogste |maximaal |hooguit |hoogstens )?$/.test(before)) return 'verlenging';
+  if (/\bverhui(?:s|z)/.test(clause)) return 'ander-onderwerp';
+  if (
+    WITHIN.test(before) &&
+    !endsAfterStart(clause, after) &&
+    !grantBefore &&
+    !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before)
+  )
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
   if (MONEY_PAPERS.test(clause)) return 'ander-onderwerp';
@@ -134,6 +190,11 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   return null;
 }
 
+/** "Een half jaar." as the answer to "Hoe lang?". */
+function isFragment(words: string, { start, end }: Quantity): boolean {
+  return words.length - (end - start) < 25;
+}
+
 /** How strongly a length of time is the term of the first grant; 0 with a reason when it is something else. */
 export function weigh(statement: Statement, quantity: Quantity): Weighed {
   const rejected = reject(statement, quantity);
@@ -143,16 +204,29 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   const clause = clauseAround(words, quantity);
   const term = passage.provision.term?.toLowerCase() ?? '';
   let weight = 0;
-  if (GRANT.test(clause)) weight += 3;
+  const head = rule.slice(0, rule.length - words.length);
+  // An item that opens with the length is read with the head of its list: "verleend voor ten hoogste: a. een jaar".
+  const opens = head !== '' && quantity.start < 15;
+  if (GRANT.test(clause) || (opens && GRANT.test(head))) weight += 3;
+  else if (GRANT.test(words)) weight += 2;
   else if (GRANT.test(rule)) weight += 1;
-  else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 2;
-  else if (NAMES_DURATION.test(words)) weight += 3;
-  if (DURATION_WORDS.test(before)) weight += 2;
-  if (TERM_HEADING.test(headings)) weight += 2;
+  else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 3;
+  if (NAMES_DURATION.test(words)) weight += weight === 0 ? 3 : 2;
+  if (DURATION_WORDS.test(opens ? `${head.replace(/:\s*$/, ' ')}${before}` : before)) weight += 2;
+  if (TERM_HEADING.test(statement.heading)) weight += 3;
+  else if (TERM_HEADING.test(headings)) weight += 2;
   if (TERM_NAME.test(term) && (GRANT.test(rule) || /toeken|indicat|vergoed|opvang|subsid/.test(term)))
     weight += 4;
-  if (/\b(?:lang|de weken|de maanden)\b/.test(words.slice(quantity.end, quantity.end + 12))) weight += 1;
-  if (quantity.unit === 'week' && quantity.value < 12) weight -= 2;
+  if (DURATION_AFTER.test(words.slice(quantity.end))) weight += 3;
+  if (TERM_HEADING.test(headings) && isFragment(words, quantity)) weight += 3;
+  if (
+    /\bna\s*$/.test(before) &&
+    /^\s*(?:stop|eindig|houd|verval|loop\w* [^.]{0,20}\baf)/.test(words.slice(quantity.end))
+  )
+    weight += 3;
+  // Said in one breath with the days a week: it is the grant.
+  if (VOLUME_BESIDE.test(words)) weight += 2;
+  if (quantity.unit === 'week' && quantity.value < 12 && !isTableRow(statement)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
   if (EXTENDING.test(words) && !FIRST_TERM.test(before)) {

@@ -2,10 +2,12 @@
 import { numberValue } from '../../../language/numerals.js';
 import { inMonths, type Quantity } from '../../../language/quantities.js';
 import type { Span } from '../../../regulation/model.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
+import { isTableRow } from '../shared/table-rows.js';
 import { weigh } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -15,6 +17,8 @@ interface Candidate {
   readonly kind: Kind;
   readonly weight: number;
   readonly span: Span;
+  /** The headings above the table it stands in; null outside a table. */
+  readonly table: string | null;
 }
 
 /** Below this weight a length of time is not trusted to be the term. */
@@ -28,9 +32,18 @@ const STRONG = 5;
 const TIMES =
   /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
-  /\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
+  /\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,20}\b(?:voor|over) het (?:lopende )?(?:kalender|school)jaar\b|\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
+/** "Toegekend per kwartaal", not "betaald per kwartaal". */
+const PER_PERIOD =
+  /\b(?:toegekend|toekennen|verleend|verlenen|verstrekt|geindiceerd|indiceert|indicatie|toekenning)\b[^.;]{0,40}\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b(?! (?:betaald|uitbetaald))|\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b[^.;]{0,25}\b(?:toegekend|verleend|verstrekt|geindiceerd)/;
+const PERIOD_MONTHS: Readonly<Record<string, number>> = { kwartaal: 3, trimester: 4, jaar: 12 };
+/** "1040 uur per jaar": a rate, not a length. */
+const YEARLY_VOLUME =
+  /\b(?:uur|uren|opvanguren|dagen|dagdelen|euro)\b[^.;]{0,40}\bper jaar\b|\bper jaar\b[^.;]{0,40}\b(?:uur|uren|opvanguren|dagen|dagdelen|euro)\b/;
+/** Headings below which a decision on length or amount can only be about the grant. */
+const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?lang|\bhoe ?veel|\bperiode\b|\btermijn\b|\bmaatwerk\b/;
 const CASE_BY_CASE =
-  /\b(?:duur|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+  /\bzo ?lang als\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|verschil\w*|loopt uiteen|gelijk aan (?:die|de duur) van|aangesloten bij|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
 const AS_LONG_AS =
@@ -40,14 +53,24 @@ const OF_GRANT =
 const PROCEDURAL =
   /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
 
+/** Also for terms in days ("90 dagen"), where they are long enough to be one. */
+function monthsOf(value: number, unit: Quantity['unit']): number | null {
+  if (unit === 'dag') return value >= 28 ? Math.round(value / 30.4) : null;
+  return inMonths(value, unit);
+}
+
+function tableOf(statement: Statement): string | null {
+  return isTableRow(statement) ? statement.headings : null;
+}
+
 function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
   const range = quantity.upTo !== null;
   const times = TIMES.exec(statement.words.slice(0, quantity.start))?.[1];
   const repeated = times === undefined ? 1 : (numberValue(times) ?? 1);
-  const months = inMonths((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
+  const months = monthsOf((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
   if (months === null || months <= 0) return null;
   const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
-  return { months, kind, weight, span: statement.span };
+  return { months, kind, weight, span: statement.span, table: tableOf(statement) };
 }
 
 /** "ten minste zes maanden en ten hoogste een jaar": what is granted at least decides (codebook, point 6). */
@@ -60,14 +83,26 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
   const beside = candidates.find(
     ({ kind, span }) => kind === 'minimum' && span.start === best.span.start && span.end === best.span.end,
   );
-  return beside ?? best;
+  if (beside !== undefined || best.table === null) return beside ?? best;
+  // A row per situation: what the shortest row gives is what a family can count on.
+  return candidates
+    .filter(({ table, weight }) => table === best.table && weight >= ENOUGH)
+    .reduce((least, row) => (row.months < least.months ? row : least), best);
 }
+
+/** The answer to "Hoe lang?" that leaves it to the talk. */
+const OPEN_ANSWER =
+  /\bspre(?:ek|ken)\w*\b[^.]{0,40}\baf\b|\bzo ?lang als\b|\bverschilt\b|\bhangt\b[^.]{0,30}\baf\b|\b(?:bepalen|bekijken|beslissen) (?:we|wij|jullie)\b/;
 
 function caseByCase(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words) || AS_LONG_AS.test(words)) &&
-      OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`) &&
+      (CASE_BY_CASE.test(words) ||
+        DECIDED_TOGETHER.test(words) ||
+        AS_LONG_AS.test(words) ||
+        (/\bhoe ?lang\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
+      (OFFER_HEADING.test(heading) ||
+        OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`)) &&
       !PROCEDURAL.test(`${heading} ${words}`),
   );
 }
@@ -87,12 +122,12 @@ function facts(
 }
 
 function read(reading: Parameters<Family['read']>[0]): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = offerStatements(reading);
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
   for (const statement of statements) {
     for (const quantity of quantitiesOf(statement)) {
-      if (quantity.rate !== null || inMonths(quantity.value, quantity.unit) === null) continue;
+      if (quantity.rate !== null || monthsOf(quantity.value, quantity.unit) === null) continue;
       const weighed = weigh(statement, quantity);
       const span = { start: statement.span.start + quantity.start, end: statement.span.start + quantity.end };
       if (weighed.rejected !== null) {
@@ -107,8 +142,20 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
       OF_GRANT.test(statement.rule) &&
       !PROCEDURAL.test(statement.words)
     ) {
-      candidates.push({ months: 12, kind: 'maximum', weight: 4, span: statement.span });
+      candidates.push({
+        months: 12,
+        kind: 'maximum',
+        weight: 4,
+        span: statement.span,
+        table: tableOf(statement),
+      });
     }
+  }
+  for (const statement of statements) {
+    const match = PER_PERIOD.exec(statement.words);
+    if (match === null || PROCEDURAL.test(statement.words) || YEARLY_VOLUME.test(statement.words)) continue;
+    const months = PERIOD_MONTHS[match[1] ?? match[2] ?? ''] ?? 6;
+    candidates.push({ months, kind: 'standaard', weight: 4, span: statement.span, table: null });
   }
   const searched = {
     words: ['maanden', 'weken', 'jaar', 'half jaar', 'kalenderjaar', 'duur', 'termijn', 'periode', 'zolang'],

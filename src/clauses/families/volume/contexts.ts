@@ -1,7 +1,7 @@
 /** What a number of days, dagdelen or hours in a regulation is about (codebook, point 6). */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
-import { TRANSITION } from '../shared/transition.js';
+import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheVolume =
@@ -12,7 +12,8 @@ type NotTheVolume =
   | 'andere-opvang'
   | 'voorbeeld'
   | 'afwezigheid'
-  | 'overgang';
+  | 'overgang'
+  | 'ander-onderwerp';
 
 export interface WeighedVolume {
   readonly weight: number;
@@ -28,17 +29,31 @@ const SPLIT_DAY =
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
 const WORK =
-  /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing)\b/;
+  /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing|behandeld|therapie)\b/;
 const OTHER_CARE =
   /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
+/** The office, not the care. */
+const OFFICE =
+  /\b(?:loket|balie|spreekuur|openingstijden|bereikbaar|inzage|inloop\w*|kantoor\w*|telefonisch|huisbezoek\w*|begeleid(?:er|t|ing)|coach)\b/;
+/** Hours that the state pays, or that a child is at school. */
+const OTHER_HOURS = /\b(?:krijgt|ontvangt|heeft)\b[^.;]{0,40}\b(?:kinderopvang)?toeslag\b[^.;]{0,25}$/;
+const AT_SCHOOL = /^\s*(?:per week )?(?:onderwijs|les|school|naar school)\b/;
+/** What families used in the past is no rule. */
+const STATISTIC =
+  /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
 const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakantie\w*|sluiting\w*)\b/;
 const CARE =
   /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
-const AFTER_SCHOOL = /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school)\b/g;
+const AFTER_SCHOOL =
+  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
 const DAY_CARE =
-  /\b(?:dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
+  /\b(?:jonger\w* kind\w*|tot (?:4|vier) jaar|0 ?(?:-|tot) ?4|kleintjes|dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
+
+/** "Een kind dat nog geen schoolgaand kind is". */
+const NOT_AT_SCHOOL =
+  /\b(?:niet|geen|nog niet|nog geen)\b[^.;,]{0,25}\b(?:schoolgaand\w*|leerplichtig\w*|naar (?:de )?(?:basis)?school|basisonderwijs)|\b(?:beneden|onder|voor) (?:de )?(?:leerplichtige leeftijd|schoolleeftijd)/g;
 
 function lastIn(words: string, pattern: RegExp): number {
   let last = -1;
@@ -48,7 +63,7 @@ function lastIn(words: string, pattern: RegExp): number {
 
 /** Whether the kind of care that stands nearest before the quantity (or else after it) is after-school care. */
 function isAfterSchool({ words, headings }: Statement, quantity: Quantity): boolean {
-  const before = words.slice(0, quantity.start);
+  const before = words.slice(0, quantity.start).replace(NOT_AT_SCHOOL, ' dagopvang ');
   const school = lastIn(before, AFTER_SCHOOL);
   const day = lastIn(before, DAY_CARE);
   if (school !== -1 || day !== -1) return school > day;
@@ -60,7 +75,7 @@ function isAfterSchool({ words, headings }: Statement, quantity: Quantity): bool
 
 function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const { words, passage, headings } = statement;
-  if (TRANSITION.test(headings)) return 'overgang';
+  if (TRANSITION.test(headings) || TRANSITION_WORDS.test(words)) return 'overgang';
   const start = Math.max(words.lastIndexOf(';', quantity.start), words.lastIndexOf('. ', quantity.start)) + 1;
   const stop = words.slice(quantity.end).search(/[;.]/);
   const clause = words.slice(start, stop === -1 ? words.length : quantity.end + stop);
@@ -87,12 +102,32 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   )
     return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
+  if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
+  if (OTHER_HOURS.test(before) || AT_SCHOOL.test(words.slice(quantity.end))) return 'ander-onderwerp';
+  if (STATISTIC.test(clause)) return 'voorbeeld';
+  if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
+    return 'ander-onderwerp';
   if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
-  if (OTHER_CARE.test(before) && !/\bsmi\b|sociaal|medisch/.test(clause)) return 'andere-opvang';
+  if (
+    OTHER_CARE.test(before + words.slice(quantity.start, quantity.end + 18)) &&
+    !/\bsmi\b|sociaal|medisch/.test(clause)
+  )
+    return 'andere-opvang';
   if (quantity.rate === null && ABSENT.test(clause)) return 'afwezigheid';
   if (/\bwerkdag/.test(words.slice(quantity.start, quantity.end))) return 'procedure';
   if (quantity.rate === null && PROCEDURE.test(clause)) return 'procedure';
   return null;
+}
+
+/** "de opvang op drie dagen, een jaar lang": days without a rate, in one breath with the term. */
+function besideTerm(words: string, { start, end, unit, value }: Quantity): boolean {
+  return (
+    (unit === 'dag' || unit === 'dagdeel') &&
+    value >= 1 &&
+    value <= 7 &&
+    /\b(?:op|voor|van|met)\s+(?:[a-z]+\s+)?$/.test(words.slice(0, start)) &&
+    /^[^.;]{0,40}\b(?:maanden|weken|jaar)\b/.test(words.slice(end))
+  );
 }
 
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
@@ -103,11 +138,12 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   const { words, rule, headings, passage } = statement;
   let weight = 0;
   if (quantity.rate === 'week') weight += 3;
-  if (quantity.rate === 'maand' && quantity.unit === 'uur') weight += 3;
+  if (quantity.rate === 'maand' || quantity.rate === 'jaar') weight += 3;
   if (CARE.test(words)) weight += 2;
   else if (CARE.test(rule)) weight += 1;
   if (VOLUME_HEADING.test(headings)) weight += 1;
-  if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
+  if (quantity.rate === null && besideTerm(words, quantity)) weight += 2;
+  else if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
   if (
     /\bmeer dan\b|\bmeer dagen|\bextra\b/.test(

@@ -1,10 +1,12 @@
 /** Family `volume` (point 6): how much care a week the first grant covers. */
 import { type Quantity, quantities } from '../../../language/quantities.js';
 import type { Span } from '../../../regulation/model.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
+import { isTableRow } from '../shared/table-rows.js';
 import { weighVolume } from './contexts.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
@@ -19,6 +21,8 @@ interface Candidate {
   /** Care after school has its own volume; day care decides where both stand (codebook, point 6). */
   readonly afterSchool: boolean;
   readonly span: Span;
+  /** The headings above the table it stands in; null outside a table. */
+  readonly table: string | null;
 }
 
 const ENOUGH = 3;
@@ -27,24 +31,36 @@ const UNITS: Readonly<Record<string, CareUnit>> = { dag: 'dagen', dagdeel: 'dagd
 /** A day is two dagdelen or ten hours of day care (codebook, point 6). */
 const PER_DAY: Readonly<Record<CareUnit, number>> = { dagen: 1, dagdelen: 2, uren: 10 };
 
+/** A week holds no more than this; a larger number is something else. */
+const MOST: Readonly<Record<CareUnit, number>> = { dagen: 7, dagdelen: 14, uren: 70 };
+
 /** "het aantal dagen per week bedraagt ten minste twee": the unit stands before the number. */
 const COUNT_FIRST =
-  /\baantal (dagen|dagdelen|uren)\b([^.;]{0,40}?\bper week)?[^.;]{0,90}?\b(?:is|bedraagt|bedragen|gesteld op|vastgesteld op|beperkt tot)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|(?:niet|nooit) (?:meer|hoger|groter) dan|(?:niet|nooit) (?:minder|lager|kleiner) dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
+  /\b(?:aantal|getal)(?: der| van de)? (?:[a-z]+ )?(dagen|dagdelen|uren)\b([^.;]{0,40}?\b(?:per|in enige|in elke|in iedere|in de) week)?[^.;]{0,90}?\b(?:is|bedraagt|beloopt|belopen|bedragen|gesteld op|vastgesteld op|beperkt tot|overtreft)\s+((?:ten minste|minimaal|minstens|ten hoogste|maximaal|hoogstens|hooguit|(?:niet|nooit) (?:meer|hoger|groter) dan|(?:niet|nooit) (?:minder|lager|kleiner) dan)\s+)?([a-z]+|\d+)\b(?:\s*\(\d+\))?(?=\s*[.,;]|\s*$|\s+per week)/;
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
-  /\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+  /\bzo ?veel (?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:omvang|hoeveel|aantal (?:dagen|dagdelen|uren|uur)|welke dagen)\b/;
 const OF_CARE =
-  /\bbekostig|\bcollege\b|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+  /\bbekostig|\bdagdelen\b|\bcollege\b|\bgemeente\b|\bopgevangen|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+/** The answer to "Hoeveel?" that leaves it to the talk. */
+const OPEN_ANSWER =
+  /\bspre(?:ek|ken)\w*\b[^.]{0,40}\baf\b|\bzo ?veel als\b|\bverschilt\b|\bhangt\b[^.]{0,30}\baf\b|\b(?:bepalen|bekijken|beslissen) (?:we|wij|jullie)\b/;
+/** Headings below which a decision on amounts can only be about the care. */
+const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
 const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
-  if (quantity.rate === 'maand') return quantity.unit === 'uur' ? Math.round((value * 12) / 52) : null;
-  if (quantity.rate === 'jaar') return quantity.unit === 'uur' ? Math.round(value / 52) : null;
+  if (quantity.rate === 'maand') return Math.round((value * 12) / 52);
+  if (quantity.rate === 'jaar') return Math.round(value / 52);
   return quantity.rate === 'week' || quantity.rate === null ? value : null;
+}
+
+function tableOf(statement: Statement): string | null {
+  return isTableRow(statement) ? statement.headings : null;
 }
 
 function candidateOf(
@@ -55,11 +71,11 @@ function candidateOf(
 ): Candidate | null {
   const unit = UNITS[quantity.unit];
   const value = perWeek(quantity);
-  if (unit === undefined || value === null || value <= 0) return null;
+  if (unit === undefined || value === null || value <= 0 || value > MOST[unit]) return null;
   const softened = MORE_IF_NEEDED.test(statement.words.slice(quantity.end));
   const bound = quantity.upTo !== null ? 'maximum' : quantity.bound;
   const kind: Kind = bound === 'exact' || (softened && bound === 'maximum') ? 'standaard' : bound;
-  return { value, unit, kind, weight, afterSchool, span: statement.span };
+  return { value, unit, kind, weight, afterSchool, span: statement.span, table: tableOf(statement) };
 }
 
 function countFirst(statement: Statement): Candidate | null {
@@ -69,7 +85,15 @@ function countFirst(statement: Statement): Candidate | null {
   const [quantity] = quantities(`${match[3] ?? ''}${match[4] ?? ''} ${unit}`);
   if (quantity === undefined || !OF_CARE.test(`${statement.rule} ${statement.heading}`)) return null;
   const kind: Kind = quantity.bound === 'exact' ? 'standaard' : quantity.bound;
-  return { value: quantity.value, unit, kind, weight: 6, afterSchool: false, span: statement.span };
+  return {
+    value: quantity.value,
+    unit,
+    kind,
+    weight: 6,
+    afterSchool: false,
+    span: statement.span,
+    table: tableOf(statement),
+  };
 }
 
 function inDays({ value, unit }: Candidate): number {
@@ -86,11 +110,14 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
     null,
   );
   if (best === null) return null;
-  return (
-    pool.find(
-      ({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH,
-    ) ?? best
+  const least = pool.find(
+    ({ kind, span, weight }) => kind === 'minimum' && span.start === best.span.start && weight >= ENOUGH,
   );
+  if (least !== undefined || best.table === null) return least ?? best;
+  // A row per situation: what the smallest row gives is what a family can count on.
+  return pool
+    .filter(({ table, weight }) => table === best.table && weight >= ENOUGH)
+    .reduce((smallest, row) => (inDays(row) < inDays(smallest) ? row : smallest), best);
 }
 
 function facts(
@@ -110,7 +137,7 @@ function facts(
 }
 
 function read(reading: Parameters<Family['read']>[0]): FamilyReading {
-  const statements = statementsOf(reading, reading.binding);
+  const statements = offerStatements(reading);
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
   for (const statement of statements) {
@@ -153,8 +180,10 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   }
   const cases = statements.filter(
     ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) || DECIDED_TOGETHER.test(words)) &&
-      OF_CARE.test(`${rule} ${heading}`) &&
+      (CASE_BY_CASE.test(words) ||
+        DECIDED_TOGETHER.test(words) ||
+        (/\bhoe ?veel\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
+      (OFFER_HEADING.test(heading) || OF_CARE.test(`${rule} ${heading}`)) &&
       !PROCEDURAL.test(words),
   );
   const kind: Kind = cases.length > 0 ? 'maatwerk' : 'ongeregeld';

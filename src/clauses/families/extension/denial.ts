@@ -1,0 +1,127 @@
+/** Words that shut going on out, and what looks like it but does not (codebook, point 7). */
+import { NAMED, VERB } from './allowance.js';
+import { AGAIN_GRANT, EXTEND, NEXT, NOT } from './words.js';
+
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+
+export const DENIED = new RegExp(
+  [
+    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|meer tijd|${NEXT}|${AGAIN_GRANT}|nog een (?:keer|maal))`,
+    String.raw`\b(?:${EXTEND}|${NEXT}|${AGAIN_GRANT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
+    String.raw`\b(?:verlengen|continueren) (?:wij|we|burgemeester en wethouders) (?:\w+ ){0,2}niet\b|\b(?:verlengt|continueert) (?:het college|de gemeente) (?:\w+ ){0,2}niet\b`,
+    // "Na die zes maanden wordt geen subsidie meer verstrekt": no more after the first term.
+    String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
+    String.raw`(?:^|\. )\s*nee\b`,
+    String.raw`\b(?:eind)?datum\b[^.;]{0,60}\b(?:niet|onder geen \w+)\b[^.;]{0,20}\b(?:verzet|verlegd|verschoven)`,
+    // The end in so many words.
+    String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
+    String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
+    // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
+    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)`,
+  ].join('|'),
+);
+
+/** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
+const DENIED_PAPERS =
+  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
+
+/** "Een tweede verlenging is er niet": one is, a further one is not. */
+const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
+
+const SECOND_DENIED = new RegExp(
+  String.raw`\b(?:een )?derde\b[^.;]{0,50}\b(?:niet|geen|uitgesloten)\b|\b(?:meer|verdere|andere|nog meer) (?:verlengingen|herindicaties|periodes|toekenningen|indicaties)\b[^.;]{0,40}\b(?:niet|geen|uitgesloten)\b|\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
+  'g',
+);
+
+/** "vindt niet plaats dan nadat ...", "niet dan met instemming": only then, so then it does. */
+const NOT_BUT =
+  /\b(?:vind\w* niet plaats|wordt niet (?:verlengd|voortgezet|verleend|toegekend)|is niet mogelijk|niet verlengd|niet voortgezet) (?:anders )?dan\b/g;
+
+/** "Verlenging is niet uitgesloten": possible. */
+const NOT_IMPOSSIBLE =
+  /\b(?:niet|geenszins|allerminst) (?:op voorhand |bij voorbaat |geheel |per definitie )?(?:uitgesloten|onmogelijk|ondenkbaar|verboden)\b|\bsluit\b[^.;]{0,40}\bniet uit\b|\b(?:geen|niets) (?:beletsel|bezwaar|belemmering)\b|\bstaat niets in de weg\b|\bstaat\b[^.;]{0,60}\bniet in de weg\b/g;
+
+/** A total with no word of going on sets the end (codebook, point 7: "a total maximum with no extension"). */
+export const IN_TOTAL =
+  /\bin totaal\b[^.]{0,40}\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit|hoogstens)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b|\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b[^.]{0,20}\bin totaal\b/;
+
+/** "wordt niet verlengd, tenzij ...": the exception is what the rule allows. */
+export const EXCEPT_WHEN = /\b(?:behalve|tenzij|behoudens|uitgezonderd|anders dan|met uitzondering van)\b/;
+
+const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|krijgen|ontvangen|aanvragen|aangevraagd|gebruikw*|ten hoogste|maximaal|maanden|weken|jaar)`;
+
+/** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
+export const ONCE_AND_NO_MORE = new RegExp(
+  String.raw`\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|opvang)\b[^.;]{0,40}\b(?:maar|slechts|hooguit|alleen) een ?(?:keer|maal)\b`,
+);
+
+/** "die niet eerder een vergoeding heeft gehad", as a condition. */
+const NOT_BEFORE =
+  /\b(?:niet|nog niet|nooit) eerder (?!dan\b)[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|ontvangen|gehad|gekregen|genoten)/;
+
+const CONDITION =
+  /\bin aanmerking\b|\bvoorwaarde\w*|\brecht (?:op|heeft)|\baanspraak\b|\bmits\b|\bindien\b|\bals\b/;
+
+/** A list of what is refused: its items are refused. */
+const REFUSED_LIST =
+  /\b(?:afgewezen|geweigerd|weigert|wijst|geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage))\b[^.]{0,90}:\s/;
+
+/** Who had it before is refused: that too leaves no second term. */
+const HAD_BEFORE =
+  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+
+const REFUSES =
+  /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
+
+/** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
+export function exceptsInDenial(passage: string): boolean {
+  return passage
+    .split(/\. /)
+    .some((sentence) => DENIED.test(sentence) && EXCEPT_WHEN.test(sentence.slice(sentence.search(DENIED))));
+}
+
+/** "Wordt niet verlengd als de ouder niet meewerkt": refused on a condition, so otherwise it is possible. */
+const ON_CONDITION =
+  /^[^.;]*\b(?:als|indien|wanneer|voor zover)\b(?![^.;]*\b(?:voortdu\w*|blijv\w*|aanhoud\w*|nog steeds|niet (?:zijn|is) (?:opgelost|veranderd|verbeterd)))/;
+
+/** "ook als", "zelfs wanneer": no condition. */
+const IN_SPITE = /\b(?:ook|zelfs|evenmin) (?:niet )?(?:als|indien|wanneer)\b/;
+
+export function deniesOnCondition(passage: string): boolean {
+  const denying = passage.split(/[.;] /).filter((sentence) => DENIED.test(sentence));
+  return (
+    denying.length > 0 &&
+    denying.every((sentence) => {
+      const denial = DENIED.exec(sentence);
+      const after = denial === null ? '' : sentence.slice(denial.index + denial[0].length);
+      return ON_CONDITION.test(after) && !IN_SPITE.test(after) && NAMED.test(sentence);
+    })
+  );
+}
+
+/** The words with double negations and denials of mere paperwork written out. */
+export function withoutDoubleNegation(text: string): string {
+  return text.replace(NOT_IMPOSSIBLE, 'mogelijk').replace(NOT_BUT, 'is mogelijk mits');
+}
+
+export function withoutPapers(passage: string): string {
+  return passage.replace(DENIED_PAPERS, ' ');
+}
+
+/** The words without the denial of a second time; null where there is none. */
+export function withoutSecondDenied(passage: string): string | null {
+  const rest = passage.replace(SECOND_DENIED, ' ');
+  return rest === passage ? null : rest;
+}
+
+/**
+ * Whether a second grant is refused to who had one before, or a list of refusals holds going on.
+ * @param rule heading, head of the list and passage
+ */
+export function refusesAgain(passage: string, rule: string): boolean {
+  const head = rule.slice(0, Math.max(0, rule.length - passage.length));
+  if (VERB.test(passage)) return REFUSED_LIST.test(head) && !new RegExp(String.raw`\b${NOT}\b`).test(passage);
+  return (
+    (HAD_BEFORE.test(passage) && REFUSES.test(rule)) || (NOT_BEFORE.test(passage) && CONDITION.test(rule))
+  );
+}

@@ -1,0 +1,129 @@
+/** The rules on going on: which sentences of a provision belong together, and what a lawyer reads around them. */
+import type { Span } from '../../../regulation/model.js';
+import type { Passage, Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
+import type { Rejected } from '../../model.js';
+import { offerStatements } from '../shared/offer-statements.js';
+import { asksOn, namesGoingOn, speaksOfGoingOn } from './topic.js';
+
+export interface RuleText {
+  readonly first: Statement;
+  /** The sentences from the first that matters on, folded and joined. */
+  readonly words: string;
+  /** Heading, head of the list and words. */
+  readonly rule: string;
+  /** Whether the words refer to the hardship clause, or are it. */
+  readonly throughHardship: boolean;
+  readonly span: Span;
+}
+
+/** Words of a clause by which the rules may be left, whatever its heading. */
+const HARDSHIP_WORDS = /\b(?:bijzondere?|schrijnend\w*|onredelijk\w*|onbillijk\w*|uitzonderlijk\w*)\b/i;
+
+/** Opens with a word that points back to the sentence before. */
+const LEANS = /^\s*(?:dan|in dat geval|dat|die|deze|dit|daarvoor|daarbij)\b/;
+
+/** Up to this length a rule is quoted to the end of its passage. */
+const SHORT_RULE = 500;
+
+/** The statements of one passage belong together: the second sentence often sets the limit of the first. */
+function byPassage(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<Passage, Statement[]>();
+  let head: Statement | null = null;
+  for (const statement of statements) {
+    const { passage } = statement;
+    if (passage.provision.kind !== 'onderdeel') head = opensList(statement) ? statement : null;
+    // What stands in a list below "Verlengd wordt:" is part of that rule.
+    const group = head === null ? passage : head.passage;
+    groups.set(group, [...(groups.get(group) ?? []), statement]);
+  }
+  return [...groups.values()];
+}
+
+/** A head that speaks of going on and leaves the rest to the items below it. */
+function opensList({ words, rule, headings, before, passage }: Statement): boolean {
+  return (
+    passage.text.trimEnd().endsWith(':') &&
+    (speaksOfGoingOn(words, rule, headings, before) || /^(?:vervolg|daarna|nadien|verlenging)\b/.test(words))
+  );
+}
+
+function refersToHardship(reading: Reading, passage: Passage): boolean {
+  // "behalve wanneer 5.4 daartoe aanleiding geeft": prose is referred to by its bare number.
+  const numbers = new Set(passage.text.match(/\b\d{1,2}\.\d{1,2}\b/g) ?? []);
+  const named = reading.binding.filter(({ provision }) => numbers.has(provision.number ?? ''));
+  return [...reading.referred(passage.span), ...named].some(({ roles, text, provision }) => {
+    if (provision === passage.provision) return false;
+    return (
+      (roles.has('hardheid') || HARDSHIP_WORDS.test(text)) &&
+      /\bafwijk|\baf te wijken|\bafgeweken|\bbuiten toepassing|\banders (?:beslissen|besluiten)|\bonbillijk|\bschrijnend|\bonredelijk|\bonevenredig/i.test(
+        text,
+      )
+    );
+  });
+}
+
+/** Words of the group from one statement on, in the shape that the patterns expect. */
+function joined(group: readonly Statement[], from: number): string {
+  return group
+    .slice(from)
+    .map(({ words }) =>
+      words
+        .replace(/[?!]/g, '.')
+        .replace(/, dan\b/g, '; dan')
+        .replace(/ \(\d+\)/g, '')
+        .replace(/ \| /g, ': '),
+    )
+    .join(' ');
+}
+
+function ruleText(
+  reading: Reading,
+  group: readonly Statement[],
+  relevant: readonly Statement[],
+): RuleText | null {
+  const [first] = relevant;
+  if (first === undefined || first.passage.roles.has('overgang')) return null;
+  // From the first relevant sentence on: what follows limits or explains it.
+  // "Dan loopt zij door tot die dag" leans on the sentence before.
+  const at = group.indexOf(first);
+  const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
+  const question = asksOn(first.headings) && at === 0 ? `${first.heading.replace(/\?/g, '.')} ` : '';
+  const words = question + joined(group, from);
+  const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
+  const last = group.at(-1) ?? first;
+  const quoted =
+    relevant.length > 1
+      ? (relevant.at(-1) ?? first)
+      : group.length > from + 1 && words.length < SHORT_RULE
+        ? last
+        : first;
+  return {
+    first,
+    words,
+    rule: `${first.heading} ${first.rule} ${words}`,
+    throughHardship: own || refersToHardship(reading, first.passage),
+    span: { start: first.span.start, end: quoted.span.end },
+  };
+}
+
+/** The rules on going on, and the sentences that name another term. */
+export function ruleTexts(reading: Reading): {
+  readonly rules: readonly RuleText[];
+  readonly rejected: readonly Rejected[];
+} {
+  const rejected: Rejected[] = [];
+  const rules = byPassage(offerStatements(reading)).flatMap((group) => {
+    const relevant = group.filter(({ words, rule, headings, before }) =>
+      speaksOfGoingOn(words, rule, headings, before),
+    );
+    const passed = group.filter(
+      ({ words, span }) =>
+        (namesGoingOn(words) || /\bverda(?:ag|gen)/.test(words)) &&
+        !relevant.some((statement) => statement.span.start === span.start),
+    );
+    rejected.push(...passed.map(({ span }) => ({ span, code: 'andere-termijn' })));
+    return ruleText(reading, group, relevant) ?? [];
+  });
+  return { rules, rejected };
+}

@@ -1,0 +1,27 @@
+/**
+ * The words by which Dutch texts say that a grant goes on, as classes: continuing verbs and nouns, "again" beside a
+ * word of granting, a "next" before a noun of granting, longer than before. Sources of regular expressions, folded text.
+ */
+
+/** Verbs and nouns of going on. */
+export const EXTEND = String.raw`(?:doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|herhaling|herhaald)`;
+
+/** Once more. */
+export const AGAIN = String.raw`(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;
+
+/** A noun that stands for the grant or a stretch of it. */
+const GRANT_NOUN = String.raw`(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok)`;
+/** What comes after the first. */
+export const NEXT = String.raw`(?:(?:nieuwe?|tweede|derde|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
+
+/** Words of asking for, giving or having a grant. */
+const GRANT_WORD = String.raw`(?:aangevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
+/** "opnieuw ... verleend", "verleend ... andermaal". */
+export const AGAIN_GRANT = String.raw`(?:${AGAIN}\b[^.;]{0,60}\b${GRANT_WORD}|(?:toegekend|verleend|verstrekt|gegeven|krijgen|verlenen|toekennen) ${AGAIN})`;
+
+/** Clause-final "door" of "loopt ... door". */
+const ON = String.raw`door(?=\s*(?:[.,;:]|$)|\s+(?:tot|zolang|totdat|als|wanneer|indien|zonder|op|in|na|voor)\b)`;
+/** Longer than before, more time, something added. */
+export const LONGER = String.raw`(?:(?:vra\w*|verzoek\w*|krijg\w*|geven|geeft)\b[^.;]{0,20}\b(?:meer|extra) tijd|(?:meer|extra) tijd (?:te )?(?:vra|krijg|aanvra|verzoek|gev)\w*|extra (?:maanden|weken|periode|termijn)|(?:maanden|weken|half ?jaar|jaar) (?:erbij|extra|langer|daarbovenop)|(?:blijft|blijven|blijf) (?:\w+ ){0,6}(?:betalen|vergoeden|lopen|doorlopen|bekostigen|bijdragen)|(?:loopt|lopen|gaat|gaan|betaalt|betalen|vergoedt|vergoeden|bekostigt)\b[^.;]{0,60}\b${ON}|door(?:gaan|betalen|gaat)|doorgang)`;
+
+export const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval|noch)`;

@@ -1,0 +1,93 @@
+/**
+ * Lengths and volumes written out in one way, so that the patterns of term, volume and extension meet one form only:
+ * thousands without a dot, halves as decimals, words like "zesmaandsperiode" taken apart, and a unit that is left out
+ * put back ("het aantal uren is ten hoogste honderd per maand"). Folded text in, folded text out; offsets change.
+ */
+import { numberValue } from '../../../language/numerals.js';
+
+const HALVES =
+  /\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen)[- ]?en[- ]?(?:een[- ]?)?(?:half|halve)\b(?=[- ]?(?:ja|da|uu|maand))/g;
+const COMPOUND =
+  /\b(half|een|twee|drie|vier|vijf|zes|negen|twaalf|\d+)[- ]?(maand|week|jaar)s?[- ]?(?:en)?(periode|termijn|tijdvak|indicatie|toekenning|contract|blok)\b/g;
+const UNIT_WORD = /\b(opvanguren|uren|uur|dagdelen|dagen)\b/g;
+/** A number with a rate and no unit between them. */
+const BARE_RATE =
+  /\b((?:\d+(?:,\d+)?|[a-z]{3,})(?: \([a-z\d]+\))?)(?=\s+(?:per|in (?:de|een|elke|iedere)|elke|iedere)\s+(?:kalender)?(?:week|maand|jaar)\b)/g;
+const COUNTED = /\b(?:aantal|getal|hoeveelheid|omvang|maximum|minimum)\b/;
+
+/** "Het aantal dagdelen bedraagt vier per week": the unit stands before. */
+function withUnits(words: string): string {
+  if (!COUNTED.test(words)) return words;
+  return words.replace(BARE_RATE, (number, _: string, at: number) => {
+    if (numberValue(number.split(' ')[0] ?? '') === null) return number;
+    const before = words.slice(0, at);
+    const unit = [...before.matchAll(UNIT_WORD)].at(-1)?.[1];
+    return unit === undefined || !COUNTED.test(before) ? number : `${number} ${unit}`;
+  });
+}
+
+const OVER_WEEKS =
+  /\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (?:periode van )?(twee|drie|vier|2|3|4|veertien|14|dertien|13) (weken|dagen)\b|\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (kwartaal)\b/g;
+
+/** "80 uur per vier weken": so much a week. */
+function perWeek(words: string): string {
+  return words.replace(
+    OVER_WEEKS,
+    (
+      whole,
+      first?: string,
+      unit?: string,
+      between?: string,
+      count?: string,
+      of?: string,
+      ...rest: string[]
+    ) => {
+      const value = numberValue(first ?? rest[0] ?? '');
+      const number = count === undefined ? 13 : (numberValue(count) ?? 0);
+      const weeks = of === 'dagen' ? number / 7 : number;
+      if (value === null || weeks === 0) return whole;
+      const share = String(Math.round((value / weeks) * 10) / 10).replace('.', ',');
+      return `${share} ${unit ?? rest[1]}${between ?? rest[2] ?? ''} per week`;
+    },
+  );
+}
+
+const MORNINGS =
+  /\b(\d+|een|twee|drie|vier|vijf) ochtend(?:en)? (?:en|plus) (\d+|een|twee|drie|vier|vijf) (?:na)?middag(?:en)?\b/g;
+
+/** A cell with a bare number, under a column that names the unit: "dagdelen per week" above "4". */
+export function withUnitOf(column: string, cell: string): string {
+  const unit = /\b(uren|dagdelen|dagen|maanden|weken)\b/.exec(column)?.[1];
+  const bare =
+    /^(?:(?:maximaal|minimaal|max[.,]|min[.,]|tot) )?([\d,]+|[a-z]+)(?: ?(?:-|tot) ?[\d,]+)?$/.exec(cell);
+  if (unit === undefined || bare === null || numberValue(bare[1] ?? '') === null) return cell;
+  return `${cell} ${unit}`;
+}
+
+export function canonical(words: string): string {
+  return withUnits(
+    perWeek(words)
+      .replace(/(?<![\d,.])(\d{1,3})[.,](\d{3})(?![\d,])/g, '$1$2')
+      .replace(/½/g, 'half')
+      .replace(/\bmax(?:[.,]|\b)/g, 'maximaal')
+      .replace(/\bp ?[.,/] ?w(?:k|eek)?\b[.,]?/g, 'per week')
+      .replace(/\bmin[.,](?= ?\d)/g, 'minimaal')
+      .replace(/(?<=\s)(?:<=|≤)\s*(?=\d)/g, 'maximaal ')
+      .replace(/(?<=\s)(?:>=|≥)\s*(?=\d)/g, 'minimaal ')
+      .replace(
+        MORNINGS,
+        (_, mornings: string, afternoons: string) =>
+          `${(numberValue(mornings) ?? 0) + (numberValue(afternoons) ?? 0)} dagdelen`,
+      )
+      .replace(HALVES, (_, whole: string) => `${numberValue(whole) ?? 0},5`)
+      .replace(COMPOUND, (_, number: string, unit: string, noun: string) =>
+        number === 'half'
+          ? `${noun} van een half jaar`
+          : `${noun} van ${number} ${unit === 'maand' ? 'maanden' : unit === 'week' ? 'weken' : 'jaar'}`,
+      )
+      .replace(/\bop jaarbasis\b/g, 'per jaar')
+      .replace(/\bop weekbasis\b/g, 'per week')
+      .replace(/\bop maandbasis\b/g, 'per maand')
+      .replace(/\bper (?:opvang|toekennings|indicatie)jaar\b/g, 'per jaar'),
+  );
+}
