@@ -14,7 +14,7 @@ const SMI_WORDS =
 
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\buitgangspunten\b|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
 
 /** Of these, the headings that hold for everything by their nature; "inkomen" and "uitvoering" may be a subject too. */
 export const WHOLLY_GENERAL =

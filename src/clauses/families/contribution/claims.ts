@@ -7,8 +7,10 @@ import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
-import { countShares, fixedShareOf } from './fixed-share.js';
+import { borneBy } from './bearer.js';
+import { countAmounts, countShares, fixedShareOf } from './fixed-share.js';
 
 type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
 /** For whom: everybody, families below an income, families above one, or another part of the group. */
@@ -25,13 +27,13 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
+  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
 const NOTHING_TO_ADD =
-  /\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
+  /\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
-  /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouder|ouders) niets\b|\bgratis (?:kinder)?opvang\b|\b(?:is|wordt) (?:de |het )?(?:kinder)?(?:opvang|plaats|plek) (?:\w+ ){0,4}(?:gratis|kosteloos)\b/;
+  /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouders?|ouders|het gezin|hem|hun|hen) (?:dan |dus )?(?:niets|niks|geen cent)\b|\bgratis (?:kinder)?opvang\b|\b(?:is|wordt) (?:de |het )?(?:kinder)?(?:opvang|plaats|plek) (?:\w+ ){0,4}(?:gratis|kosteloos)\b/;
 const FULL_PAYMENT =
-  /\bin (?:haar|zijn|hun) geheel\b[^.;]{0,60}\b(?:vergoed\w*|betaald|voldaan|betaalt|voldoet|overgenomen)|\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|(?:vergoeding|tegemoetkoming|subsidie|bijstand|bijdrage|bedrag|hoogte) is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,60}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen)\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+  /\b(?:verleend|verstrekt|toegekend|uitgekeerd|verleent|verstrekt)\b[^.;]{0,40}\b(?:de (?:volledige|gehele|totale|hele)|alle|het (?:volledige|gehele)) (?:\w+ )?(?:\w*kosten|prijs|\w*prijs|rekening|factuur|bedrag|factuurbedrag|tarief)\b|\b(?:dekt|dekken|vergoed\w*|betaalt|betalen|beslaat|voldoet)\b[^.;]{0,60}\b(?:ten volle|de (?:hele|totale|volle) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten)|het (?:hele|volle|volledige|totale) (?:\w+ )?(?:bedrag|tarief))\b|\b(?:de|het) (?:hele|totale|volle|volledige) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten|bedrag|tarief)\b[^.;]{0,40}\b(?:vergoed|betaald|betalen (?:wij|we)|voor (?:onze|haar) rekening|voor rekening van (?:de gemeente|het college))|\bin (?:haar|zijn|hun) geheel\b[^.;]{0,60}\b(?:vergoed\w*|betaald|voldaan|betaalt|voldoet|overgenomen)|\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|(?:vergoeding|tegemoetkoming|subsidie|bijstand|bijdrage|bedrag|hoogte) is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,90}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen|(?:draagt|dragen|betaalt|betalen|voldoet) (?:de gemeente|het college|wij|we))\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
 /** A parent who cannot care for the child all day: no word on what is paid. */
 const CARES_FULLY =
   /\b(?:volledig|geheel|helemaal)\b[^.;]{0,30}\b(?:\w*zorg\w*|opvoed\w*|in staat|arbeidsongeschikt\w*|beschikbaar)\b|\b(?:\w*zorg\w*|opvoed\w*)\b[^.;]{0,20}\b(?:volledig|geheel|helemaal)\b/g;
@@ -42,15 +44,15 @@ const EQUALS_COSTS =
 const MINUS =
   /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
 const INCOME_DEPENDENT =
-  /\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+  /\b(?:hangt|hangen) af van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bafhankelijk van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bvan (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen af(?:hang\w*|hankelijk)\b|\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
-  /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+  /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
 /** A share of the income itself, without the name draagkracht. */
 const SHARE_OF_INCOME =
-  /\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
+  /\bprocent (?:van|over) (?:het |hun |uw |zijn )?(?:\w+-?)?inkomen\b|\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
 /** What the municipality pays, which leaves the rest to the parent. */
 const PAID_PART =
   /\b(?:hoogte|omvang|bedrag)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage)\b|\b(?:vergoeding|tegemoetkoming|subsidie) is\b/;
@@ -58,7 +60,7 @@ const PAID_PART =
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
 const OTHER_COSTS =
-  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug\w*|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
+  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
 const OTHER_HEADING =
   /\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
@@ -95,10 +97,14 @@ function groupOf(statement: Statement): ClaimGroup {
   return BELOW.test(positive) ? 'onder-grens' : 'boven-grens';
 }
 
+/** Defined words that can carry the rule: "ouderdeel: een bedrag van ... dat de ouder zelf betaalt". */
+const OWN_PART_TERM =
+  /^(?:de |het |een )?(?:eigen|ouder)[ -]?(?:bijdrage|deel|aandeel|betaling)|^(?:de |het )?(?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b/i;
+
 function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
-  if (passage.provision.kind === 'begrip') return false;
-  if (passage.provision.kind === 'tabelrij' || passage.provision.kind === 'tabel') return false;
+  if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
+  if (isTableRow(statement) && !isRuleRow(statement)) return false;
   if (OTHER_COSTS.test(words) || NOT_CHOSEN.test(words)) return false;
   const own =
     heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
@@ -113,9 +119,13 @@ function withAct(reading: Reading, words: string): string {
   return /\bwet kinderopvang\b/.test(meaning) ? words.replace(/\bde wet\b/g, 'de wet kinderopvang') : words;
 }
 
+/** A table that is named as what is not followed: "anders dan de tabel", "in plaats van de toeslagtabel". */
+const NOT_FOLLOWED =
+  /\b(?:anders dan|in plaats van|niet (?:volgens|conform|op basis van|met|langer)|in afwijking van|los van|zonder (?:gebruik|toepassing) van|ongeacht)\b[^.;,:]{0,40}\b(?:\w*tabel\w*|kinderopvangtoeslag)\b[^.;,:]{0,30}?(?=[,;.:]| (?:vra\w+|beta\w+|hanteren|geldt|rekenen|stelt|is|wordt|kiest)\b|$)/g;
+
 /** The words of a sentence, with its defined terms for a table spelled out. */
 function spelledOut(reading: Reading, statement: Statement): { words: string; defined: boolean } {
-  const plain = withAct(reading, statement.words);
+  const plain = withAct(reading, statement.words).replace(NOT_FOLLOWED, ' ');
   const terms = statement.words.match(
     /\b(?:\w*tabel\w*|eigen bijdrage|ouderbijdrage|eigen aandeel|eigen deel|toeslagpercentage\w*)\b/g,
   );
@@ -128,6 +138,24 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
       };
   }
   return { words: plain, defined: false };
+}
+
+/** Several amounts beside bounds on income: a table told in a sentence. */
+const TREAD_AMOUNTS = 4;
+
+/** What the parts of the sentence say of who bears what, where no other reading explains it. */
+function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
+  if (
+    mentionsIncome(statement.words) &&
+    countAmounts(statement.words) >= TREAD_AMOUNTS &&
+    PARENT_PAYS.test(statement.rule)
+  )
+    return { kind: 'eigen-tabel', parentShare: null, indirect: false };
+  const borne = borneBy(statement);
+  if (borne === null) return null;
+  return borne.parent === 'niets'
+    ? { kind: 'geen', parentShare: null, indirect: false }
+    : { kind: 'vast', parentShare: borne.share, indirect: false };
 }
 
 function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
@@ -145,7 +173,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
+    /\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
       context,
     );
   if (!about) return null;
@@ -174,7 +202,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
   if (OWES.test(words)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
-  return null;
+  return borneKind(statement);
 }
 
 /** A sentence cut at its semicolons: two rules for two groups often stand in one sentence. */

@@ -1,7 +1,9 @@
 /** Which income the rules start from: now, the newest figures known, or an earlier year. */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
+import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
+import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { type Times, timesIn } from './time-words.js';
 
 export type Base = 'actueel' | 'recent' | 'eerder';
@@ -14,7 +16,7 @@ export interface BaseRule {
 }
 
 const INCOME_PAPER =
-  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
+  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\b\w*aangifte\b|\bbasisjaar\b|\brefertejaar\b|\brekenjaar\b|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
   /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
@@ -45,12 +47,22 @@ function firstClauses({ rule }: Statement): string {
   return clauses.filter((clause, index) => index === 0 || !OTHER.test(clause)).join('; ');
 }
 
+/** "Voor zelfstandigen geldt het vorige jaar; voor anderen ...": a group to each half. Otherwise the sentence is one rule. */
+function clausesIn(words: string): readonly string[] {
+  const clauses = words.split(/;\s+/);
+  return clauses.some(namesSubgroup) ? clauses : [words];
+}
+
 /** The rules that name a time for income, and the papers that do, in text order. Pure. */
 export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
   return statements.flatMap((statement): readonly BaseRule[] => {
     const { words } = statement;
     const kind = statement.passage.provision.kind;
-    if (kind === 'tabelrij' || kind === 'tabel' || OTHER.test(firstClauses(statement)) || REPORT.test(words))
+    if (
+      (isTableRow(statement) && !isRuleRow(statement)) ||
+      OTHER.test(firstClauses(statement)) ||
+      REPORT.test(words)
+    )
       return [];
     const about = mentionsIncome(words) || INCOME_PAPER.test(words);
     const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);
@@ -58,7 +70,10 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
       mentionsIncome(statement.before) && /\b(?:daarbij|dit|dat|hiervoor|daarvoor|dan|wij|we)\b/.test(words);
     const term = kind === 'begrip' && mentionsIncome((statement.passage.provision.term ?? '').toLowerCase());
     if (!about && !inArticle && !continued && !term) return [];
-    const base = baseOf(timesIn(words));
-    return base === null ? [] : [{ base, statement, fromPapers: isPapers(statement) }];
+    return clausesIn(words).flatMap((clause): readonly BaseRule[] => {
+      const base = baseOf(timesIn(clause));
+      if (base === null) return [];
+      return [{ base, statement: { ...statement, words: clause }, fromPapers: isPapers(statement) }];
+    });
   });
 }

@@ -4,12 +4,13 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
 import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
+import { rulesOf } from '../shared/rules.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -98,8 +99,30 @@ function fact(
   return { name, value, ground: evidence.length > 0 ? 'expliciet' : 'afwezigheid', evidence, review };
 }
 
+/** Words for a time that texts define: "peiljaar: het tweede kalenderjaar voor ...". */
+const DEFINED_TIME =
+  /\b(?:peil(?:jaar|datum|maand|periode|moment)|basisjaar|refertejaar|refertemaand|rekenjaar|toetsingsjaar)\b/g;
+
+/** The statement with the meaning of such a word after it, where the text gives one. */
+function withDefinedTime(reading: Reading, statement: Statement): Statement {
+  if (
+    statement.passage.provision.kind === 'begrip' &&
+    DEFINED_TIME.test(statement.passage.provision.term ?? '')
+  )
+    return statement;
+  const meanings = [...new Set(statement.words.match(DEFINED_TIME) ?? [])].flatMap((term) => {
+    const meaning = reading.define(term);
+    return meaning === null || meaning.span.start === statement.passage.span.start
+      ? []
+      : [foldKeeping(meaning.text).replace(/[.;]\s*$/, '')];
+  });
+  if (meanings.length === 0) return statement;
+  const words = `${statement.words.replace(DEFINED_TIME, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
+  return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
+}
+
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = joinAnswers(statementsOf(reading, reading.binding));
+  const statements = rulesOf(reading).map((statement) => withDefinedTime(reading, statement));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -120,7 +143,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   // A rule on which income counts says that income counts, also where no rule was read that uses it.
   const ruled = chosen.some(({ fromPapers, statement }) => !fromPapers && COUNTS.test(statement.words));
   const unexplained = need !== 'toegang-of-bijdrage' && need !== 'onderzoek' && ruled;
-  const applies = need === 'toegang-of-bijdrage' || (need === 'onderzoek' && base !== null) || unexplained;
+  const applies = need === 'toegang-of-bijdrage' || need === 'onderzoek' || unexplained;
   const year = applies ? yearOf(base, correction) : 'nvt';
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);

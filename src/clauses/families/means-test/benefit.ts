@@ -5,17 +5,20 @@
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
+import { namesSubgroup } from '../shared/income-limits.js';
+import { ACCESS, CONTRIBUTION, EXTRA_COSTS, refusesIn } from '../shared/income-words.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
   readonly onlyLowIncome: readonly Statement[];
+  /** A low income is asked of a part of the group. */
+  readonly subgroup: readonly Statement[];
   /** A low income is named in the purpose only: no condition, but a person must look. */
   readonly mentioned: readonly Statement[];
 }
 
 const ASSISTANCE =
-  '(?:(?:algemene )?(?<!bijzondere )bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van de gemeente(?: \\w+)?)';
+  '(?:(?:algemene )?(?<!bijzondere )\\bbijstand(?:suitkering\\w*)?\\b|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
 const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
@@ -24,6 +27,7 @@ const RECEIVER = new RegExp(
     `\\b${PERSON}\\b[^.;]{0,60}\\b${ASSISTANCE}[^.;]{0,80}\\b${RECEIVES}\\b`,
     `\\b${PERSON}\\b[^.;]{0,40}\\b${RECEIVES}\\b[^.;]{0,40}\\b${ASSISTANCE}`,
     `\\b(?:degene|de ouder|ouders|gezinnen) die\\b[^.;]{0,20}\\b${ASSISTANCE}[^.;]{0,60}\\b${RECEIVES}\\b`,
+    `^${RECEIVES} (?:u|je|de ouder|de aanvrager)\\b[^.;?]{0,30}\\b${ASSISTANCE}[^?]{0,40}\\?`,
     `\\b${PERSON} (?:in|met|uit) (?:een |de )?(?:${ASSISTANCE}|uitkering)`,
     '\\b(?:bijstands|uitkerings)(?:gerechtigde?n?|gezin(?:nen)?|ouders?)\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
   ].join('|'),
@@ -32,11 +36,14 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
   /\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+
+const OTHERS_NOT =
+  /\b(?:anders|ander(?:e)? (?:inkomen|uitkering)|zo niet|nee)\b[^.;?]{0,40}\b(?:niet|geen)\b/;
 
 function isBenefitWord(reading: Reading, words: string): boolean {
   if (!PLAIN_BENEFIT.test(words)) return false;
@@ -57,6 +64,16 @@ function isAlternative(statement: Statement, statements: readonly Statement[]): 
   );
 }
 
+/** "U kunt deze bijstand krijgen als": the grant itself, not a benefit for living. */
+const GRANT_ITSELF = /\b(?:deze|die|dergelijke|zulke|bijzondere) bijstand\b/g;
+/** Where SMI is granted as bijzondere bijstand, "de bijstand" alone is that grant too. */
+const BARE = /(?<!algemene )\bbijstand\b/g;
+
+function withoutGrant(words: string, granted: boolean): string {
+  const rest = words.replace(GRANT_ITSELF, ' ');
+  return granted ? rest.replace(BARE, ' ') : rest;
+}
+
 /** "Dan wordt van het lagere inkomen uitgegaan": which income is reckoned with, not who is let in. */
 function isOfHeight({ words, heading }: Statement): boolean {
   return (
@@ -66,21 +83,34 @@ function isOfHeight({ words, heading }: Statement): boolean {
 }
 
 /** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
-export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
+export function readBenefit(
+  reading: Reading,
+  statements: readonly Statement[],
+  granted: boolean,
+): BenefitReading {
   const onlyBenefit: Statement[] = [];
   const onlyLowIncome: Statement[] = [];
+  const subgroup: Statement[] = [];
   const mentioned: Statement[] = [];
   for (const statement of statements) {
     const { words, rule } = statement;
     if (/\bgelden niet meer\b|\bworden? ingetrokken\b/.test(words)) continue;
+    if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) continue;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
     if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);
     const access = ACCESS.test(rule) || refusesIn(rule) || statement.passage.roles.has('doelgroep');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
-    const receives = RECEIVER.test(rule) && RECEIVER.test(`ouder ${words}`);
+    const own = withoutGrant(words, granted);
+    const receives = RECEIVER.test(withoutGrant(rule, granted)) && RECEIVER.test(`ouder ${own}`);
     if ((receives || plain) && !OTHER_TALK.test(words)) {
+      // A question is a condition for all only where the others are turned away.
+      if (
+        /^\w+ (?:u|je|de ouder|de aanvrager)\b[^.;]*\?/.test(words) &&
+        !OTHERS_NOT.test(`${words} ${statement.after}`)
+      )
+        continue;
       const refuses = refusesIn(rule);
       const without = WITHOUT_BENEFIT.test(words);
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
@@ -92,7 +122,7 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
       !mentioned.includes(statement) &&
       !isOfHeight(statement)
     )
-      onlyLowIncome.push(statement);
+      (namesSubgroup(words) ? subgroup : onlyLowIncome).push(statement);
   }
-  return { onlyBenefit, onlyLowIncome, mentioned };
+  return { onlyBenefit, onlyLowIncome, subgroup, mentioned };
 }

@@ -4,9 +4,11 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
+import { grantedAsAssistance } from '../shared/assistance.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
-import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
+import { type Limit, limitsIn } from '../shared/income-limits.js';
 import { AMOUNT, mentionsAssets, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { limitTerms } from '../shared/limit-terms.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
 import { readCannotPay } from './cannot-pay.js';
@@ -79,7 +81,7 @@ function heaviest<Role>(
 }
 
 export function weighMeans(reading: Reading, statements: readonly Statement[]): MeansReading {
-  const terms = limitTerms(reading, statements);
+  const { terms, defining } = limitTerms(reading, statements);
   const rules = statements.filter(
     ({ passage }) => passage.provision.kind !== 'begrip' || PERSON_TERM.test(passage.provision.term ?? ''),
   );
@@ -88,7 +90,9 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   // What the SMI rules deny, a general provision of the wider instrument does not bring back.
   const deniedHere = noTest.some(({ statement }) => statement.passage.scope === 'smi');
   const limits = limitsIn(
-    rules.filter((statement) => !denied.has(statement) || FIGURE.test(statement.words)),
+    rules.filter(
+      (statement) => !defining.has(statement) && (!denied.has(statement) || FIGURE.test(statement.words)),
+    ),
     terms,
   );
   const taken = new Set(limits.map(({ statement }) => statement));
@@ -96,6 +100,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const benefit = readBenefit(
     reading,
     rules.filter((statement) => !denied.has(statement)),
+    grantedAsAssistance(reading, statements).length > 0,
   );
   const capacity = readCapacity(reading, statements);
 
@@ -131,7 +136,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: statementsOf(pick(main, 'income')),
         review: uncertain(pick(main, 'income')),
       },
-      { role: 'niets-boven-inkomen', found: statementsOf(above) },
+      { role: 'niets-boven-inkomen', found: statementsOf(pick(above, 'income')) },
       { role: 'niets-boven-inkomen', found: rows, review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
       {
@@ -140,7 +145,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         review: ['draagkracht-als-voorwaarde'],
       },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
-      { role: 'subgroep', found: statementsOf(pick(sub, 'income')) },
+      { role: 'subgroep', found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup] },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
       { role: 'onderzoek', found: readMeansByLaw(rules), review: ['middelen-volgens-wet'] },
@@ -161,6 +166,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: statementsOf(pick(main, 'assets')),
         review: uncertain(pick(main, 'assets')),
       },
+      { role: 'weigering', found: statementsOf(pick(above, 'assets')) },
       {
         role: 'weigering',
         found: capacity.refusal.filter(({ words }) => mentionsAssets(words)),

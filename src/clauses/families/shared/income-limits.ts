@@ -3,15 +3,16 @@
  * are part of the reading (codebook, point 5): the same "130% van de bijstandsnorm" can refuse a family, waive its own
  * contribution, or leave a part of its income out of a calculation.
  */
-import type { Reading, Role } from '../../context/reading.js';
+import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
-import { foldKeeping, type Statement } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import {
   ACCESS,
   CHANGE,
   COMPARISON,
   CONTRIBUTION,
   deniesRefusal,
+  EXTRA_COSTS,
   mentionsAssets,
   mentionsIncome,
   NORM,
@@ -54,7 +55,7 @@ const OWN_PART_NIL =
 const NOT_HIGHER = /\bniet (?:hoger|meer) dan\b|\bniet boven\b/g;
 /** Higher than what the sentence before spoke of. */
 const RELATIVE =
-  /\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\b(?:hoger|meer)\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
+  /\b(?:heeft|hebt|hebben|verdien(?:t|en)|komt|zit)\b[^.;?]{0,20}\b(?:meer|erboven|hoger)\b|\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\b(?:hoger|meer)\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
 const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
@@ -66,15 +67,18 @@ const CAPACITY_SHARE =
 
 /** Groups for whom alone a limit may be written. Family types are none: every family is of one type. */
 const GROUP_NOUN =
-  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|eigen (?:bedrijf|onderneming)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|extra (?:dagen|dagdelen|uren)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
+  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
 const FOR_GROUP = new RegExp(
-  `\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}`,
+  `^[^a-z]*(?:\\d+[.,] )?(?:een|de|elke) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)\\b|\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}|^[^a-z]*(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is)\\b[^.;,]{0,50}\\b${GROUP_NOUN}`,
 );
 const GROUP_HEADING = new RegExp(GROUP_NOUN);
 const ONLY_FOR_GROUP =
   /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
 
 const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
+/** Articles whose limits are on another subject: recovery, terms of payment. */
+const OTHER_ROLES: ReadonlySet<Role> = new Set(['terugvordering', 'privacy', 'evaluatie', 'budget']);
+const DOOR_ROLES: ReadonlySet<Role> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 const ACCESS_ROLES: ReadonlySet<Role> = new Set([
   'doelgroep',
   'voorwaarden',
@@ -128,7 +132,8 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   });
   const heading = rolesOfHeading(statement);
   const inContribution =
-    heading.some((role) => CONTRIBUTION_ROLES.has(role)) || CAPACITY.test(statement.headings);
+    (heading.some((role) => CONTRIBUTION_ROLES.has(role)) && !heading.some((role) => DOOR_ROLES.has(role))) ||
+    CAPACITY.test(statement.headings);
   const refuses = refusesIn(rule);
   const nothing =
     NOTHING_PAID.test(words.replace(OWN_PART_NIL, ' ')) && HIGHER.test(words.replace(NOT_HIGHER, ' '));
@@ -136,6 +141,8 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   if (CHANGE.test(words.replace(/\bin afwijking van\b/g, ' ')) && !refuses) return sure('wijziging');
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
+  if (heading.some((role) => OTHER_ROLES.has(role)) && !refuses) return sure('ander');
+  if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) return sure('ander');
   if (nothing) {
     return sure(inContribution || !refuses ? 'niets-erboven' : 'weigering');
   }
@@ -169,27 +176,4 @@ export function limitsIn(statements: readonly Statement[], terms: readonly strin
         subgroup: isForSubgroup(statement, statements),
       };
     });
-}
-
-/** Words for a group or an amount that the text defines by a limit; a person's own definition is read as a rule. */
-export function limitTerms(reading: Reading, statements: readonly Statement[]): readonly string[] {
-  return reading.definitions
-    .filter(({ provision, term }) =>
-      statements.some(
-        (statement) =>
-          statement.passage.provision === provision &&
-          provision.kind === 'begrip' &&
-          isLimit(statement) &&
-          term.length > 4 &&
-          !CONTRIBUTION.test(statement.words) &&
-          !/^(?:gezins|verzamel|toetsings|jaar|netto|gezamenlijk|maximum|maximale|draagkracht|bijstandsnorm|norm\b)/i.test(
-            term,
-          ),
-      ),
-    )
-    .map(({ term }) =>
-      foldKeeping(term)
-        .replace(/[-.:;()]/g, ' ')
-        .trim(),
-    );
 }

@@ -5,7 +5,7 @@
 
 /** Income of parents, under the names of policy rules and of tax law. */
 const INCOME =
-  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
+  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiend\b|\bbinnen(?:komt|krijgt)\b|\bloon of (?:een )?uitkering\b|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
 
 /** Words in which "vermogen" is an ability (codebook, point 5, trap): cut out before looking for assets. */
 const ABILITY = new RegExp(
@@ -21,11 +21,11 @@ const ABILITY = new RegExp(
 );
 
 const ASSETS =
-  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b/;
+  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b|\bop (?:uw|je|de|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b(?! van (?:de|het) (?:opvang|houder|kinder))|\bsaldo\b|\btegoed(?:en)?\b/;
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
-  /\bgeldzaken\b|\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bgeldzaken\b|\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
@@ -39,7 +39,8 @@ export function onlyAbility(words: string): boolean {
 }
 
 /** Stems without which no assets are named. */
-const ANY_ASSET = /vermogen|spaar|bank|bezit|rendement|box|beleg|middelen|overwaarde|geld/;
+const ANY_ASSET =
+  /rekening|saldo|tegoed|vermogen|spaar|bank|bezit|rendement|box|beleg|middelen|overwaarde|geld/;
 
 export function mentionsAssets(words: string): boolean {
   if (!ANY_ASSET.test(words)) return false;
@@ -60,13 +61,18 @@ export const AMOUNT = new RegExp(
 const LEVEL =
   '(?:bijstandsnorm\\w*|bijstandsniveau|bijstandsuitkering|minimumloon|wml\\b|minimuminkomen|(?:sociaal|sociale|wettelijk|bestaans|netto)? ?minimum\\b|bestaansminimum|modaal|modale|kostendelersnorm|(?:toepasselijke|geldende|van toepassing zijnde|gehuwden)? ?norm\\b|drempelinkomen|norminkomen|\\bminima\\b)';
 
+/** "anderhalf maal het minimumloon", "1,5 keer de bijstandsnorm". */
+const TIMES_LEVEL = `\\b(?:\\d+(?:[.,]\\d+)?|anderhalf|twee|drie|tweeenhalf) ?(?:keer|maal|x|voud van) (?:het |de )?[^.;]{0,40}?${LEVEL}|\\b(?:anderhalf|twee|drie)(?:maal|voud)\\b[^.;]{0,40}?${LEVEL}`;
+
 /** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
 export const NORM = new RegExp(
-  `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */
-export const SHARE_OF_LEVEL = new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`);
+export const SHARE_OF_LEVEL = new RegExp(
+  `${TIMES_LEVEL}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`,
+);
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
@@ -82,11 +88,11 @@ export const CHANGE =
 
 /** What parents pay themselves, or how much of the costs is paid for them. */
 export const CONTRIBUTION =
-  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van (?:de )?(?:ouder|aanvrager|belanghebbende)|\b(?:zijn|hun|uw|jouw) (?:eigen )?(?:deel|aandeel|bijdrage)\b|\bbetaal(?:t|d|en)?\b[^.;]{0,60}\b(?:zelf|mee|deel|niets|het dubbele|bijdrage)\b|\bbetaalt (?:u|je|de ouder) niets\b|\bzelf (?:te )?betal\w*|\bzelf (?:moet|moeten) betalen|\bvoor (?:eigen )?rekening\b|\bin mindering\b|\bonder aftrek\b|\bpercentage\b|\binkomensafhankelijk\w*|\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b[^.;]{0,60}\bvergoed\w*|\bvergoed\w*\b[^.;]{0,60}\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b|\bvrijgesteld\b|\bkwijt(?:gescholden|schelding)|\bhoogte van de (?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b|\bgratis\b|\bkosteloos\b|\b\d+(?:[.,]\d+)? ?(?:%|procent) van de (?:\w+ ){0,3}(?:kosten|kostprijs|uurprijs|opvangkosten)/;
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van (?:de )?(?:ouder|aanvrager|belanghebbende)|\bbijdrage\b[^.;]{0,40}\b(?:gevraagd|verschuldigd|geheven|verlangd|opgelegd|in rekening gebracht)\b|\b(?:vraagt|vragen|heft|heffen|verlangt|verlangen)\b[^.;]{0,60}\bbijdrage\b|\b(?:ouders?|gezin|aanvrager)\b[^.;]{0,30}\b(?:bijdragen|bij te dragen)\b|\b(?:zijn|hun|uw|jouw) (?:eigen )?(?:deel|aandeel|bijdrage)\b|\bbetaal(?:t|d|en)?\b[^.;]{0,60}\b(?:zelf|mee|deel|niets|het dubbele|bijdrage)\b|\bbetaalt (?:u|je|de ouder) niets\b|\bzelf (?:te )?betal\w*|\bzelf (?:moet|moeten) betalen|\bvoor (?:eigen )?rekening\b|\bin mindering\b|\bonder aftrek\b|\bpercentage\b|\binkomensafhankelijk\w*|\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b[^.;]{0,60}\bvergoed\w*|\bvergoed\w*\b[^.;]{0,60}\b(?:geheel|volledig|integraal|100 ?(?:%|procent)|alle kosten|volledige kosten|gehele kosten)\b|\bvrijgesteld\b|\bkwijt(?:gescholden|schelding)|\bhoogte van de (?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b|\bgratis\b|\bkosteloos\b|\b\d+(?:[.,]\d+)? ?(?:%|procent) van de (?:\w+ ){0,3}(?:kosten|kostprijs|uurprijs|opvangkosten)/;
 
 /** Sentences that close the door. */
 const REFUSAL =
-  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
+  /\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,30}\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b|\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b[^.;]{0,40}\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,25}\b(?:ontbreekt|vervalt|eindigt|bestaat niet|is er niet|blijft uit|is niet mogelijk)\b|\bniet (?:\w+ ){0,2}(?:meedoen|deelnemen|terecht|mogelijk)\b|\bgeen (?:\w+ ){0,2}bijdrage\b[^.;]{0,20}\b(?:ontvang\w*|krijg\w*|volgt|toegekend|verleend|verstrekt)\b|\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken|gedaan|gemaakt)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
 
 /** "wordt niet uitgesloten", "is geen weigeringsgrond": the door stays open. */
 const NOT_REFUSED =
@@ -105,3 +111,7 @@ export function refusesIn(words: string): boolean {
 /** Sentences that open the door, or set the conditions for it. */
 export const ACCESS =
   /\bin aanmerking\b|\brecht\b(?! op kinderopvangtoeslag)|\brechthebbende|\baanspraak\b(?! op kinderopvangtoeslag)|\btoegang\b|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\bvoorwaarde\w*|\bdoelgroep\w*|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bstaa(?:t|n) (?:\w+ )?open\b|\b(?:kan|kunt|kunnen)\b[^.;]{0,80}\b(?:krijgen|ontvangen|aanvragen|aangevraagd|doen op|gebruikmaken|gebruik maken)\b|\baanvra(?:ag|gen)\b|\bkomen gezinnen in beeld\b|\bgeldt voor\b|\bvan toepassing op\b|\bwordt voldaan aan\b|\bmits\b/;
+
+/** Costs beside the care itself: a limit on them is no limit on SMI. */
+export const EXTRA_COSTS =
+  /\bbijkomende? (?:\w+ )?kosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b|\breiskosten\b|\bkosten van (?:het|een|de) (?:\w+ )?(?:advies|indicatie\w*|onderzoek|keuring|verklaring)\b/;

@@ -1,3 +1,5 @@
+import type { Statement } from '../../context/statements.js';
+
 /** Headings of transitional law, folded: what held under older rules, and for whom it still does. */
 export const TRANSITION =
   /\bovergang|\boude (?:gevallen|regels|regeling|rechten|aanvragen)|\blopende (?:toekenning|zaken|gevallen|aanvragen)|\beerbiediging/;
@@ -7,3 +9,11 @@ const DATE = String.raw`\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|au
 export const TRANSITION_WORDS = new RegExp(
   String.raw`\b(?:op|tot|voor|na) ${DATE}\b[^.]{0,60}\b(?:had|hadden|ontving\w*|kreeg|kregen|liep\w*|genoot|genoten|toegekend|verleend|aangevraagd|ingediend|gedaan|lopende?)\b|\b(?:houdt|houden|geldt|gelden|blijft|blijven|loopt|lopen)\b[^.]{0,50}\b(?:tot|tot en met|uiterlijk) ${DATE}|\bvoor (?:de )?(?:inwerkingtreding|datum van inwerkingtreding)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:regeling|verordening|beleidsregels?|regels|recht|regime|voet)\b`,
 );
+
+const OLD_RULES =
+  /\bzoals (?:dat|die|deze|het|hij|zij) (?:tot|voor|op)?[^.;]{0,40}\b(?:luid(?:de|den)|gold(?:en)?)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:verordening|beleidsregels?|regeling|regels|recht|voet|tabel)\b|\bop de oude voet\b/;
+
+/** Whether a statement keeps older rules alive for some, and says nothing on what holds now. */
+export function isTransitional({ headings, words }: Statement): boolean {
+  return TRANSITION.test(headings) || OLD_RULES.test(words);
+}
