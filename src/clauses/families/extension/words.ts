@@ -7,7 +7,7 @@
 export const EXTEND = String.raw`(?:doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|herhaling|herhaald)`;
 
 /** Once more. */
-export const AGAIN = String.raw`(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;
+const AGAIN = String.raw`(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;
 
 /** A noun that stands for the grant or a stretch of it. */
 const GRANT_NOUN = String.raw`(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok)`;
