@@ -16,6 +16,8 @@ const CLOSING =
 /** The line after these words names the regulation that is adopted. */
 const ADOPTS = /\b(?:vast te stellen|vastgesteld|stelt vast|besluit(?:en)?)\b.{0,60}:$/i;
 
+/** UTF-16 units. */
+const LONGEST_TITLE = 200;
 /** Blocks after a heading in which its first numbered paragraph is looked for. */
 const LOOK_AHEAD = 3;
 
@@ -51,6 +53,17 @@ function rankBelow(builder: Builder, heading: Heading, blocks: readonly Block[],
   const number = next === undefined ? null : (numberedProse(next.text)?.number ?? null);
   const above = number === null ? undefined : builder.numberedAbove(number);
   return above === undefined || above.rank !== heading.rank ? heading.rank : above.rank + NESTED;
+}
+
+/** "GEMEENTE BEUKERLAND" above the title: who writes, and not what it is called. */
+function isLetterhead({ text }: Block, next: Block | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.text.length < LONGEST_TITLE &&
+    !/[.;:]$/.test(next.text) &&
+    headingOf(next, false)?.number == null &&
+    /^(?:de )?gemeente\s+\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}$/iu.test(text)
+  );
 }
 
 export function buildRegulation(
@@ -97,6 +110,13 @@ export function buildRegulation(
       node.body = builder.write(block.text, block.page);
       node.heading = block.text;
       builder.close();
+      continue;
+    }
+    if (!titled && isLetterhead(block, blocks[index + 1])) {
+      builder.open('aanhef', 0);
+      const node = builder.open('alinea', LID);
+      node.body = builder.write(block.text, block.page);
+      builder.closeFrame();
       continue;
     }
     const heading = headingOf(block, builder.within('toelichting') !== undefined);

@@ -32,6 +32,12 @@ const OFTEN_CARE = 2;
 const SHELTER =
   /\bontheemd\w*|\bvluchteling\w*|\basiel\w*|\bdakloz\w*|\bthuisloz\w*|\bmaatschappelijke opvang|\bvrouwenopvang|\bnachtopvang|\bbeschermd wonen/;
 
+/** "Dit zijn de regels van ... voor kinderopvang op sociaal-medische indicatie", and how far into the preamble. */
+const INTRODUCED = new RegExp(
+  `\\b(?:regels|beleidsregels?|regeling|verordening|notitie|besluit|richtlijn)\\b[^.;]{0,140}(?:${SMI_NAME.source})`,
+);
+const OPENING = 700;
+
 /** Numbered paragraphs of prose that weigh as one article in telling a regulation from a letter. */
 const PARAGRAPHS_PER_ARTICLE = 3;
 
@@ -162,8 +168,10 @@ export function subjectOf(regulation: Regulation): Subject {
   ) {
     return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   }
-  // The title says what it is, and no part says otherwise.
-  if (SMI_NAME.test(folded) && oneSubject && rules.length > 0)
+  // The title or the opening says what it is, and no part says otherwise.
+  const introduced =
+    !WIDER_TITLE.test(folded) && INTRODUCED.test(fold(textOf(regulation, beside)).slice(0, OPENING));
+  if ((SMI_NAME.test(folded) || introduced) && oneSubject && rules.length > 0)
     return { kind: 'smi', own: true, provisions: [regulation.root.id] };
   const named = SMI_NAME.test(fold(regulation.text));
   return {
