@@ -1,6 +1,7 @@
 /** Workers, and how long and how much each may take. Work that goes too far is stopped with its thread; the next goes on. */
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
+import type { Values } from '../../advising/model.js';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Limits } from '../settings.js';
 import type {
@@ -13,7 +14,7 @@ import type {
   JudgedPage,
   PackedJudged,
   Progress,
-  Proposal,
+  Proposals,
   SentFile,
 } from './messages.js';
 
@@ -48,12 +49,10 @@ export interface Pool {
   /** The parts of the regulation that a user can change; null where there is no regulation. */
   readonly parts: (judged: PackedJudged) => Promise<Editable | null>;
   /** Wording for the points that are not met. */
-  readonly propose: (judged: PackedJudged) => Promise<readonly Proposal[]>;
-  readonly carryOut: (
-    judged: PackedJudged,
-    point: number,
-    values: Readonly<Record<string, number>>,
-  ) => Promise<CarriedOut>;
+  readonly propose: (judged: PackedJudged) => Promise<Proposals>;
+  readonly carryOut: (judged: PackedJudged, point: number, values: Values) => Promise<CarriedOut>;
+  /** The text with the wording of every point; null where there is no text to change. */
+  readonly carryOutAll: (judged: PackedJudged) => Promise<string | null>;
   /** Families through the rules of several municipalities, each a file. */
   readonly families: (files: readonly SentFile[], referenceDate: string) => Promise<FamiliesSideBySide>;
   /** Starts all threads and lets them load what they need. */
@@ -113,6 +112,7 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
     render: (judged, format) => run('render', [bare(judged), format]),
     propose: (judged) => run('propose', [bare(judged)]),
+    carryOutAll: (judged) => run('carryOutAll', [bare(judged)]),
     carryOut: (judged, point, values) => run('carryOut', [bare(judged), point, values]),
     families: (files, referenceDate) => run('families', [files, referenceDate]),
     parts: (judged) => run('parts', [bare(judged)]),

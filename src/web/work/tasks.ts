@@ -2,6 +2,7 @@
 
 import { ValueError } from '../../advising/fill.js';
 import { loadProvisions } from '../../advising/load.js';
+import type { Values } from '../../advising/model.js';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-file.js';
 import type { InputFile } from '../../cli/inputs.js';
@@ -29,11 +30,11 @@ import type {
   JudgedPage,
   PackedJudged,
   Progress,
-  Proposal,
+  Proposals,
   SentFile,
 } from './messages.js';
 import { pack, unpack } from './pack.js';
-import { proposalsFor, textWith } from './proposals.js';
+import { proposalsFor, textWith, textWithAll } from './proposals.js';
 
 let loaded: {
   checks: Checks;
@@ -128,23 +129,28 @@ export async function render(judged: PackedJudged, format: string): Promise<Uint
   return typeof content === 'string' ? encode(content) : content;
 }
 
-/** Wording for the points that are not met, each judged. */
-export async function propose(packed: PackedJudged): Promise<readonly Proposal[]> {
-  const judged = unpack(packed);
-  const { referenceDate } = judged.result;
-  return proposalsFor(judged, provisionsOn(referenceDate), async (text) => {
+/** Judges a text that stands alone, on the same day. */
+function judgeAlone({ result: { referenceDate } }: Judged): (text: string) => Promise<Judged> {
+  return (text) => {
     const file = { name: 'voorstel.txt', bytes: encode(text), kind: 'regeling' as const };
-    const dossier: Dossier = { files: [file], municipality: null, referenceDate };
-    return (await judge(dossier, () => undefined)).result;
-  });
+    return judge({ files: [file], municipality: null, referenceDate }, () => undefined);
+  };
+}
+
+/** Wording for the points that are not met, each judged. */
+export async function propose(packed: PackedJudged): Promise<Proposals> {
+  const judged = unpack(packed);
+  return proposalsFor(judged, provisionsOn(judged.result.referenceDate), judgeAlone(judged));
+}
+
+/** The text with the wording of every point that is not met; null where there is no text to change. */
+export async function carryOutAll(packed: PackedJudged): Promise<string | null> {
+  const judged = unpack(packed);
+  return textWithAll(judged, provisionsOn(judged.result.referenceDate), judgeAlone(judged));
 }
 
 /** The text with the wording of one point; where a value is out of bounds, the sentence that says so. */
-export function carryOut(
-  packed: PackedJudged,
-  point: number,
-  values: Readonly<Record<string, number>>,
-): CarriedOut {
+export function carryOut(packed: PackedJudged, point: number, values: Values): CarriedOut {
   const judged = unpack(packed);
   try {
     return {

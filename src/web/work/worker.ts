@@ -1,11 +1,13 @@
 /** The thread that reads and judges. It knows no network; what it is sent is all it has. */
 import workerpool from 'workerpool';
+import type { Values } from '../../advising/model.js';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Dossier, PackedJudged, Progress, SentFile } from './messages.js';
 import { owned, pack, unpack } from './pack.js';
 import { editableParts } from './parts.js';
 import {
   carryOut,
+  carryOutAll,
   compare,
   families,
   judge,
@@ -42,8 +44,8 @@ workerpool.worker({
     return moved(content, [content]);
   },
   propose: (judged: PackedJudged) => propose(judged),
-  carryOut: (judged: PackedJudged, point: number, values: Record<string, number>) =>
-    carryOut(judged, point, values),
+  carryOut: (judged: PackedJudged, point: number, values: Values) => carryOut(judged, point, values),
+  carryOutAll: (judged: PackedJudged) => carryOutAll(judged),
   families: (files: readonly SentFile[], referenceDate: string) => families(files, referenceDate),
   parts: (judged: PackedJudged) => editableParts(unpack(judged)),
   compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
