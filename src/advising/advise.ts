@@ -63,6 +63,11 @@ function struckFor(
   );
 }
 
+/** "5a" in "#### Artikel 5a. Duur en omvang". */
+function numberIn(heading: string | null): string | null {
+  return /(\d[\w.:]*[a-z])\. /.exec(heading ?? '')?.[1] ?? null;
+}
+
 /**
  * @param regulation the text that decides: the first source of the result
  * @returns one piece of advice for each point that is not met and has a model provision for its cause, in order of the points
@@ -72,6 +77,7 @@ export function adviseOn(
   regulation: Regulation,
   provisions: ReadonlyMap<number, ModelProvision>,
 ): readonly Advice[] {
+  const given: string[] = [];
   return result.findings.flatMap((finding): readonly Advice[] => {
     const provision = provisions.get(finding.point);
     const manner = provision?.manners.get(finding.cause);
@@ -80,6 +86,9 @@ export function adviseOn(
     const elsewhere = finding.evidence.some(({ source }) => result.sources[source]?.kind !== 'regeling');
     if (manner !== 'toevoegen' && elsewhere) return [];
     const struck = struckFor(manner, finding, result, regulation);
+    const placement = placementOf(provision, struck, regulation, result, given);
+    const number = placement.number ?? numberIn(placement.heading);
+    if (number !== null) given.push(number);
     return [
       {
         point: finding.point,
@@ -88,7 +97,7 @@ export function adviseOn(
         cause: finding.cause,
         missing: finding.advice ?? finding.reason,
         provision,
-        placement: placementOf(provision, struck, regulation, result),
+        placement,
         struck,
         mentions: mentionsOf(
           regulation,

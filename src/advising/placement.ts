@@ -36,31 +36,51 @@ function unitAfter(provision: ModelProvision, units: readonly Provision[]): Prov
   return (closing > 0 ? units[closing - 1] : units.at(-1)) ?? null;
 }
 
+/** "5a", or "5b" where that one is taken. */
+function lettered(number: string, taken: ReadonlySet<string>): string {
+  const free = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.has(`${number}${letter}`));
+  return `${number}${free ?? 'a'}`;
+}
+
 /** "#### Artikel 5a. Duur en omvang", in the manner of the article before it. */
-function headingFor(provision: ModelProvision, after: Provision | null, regulation: Regulation): string {
+function headingFor(
+  provision: ModelProvision,
+  after: Provision | null,
+  regulation: Regulation,
+  taken: ReadonlySet<string>,
+): string {
   if (after === null || after.headingSpan === null || after.number === null) return `#### ${provision.title}`;
   const line = regulation.text.slice(after.headingSpan.start, after.headingSpan.end);
   const at = line.indexOf(after.number);
   const label = at < 0 ? '' : line.slice(0, at);
-  return `${headingMarks(after.kind)}${label}${after.number}a. ${provision.title}`;
+  return `${headingMarks(after.kind)}${label}${lettered(after.number, taken)}. ${provision.title}`;
 }
 
 /** "4.8" at the end of a row of paragraphs, "4.5a" within it; null where paragraphs have headings. */
-function numberFor(after: Provision | null, units: readonly Provision[]): string | null {
+function numberFor(
+  after: Provision | null,
+  units: readonly Provision[],
+  given: readonly string[],
+): string | null {
   if (after === null || after.headingSpan !== null || after.number === null) return null;
   const [, before = '', last] = /^(.*\.)(\d+)$/.exec(after.number) ?? [];
-  const following = `${before}${Number(last) + 1}`;
-  return last === undefined || units.some(({ number }) => number === following)
-    ? `${after.number}a`
-    : following;
+  const within = units.some(({ number }) => number === `${before}${Number(last) + 1}`);
+  if (last === undefined || within) return lettered(after.number, new Set(given));
+  let next = Number(last) + 1;
+  while (given.includes(`${before}${next}`)) next += 1;
+  return `${before}${next}`;
 }
 
-/** @param struck the passages that make way */
+/**
+ * @param struck the passages that make way
+ * @param given numbers that other advice already gave to new articles
+ */
 export function placementOf(
   provision: ModelProvision,
   struck: readonly Struck[],
   regulation: Regulation,
   result: RunResult,
+  given: readonly string[],
 ): Placement {
   const [first] = struck;
   if (first !== undefined && wholeAround(regulation.root, first.start) === null)
@@ -71,12 +91,13 @@ export function placementOf(
       ? undefined
       : units.find(({ span }) => span.start <= first.start && first.start < span.end);
   const after = around ?? unitAfter(provision, unitsIn(partOnSubject(regulation, result)));
-  const number = numberFor(after, units);
+  const taken = new Set([...units.flatMap(({ number }) => number ?? []), ...given]);
+  const number = numberFor(after, units, given);
   return {
     kind: 'nieuw-artikel',
     place: after === null ? null : placeOf(regulation, after),
     offset: after?.span.end ?? regulation.text.length,
-    heading: number === null ? headingFor(provision, after, regulation) : null,
+    heading: number === null ? headingFor(provision, after, regulation, taken) : null,
     number,
   };
 }

@@ -1,17 +1,22 @@
 /** A report as PDF, printed by Chromium. The page is handed over in memory and may ask nothing of any network. */
 import pLimit from 'p-limit';
 import { chromium } from 'playwright-core';
+import { WorkError } from './work/pool.js';
 
 /** One browser at a time: it takes more memory than all the rest. */
 const oneAtATime = pLimit(1);
+/** Reports that may wait for it. */
+const MOST_WAITING = 20;
 const PATIENCE = 30_000;
 
 /**
  * @param executable path of Chromium
  * @param html a complete document
  * @returns the bytes of an A4 document, tagged for screen readers
+ * @throws WorkError when too many wait
  */
 export function printPdf(executable: string, html: string): Promise<Uint8Array> {
+  if (oneAtATime.pendingCount >= MOST_WAITING) return Promise.reject(new WorkError('te-druk'));
   return oneAtATime(async () => {
     const browser = await chromium.launch({
       executablePath: executable,

@@ -8,6 +8,8 @@ import type { RunResult } from '../../results/schema.js';
 export interface ProposalView {
   readonly title: string;
   readonly text: string;
+  /** "Artikel 5a. Duur en omvang": heading or number that comes with it; null in the place of a passage. */
+  readonly heading: string | null;
   /** Where it goes, as a sentence. */
   readonly where: string;
   /** Passages that make way. */
@@ -45,6 +47,7 @@ export function proposalView({ provision, placement, struck, mentions }: Advice)
   return {
     title: provision.title,
     text: fillProvision(provision),
+    heading: placement.heading?.replace(/^#+ /, '') ?? placement.number,
     where: whereOf(placement),
     struck: struck.map(({ place, quote, others }) => ({ place, quote, touches: touchedPoints(others) })),
     mentions: enumeration(mentions),

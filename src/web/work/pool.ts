@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { Values } from '../../advising/model.js';
+import type { PointMove } from '../../comparing/points.js';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Limits } from '../settings.js';
 import type {
@@ -44,7 +45,10 @@ export interface Pool {
     bar: ReportBar | null,
     tell: (progress: Progress) => void,
   ) => Promise<JudgedPage>;
-  readonly render: (judged: PackedJudged, format: string) => Promise<Uint8Array>;
+  /** @param moves against the text in force; empty where there is none */
+  readonly render: (judged: PackedJudged, format: string, moves: readonly PointMove[]) => Promise<Uint8Array>;
+  /** The regulation itself, as it was changed. */
+  readonly text: (judged: PackedJudged, format: 'md' | 'docx') => Promise<Uint8Array>;
   readonly compare: (before: PackedJudged, after: PackedJudged) => Promise<Compared>;
   /** The parts of the regulation that a user can change; null where there is no regulation. */
   readonly parts: (judged: PackedJudged) => Promise<Editable | null>;
@@ -110,7 +114,8 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     judge: (dossier) => run('judge', [dossier]),
     judgeToJson: (dossier) => run('judgeToJson', [dossier]),
     judgeAndReport: (dossier, bar, tell) => run('judgeAndReport', [dossier, bar], tell),
-    render: (judged, format) => run('render', [bare(judged), format]),
+    render: (judged, format, moves) => run('render', [bare(judged), format, moves]),
+    text: (judged, format) => run('text', [bare(judged), format]),
     propose: (judged) => run('propose', [bare(judged)]),
     carryOutAll: (judged) => run('carryOutAll', [bare(judged)]),
     carryOut: (judged, point, values) => run('carryOut', [bare(judged), point, values]),

@@ -8,15 +8,17 @@ import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-fi
 import type { InputFile } from '../../cli/inputs.js';
 import { normTextOf } from '../../cli/norm-text.js';
 import { CHECKS_FOLDER, HOUSEHOLDS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
-import { comparePoints } from '../../comparing/points.js';
+import { comparePoints, type PointMove } from '../../comparing/points.js';
 import { compareProvisions } from '../../comparing/provisions.js';
 import type { DossierCircumstances } from '../../dossier/model.js';
 import { loadHouseholds } from '../../households/load.js';
 import type { HouseholdData } from '../../households/model.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
+import { plainText } from '../../regulation/plain-text.js';
 import { renderComparison } from '../../reporting/html/comparison-page.js';
 import { renderHouseholdsPage } from '../../reporting/html/households-page.js';
 import { type ReportBar, renderReport } from '../../reporting/html/report.js';
+import { renderTextDocx } from '../../reporting/memo/memo.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
 import type { RunResult } from '../../results/schema.js';
@@ -121,12 +123,30 @@ export async function judgeToJson(dossier: Dossier): Promise<JudgedJson> {
   return { json: encode(JSON.stringify(result)), outcome: result.outcome };
 }
 
-/** One of the formats of the registry. @throws when the format does not exist */
-export async function render(judged: PackedJudged, format: string): Promise<Uint8Array> {
+/**
+ * One of the formats of the registry.
+ * @param moves against the text in force; empty where there is none
+ * @throws when the format does not exist
+ */
+export async function render(
+  judged: PackedJudged,
+  format: string,
+  moves: readonly PointMove[],
+): Promise<Uint8Array> {
   const renderer = RENDERERS.find((one) => one.format === format);
   if (renderer === undefined) throw new Error(`no renderer for ${format}`);
-  const content = await renderer.render(renderInput(unpack(judged)));
+  const content = await renderer.render({ ...renderInput(unpack(judged)), moves });
   return typeof content === 'string' ? encode(content) : content;
+}
+
+/** The regulation as plain text or as Word, as it was changed. @throws where there is no regulation */
+export async function textOf(packed: PackedJudged, format: 'md' | 'docx'): Promise<Uint8Array> {
+  const { result, texts } = unpack(packed);
+  const [first] = texts;
+  if (first === undefined) throw new Error('there is no text');
+  const { text } = plainText(first);
+  if (format === 'md') return encode(text);
+  return renderTextDocx(text, result.document.title?.value ?? result.document.file, result.referenceDate);
 }
 
 /** Judges a text that stands alone, on the same day. */

@@ -1,6 +1,7 @@
 /** The thread that reads and judges. It knows no network; what it is sent is all it has. */
 import workerpool from 'workerpool';
 import type { Values } from '../../advising/model.js';
+import type { PointMove } from '../../comparing/points.js';
 import type { ReportBar } from '../../reporting/html/report.js';
 import type { Dossier, PackedJudged, Progress, SentFile } from './messages.js';
 import { owned, pack, unpack } from './pack.js';
@@ -15,6 +16,7 @@ import {
   judgeToJson,
   propose,
   render,
+  textOf,
   warm,
 } from './tasks.js';
 
@@ -39,8 +41,12 @@ workerpool.worker({
     const report = owned(judged.report);
     return moved({ ...judged, report }, [judged.packed, report]);
   },
-  render: async (judged: PackedJudged, format: string) => {
-    const content = owned(await render(judged, format));
+  text: async (judged: PackedJudged, format: 'md' | 'docx') => {
+    const content = owned(await textOf(judged, format));
+    return moved(content, [content]);
+  },
+  render: async (judged: PackedJudged, format: string, moves: readonly PointMove[]) => {
+    const content = owned(await render(judged, format, moves));
     return moved(content, [content]);
   },
   propose: (judged: PackedJudged) => propose(judged),
