@@ -26,7 +26,7 @@ function notMet({ findings }: RunResult): readonly Finding[] {
     .toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || a.point - b.point);
 }
 
-export function titleOf({ document }: RunResult): string {
+function titleOf({ document }: RunResult): string {
   return document.citationTitle?.value ?? document.title?.value ?? document.file;
 }
 

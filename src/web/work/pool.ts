@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { Values } from '../../advising/model.js';
 import type { PointMove } from '../../comparing/points.js';
-import type { ReportBar } from '../../reporting/html/report.js';
+import type { Bar } from '../../reporting/html/bar.js';
 import type { Limits } from '../settings.js';
 import type {
   CarriedOut,
@@ -42,14 +42,14 @@ export interface Pool {
   readonly judgeToJson: (dossier: Dossier) => Promise<JudgedJson>;
   readonly judgeAndReport: (
     dossier: Dossier,
-    bar: ReportBar | null,
+    bar: Bar | null,
     tell: (progress: Progress) => void,
   ) => Promise<JudgedPage>;
   /** @param moves against the text in force; empty where there is none */
   readonly render: (judged: PackedJudged, format: string, moves: readonly PointMove[]) => Promise<Uint8Array>;
   /** The regulation itself, as it was changed. */
   readonly text: (judged: PackedJudged, format: 'md' | 'docx') => Promise<Uint8Array>;
-  readonly compare: (before: PackedJudged, after: PackedJudged) => Promise<Compared>;
+  readonly compare: (before: PackedJudged, after: PackedJudged, bar: Bar) => Promise<Compared>;
   /** The parts of the regulation that a user can change; null where there is no regulation. */
   readonly parts: (judged: PackedJudged) => Promise<Editable | null>;
   /** Wording for the points that are not met. */
@@ -58,7 +58,11 @@ export interface Pool {
   /** The text with the wording of every point; null where there is no text to change. */
   readonly carryOutAll: (judged: PackedJudged) => Promise<string | null>;
   /** Families through the rules of several municipalities, each a file. */
-  readonly families: (files: readonly SentFile[], referenceDate: string) => Promise<FamiliesSideBySide>;
+  readonly families: (
+    files: readonly SentFile[],
+    referenceDate: string,
+    bar: Bar,
+  ) => Promise<FamiliesSideBySide>;
   /** Starts all threads and lets them load what they need. */
   readonly warm: () => Promise<void>;
   readonly busy: () => { readonly working: number; readonly waiting: number };
@@ -119,9 +123,9 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     propose: (judged) => run('propose', [bare(judged)]),
     carryOutAll: (judged) => run('carryOutAll', [bare(judged)]),
     carryOut: (judged, point, values) => run('carryOut', [bare(judged), point, values]),
-    families: (files, referenceDate) => run('families', [files, referenceDate]),
+    families: (files, referenceDate, bar) => run('families', [files, referenceDate, bar]),
     parts: (judged) => run('parts', [bare(judged)]),
-    compare: (before, after) => run('compare', [bare(before), bare(after)]),
+    compare: (before, after, bar) => run('compare', [bare(before), bare(after), bar]),
     warm: async () => {
       const all = Array.from({ length: limits.werkers }, () => run<void>('warm', []));
       await Promise.allSettled(all);

@@ -15,9 +15,10 @@ import { loadHouseholds } from '../../households/load.js';
 import type { HouseholdData } from '../../households/model.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
 import { plainText } from '../../regulation/plain-text.js';
+import type { Bar } from '../../reporting/html/bar.js';
 import { renderComparison } from '../../reporting/html/comparison-page.js';
 import { renderHouseholdsPage } from '../../reporting/html/households-page.js';
-import { type ReportBar, renderReport } from '../../reporting/html/report.js';
+import { renderReport } from '../../reporting/html/report.js';
 import { renderTextDocx } from '../../reporting/memo/memo.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
@@ -110,7 +111,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export async function judgeAndReport(
   dossier: Dossier,
-  bar: ReportBar | null,
+  bar: Bar | null,
   tell: (progress: Progress) => void,
 ): Promise<JudgedPage> {
   const judged = await judge(dossier, tell);
@@ -187,6 +188,7 @@ export function carryOut(packed: PackedJudged, point: number, values: Values): C
 export async function families(
   files: readonly SentFile[],
   referenceDate: string,
+  bar: Bar,
 ): Promise<FamiliesSideBySide> {
   const results: RunResult[] = [];
   const errors: string[] = [];
@@ -196,11 +198,11 @@ export async function families(
     if (judged.result.households.length > 0) results.push(judged.result);
     else if (judged.errors.length === 0) errors.push(`${file.name}: ${judged.result.explanation ?? ''}`);
   }
-  return { page: results.length === 0 ? null : encode(renderHouseholdsPage(results)), errors };
+  return { page: results.length === 0 ? null : encode(renderHouseholdsPage(results, bar)), errors };
 }
 
 /** Two texts side by side. @throws when one of the two was not read */
-export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged): Compared {
+export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged, bar: Bar): Compared {
   const before = unpack(packedBefore);
   const after = unpack(packedAfter);
   const [old] = before.texts;
@@ -214,6 +216,7 @@ export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged): 
     before: before.result,
     after: after.result,
     all: true,
+    bar,
   });
   return { page: encode(page), moves };
 }

@@ -2,7 +2,7 @@
 import workerpool from 'workerpool';
 import type { Values } from '../../advising/model.js';
 import type { PointMove } from '../../comparing/points.js';
-import type { ReportBar } from '../../reporting/html/report.js';
+import type { Bar } from '../../reporting/html/bar.js';
 import type { Dossier, PackedJudged, Progress, SentFile } from './messages.js';
 import { owned, pack, unpack } from './pack.js';
 import { editableParts } from './parts.js';
@@ -36,7 +36,7 @@ workerpool.worker({
   warm: () => warm(),
   judge: async (dossier: Dossier) => pack(await judge(dossier, tell)),
   judgeToJson: (dossier: Dossier) => judgeToJson(dossier),
-  judgeAndReport: async (dossier: Dossier, bar: ReportBar | null) => {
+  judgeAndReport: async (dossier: Dossier, bar: Bar | null) => {
     const judged = await judgeAndReport(dossier, bar, tell);
     const report = owned(judged.report);
     return moved({ ...judged, report }, [judged.packed, report]);
@@ -52,7 +52,8 @@ workerpool.worker({
   propose: (judged: PackedJudged) => propose(judged),
   carryOut: (judged: PackedJudged, point: number, values: Values) => carryOut(judged, point, values),
   carryOutAll: (judged: PackedJudged) => carryOutAll(judged),
-  families: (files: readonly SentFile[], referenceDate: string) => families(files, referenceDate),
+  families: (files: readonly SentFile[], referenceDate: string, bar: Bar) =>
+    families(files, referenceDate, bar),
   parts: (judged: PackedJudged) => editableParts(unpack(judged)),
-  compare: (before: PackedJudged, after: PackedJudged) => compare(before, after),
+  compare: (before: PackedJudged, after: PackedJudged, bar: Bar) => compare(before, after, bar),
 });
