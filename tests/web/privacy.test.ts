@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM } from '../browser/chromium.js';
 import { emptyFolder, ROOT } from '../support/run-cli.js';
 import { EXAMPLES, fileOf, formOf } from './app.js';
 
@@ -86,7 +87,16 @@ describe('the web app as a program of its own', () => {
     const corpus = everythingIn(join(ROOT, 'corpus')).length;
     const before = [...everythingIn(temporary), ...everythingIn(join(ROOT, 'reports'))];
     const path = await judgeOnce();
-    for (const file of ['rapport.html', 'resultaat.json', 'punten.csv', 'meenemen'])
+    const files = [
+      'rapport.html',
+      'resultaat.json',
+      'punten.csv',
+      'memo.docx',
+      'memo.md',
+      'meenemen',
+      'wat-als',
+    ];
+    for (const file of CHROMIUM === null ? files : [...files, 'rapport.pdf'])
       expect((await fetch(`${base}${path}/${file}`)).status).toBe(200);
     expect([...everythingIn(temporary), ...everythingIn(join(ROOT, 'reports'))]).toEqual(before);
     expect(everythingIn(join(ROOT, 'corpus')).length).toBe(corpus);

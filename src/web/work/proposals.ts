@@ -15,6 +15,14 @@ type JudgeText = (text: string) => Promise<Judged>;
 
 const NOT_MET: ReadonlySet<Finding['verdict']> = new Set(['voldoet-deels', 'voldoet-niet', 'ontbreekt']);
 
+/** Asked for wording that there is not, as when a page was open for long and the text was changed elsewhere. */
+export class NoAdviceError extends Error {
+  override readonly name = 'NoAdviceError';
+  constructor(point: number) {
+    super(`Voor punt ${point} is er geen tekstvoorstel bij deze tekst.`);
+  }
+}
+
 /** The text that can be changed; null where there is only a page or a form. */
 function regulationOf({ texts: [first] }: Judged): Regulation | null {
   return first === undefined || (first.source.kind ?? 'regeling') !== 'regeling' ? null : first;
@@ -70,7 +78,7 @@ export async function proposalsFor(
 
 /**
  * @returns the text with the wording of one point in it
- * @throws ValueError for a value outside its bounds; Error when the point has no advice
+ * @throws ValueError for a value outside its bounds; NoAdviceError
  */
 export function textWith(judged: Judged, provisions: Provisions, point: number, values: Values): string {
   const regulation = regulationOf(judged);
@@ -78,7 +86,7 @@ export function textWith(judged: Judged, provisions: Provisions, point: number, 
     regulation === null
       ? undefined
       : adviseOn(judged.result, regulation, provisions).find((one) => one.point === point);
-  if (regulation === null || advice === undefined) throw new Error(`no advice for point ${point}`);
+  if (regulation === null || advice === undefined) throw new NoAdviceError(point);
   return applyAdvice(regulation, advice, values);
 }
 

@@ -37,7 +37,7 @@ import type {
   SentFile,
 } from './messages.js';
 import { pack, unpack } from './pack.js';
-import { proposalsFor, textWith, textWithAll } from './proposals.js';
+import { NoAdviceError, proposalsFor, textWith, textWithAll } from './proposals.js';
 
 let loaded: {
   checks: Checks;
@@ -179,7 +179,8 @@ export function carryOut(packed: PackedJudged, point: number, values: Values): C
       problem: null,
     };
   } catch (error) {
-    if (error instanceof ValueError) return { text: null, problem: error.message };
+    if (error instanceof ValueError || error instanceof NoAdviceError)
+      return { text: null, problem: error.message };
     throw error;
   }
 }
