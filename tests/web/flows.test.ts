@@ -1,13 +1,16 @@
 /** What a user does: send, wait, read, take along, compare, wipe; and what goes wrong on the way. */
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runResultSchema } from '../../src/results/schema.js';
 import { run } from '../support/run-cli.js';
 import { EXAMPLES, fileOf, follow, formOf, openApp, type TestApp, TODAY } from './app.js';
 
 const DRAFT = `${EXAMPLES}/06-hazelburg.pdf`;
 const DOSSIER = 'corpus/voorbeelden/dossiers/kwelderzand';
+/** Workers share the machine with whatever else runs on it: slow is no failure. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -183,7 +186,7 @@ describe('taking along', () => {
     const formats = ['rapport.html', 'memo.docx', 'memo.md', 'punten.csv', 'resultaat.json'];
     for (const file of formats) expect(links).toContain(`${path}/${file}`);
     for (const link of links) expect((await app.get(link)).status).toBe(200);
-  }, 60_000);
+  });
   it('keeps the changed text to texts that were changed', async () => {
     expect((await app.get(`${path}/veranderde-tekst.md`)).status).toBe(404);
   });
@@ -215,7 +218,11 @@ describe('the API', () => {
     expect(runResultSchema.parse(await answer.json()).outcome).toBe('getoetst');
   });
   it('keeps nothing', async () => {
-    const before = JSON.stringify(await (await app.get('/gezond')).json());
+    const before = await vi.waitFor(async () => {
+      const told = JSON.stringify(await (await app.get('/gezond')).json());
+      expect(told).toContain('"bezig":0');
+      return told;
+    }, 20_000);
     await app.send('/api/toets', formOf({ bestanden: fileOf(DRAFT) }));
     expect(JSON.stringify(await (await app.get('/gezond')).json())).toBe(before);
   });

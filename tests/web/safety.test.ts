@@ -1,7 +1,7 @@
 /** What nobody should be able to do, and what must keep working while somebody tries. */
 import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES, fileOf, follow, formOf, openApp, type TestApp } from './app.js';
 
 const ATTACK = '<script>alert(1)</script><img src=x onerror=alert(2)>';
@@ -25,6 +25,9 @@ function pdfBomb(size: number): Buffer {
   const end = Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n');
   return Buffer.concat([Buffer.from('%PDF-1.4\n'), ...objects, start, stream, end]);
 }
+
+/** Workers share the machine with whatever else runs on it: slow is no failure. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let app: TestApp;
 beforeAll(async () => {
@@ -188,7 +191,7 @@ describe('too much', () => {
       await app.send('/toets', formOf({ bestanden: fileOf(`${EXAMPLES}/14-sluizerveen.txt`) })),
     );
     expect(next.html).toContain('Punt voor punt');
-  }, 60_000);
+  });
   it('a PDF whose pages are a thousand times larger when they are unpacked', async () => {
     const bomb = pdfBomb(600 * 1024 * 1024);
     expect(bomb.length).toBeLessThan(2 * 1024 * 1024);
@@ -196,7 +199,7 @@ describe('too much', () => {
       app,
       await app.send('/toets', formOf({ bestanden: new File([new Uint8Array(bomb)], 'bom.pdf') })),
     );
-    expect(html).toMatch(/te veel geheugen|duurde te lang|geen tekst|beschadigd|onredelijk groot|OCR/);
+    expect(html).toMatch(/onredelijk groot/);
     expect(html).not.toContain('id="punt-14"');
     const next = await follow(app, await app.send('/toets', formOf({ tekst: RULES })));
     expect(next.html).toContain('Punt voor punt');
@@ -213,5 +216,5 @@ describe('too much', () => {
     } finally {
       await narrow.stop();
     }
-  }, 60_000);
+  });
 });

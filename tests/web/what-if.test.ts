@@ -1,9 +1,12 @@
 /** A user changes a text in the browser and sees which points move. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES, fileOf, follow, formOf, openApp, type TestApp } from './app.js';
 
 const TEXT = `${EXAMPLES}/14-sluizerveen.txt`;
+/** Workers share the machine with whatever else runs on it: slow is no failure. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 let app: TestApp;
 beforeAll(async () => {
   app = await openApp();
@@ -182,7 +185,7 @@ describe('wording for points that are not met', () => {
     const word = await app.get(`${next.path}/veranderde-tekst.docx`);
     const again = await open(new File([new Uint8Array(await word.arrayBuffer())], 'concept.docx'));
     for (const point of [7, 9]) expect(again.html).not.toContain(`<summary>${point}. `);
-  }, 30_000);
+  });
   it('leaves a part out that was ticked', async () => {
     const { path, parts } = await open(fileOf(TEXT));
     const contribution = parts.find(({ text }) => text.includes('verzamelinkomen'));

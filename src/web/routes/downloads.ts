@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AppContext } from '../context.js';
 import { printPdf } from '../pdf.js';
 import type { Session } from '../sessions.js';
+import { WorkError } from '../work/pool.js';
 import { failurePage, gonePage, sendPage } from './answers.js';
 
 interface Offer {
@@ -110,7 +111,13 @@ async function contentOf(
   if (format === 'tekst.docx') return pool.text(judged, 'docx');
   if (format === 'tekst.md') return pool.text(judged, 'md');
   const content = await pool.render(judged, format === 'pdf' ? 'html' : format, comparison?.moves ?? []);
-  return format === 'pdf' ? printPdf(chromium ?? '', new TextDecoder().decode(content)) : content;
+  if (format !== 'pdf') return content;
+  try {
+    return await printPdf(chromium ?? '', new TextDecoder().decode(content));
+  } catch (cause) {
+    // A Chromium that does not start or breaks off is no fault of the text, and there is another way.
+    throw cause instanceof WorkError ? cause : new WorkError('geen-pdf', { cause });
+  }
 }
 
 export function downloadRoutes(server: FastifyInstance, app: AppContext): void {

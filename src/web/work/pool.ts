@@ -5,6 +5,7 @@ import type { Values } from '../../advising/model.js';
 import type { PointMove } from '../../comparing/points.js';
 import type { Bar } from '../../reporting/html/bar.js';
 import type { Limits } from '../settings.js';
+import { type Guarded, memoryGuard } from './memory-guard.js';
 import type {
   CarriedOut,
   Compared,
@@ -23,8 +24,8 @@ import type {
 export class WorkError extends Error {
   override readonly name = 'WorkError';
   constructor(
-    /** `te-lang`: stopped after its time; `te-zwaar`: out of memory or crashed; `te-druk`: the queue is full. */
-    readonly code: 'te-lang' | 'te-zwaar' | 'te-druk' | 'gestopt',
+    /** `te-lang`: stopped after its time; `te-zwaar`: out of memory or crashed; `te-druk`: the queue is full; `geen-pdf`: Chromium failed. */
+    readonly code: 'te-lang' | 'te-zwaar' | 'te-druk' | 'gestopt' | 'geen-pdf',
     options?: ErrorOptions,
   ) {
     super(code, options);
@@ -83,8 +84,15 @@ function bare({ packed, texts, practice, errors }: PackedJudged): PackedJudged {
   return { packed, texts, practice, errors };
 }
 
-/** Threads start when there is work, or with `warm`, and stay. */
-export function startPool(limits: Limits, script: string = SCRIPT): Pool {
+/**
+ * Threads start when there is work, or with `warm`, and stay.
+ * @param memory bytes that the app takes now
+ */
+export function startPool(
+  limits: Limits,
+  script: string = SCRIPT,
+  memory: () => number = () => process.memoryUsage.rss(),
+): Pool {
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     maxWorkers: limits.werkers,
@@ -99,18 +107,24 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
     },
   });
 
+  const guard = memoryGuard(limits.geheugenMegabytes, limits.werkers, memory);
+
   async function run<T>(
     method: string,
     args: readonly unknown[],
     tell?: (progress: Progress) => void,
   ): Promise<T> {
+    let guarded: Guarded | null = null;
     try {
       const work = pool.exec(method, [...args], tell === undefined ? {} : { on: tell });
+      guarded = guard.over(() => work.cancel());
       return (await work.timeout(limits.seconden * 1000)) as T;
     } catch (cause) {
-      const code = codeOf(cause);
+      const code = guarded?.tripped() === true ? 'te-zwaar' : codeOf(cause);
       if (code === null) throw cause;
       throw new WorkError(code, { cause });
+    } finally {
+      guarded?.end();
     }
   }
 
@@ -135,6 +149,7 @@ export function startPool(limits: Limits, script: string = SCRIPT): Pool {
       return { working: busyWorkers, waiting: pendingTasks };
     },
     stop: async () => {
+      guard.stop();
       await pool.terminate(true);
     },
   };
