@@ -45,6 +45,8 @@ async function print(executable: string, html: string, home: string): Promise<Ui
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Of its own accord Chromium asks its makers for updates and accounts: here every name leads nowhere.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   });
   try {
