@@ -2,7 +2,7 @@
 import type { Regulation } from '../regulation/model.js';
 import { plainText } from '../regulation/plain-text.js';
 import { fillProvision } from './fill.js';
-import type { Advice } from './model.js';
+import type { Advice, Values } from './model.js';
 
 interface Edit {
   readonly start: number;
@@ -23,14 +23,14 @@ function carryOut(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * @param values of the parameters; those of the norm where left out
+ * @param values of the parameters; what the norm asks or we suggest where left out
  * @returns the plain text with the advice carried out
  * @throws ValueError
  */
 export function applyAdvice(
   regulation: Regulation,
   { provision, placement, struck }: Advice,
-  values: Readonly<Record<string, number>> = {},
+  values: Values = {},
 ): string {
   const plain = plainText(regulation);
   const words = fillProvision(provision, values);
@@ -43,7 +43,9 @@ export function applyAdvice(
     // The rest of a row of a table stands behind the last word.
     const end = plain.text.indexOf('\n', at);
     const where = end < 0 ? plain.text.length : end;
-    edits.push({ start: where, end: where, text: `\n\n${placement.heading ?? ''}\n\n${words}\n` });
+    const { heading, number } = placement;
+    const put = number === null ? `${heading ?? ''}\n\n${words}` : `${number} ${words}`;
+    edits.push({ start: where, end: where, text: `\n\n${put}\n` });
   }
   return carryOut(plain.text, edits)
     .split('\n')

@@ -7,7 +7,7 @@ import { parametersOn } from '../judging/judge.js';
 import { type Checks, NormError } from '../judging/load.js';
 import type { ModelProvision, Parameter } from './model.js';
 
-const parameterSchema = z
+const numberSchema = z
   .strictObject({
     eenheid: z.string(),
     /** A number, or the name of a parameter of the point ("$minimumTermijn"). */
@@ -17,12 +17,15 @@ const parameterSchema = z
   })
   .refine(({ van, tot }) => van <= tot, { message: '`van` is groter dan `tot`' });
 
+/** What can be chosen, by name, with the words that come in the text; the first is what we suggest. */
+const choiceSchema = z.strictObject({ keuzes: z.record(z.string(), z.string().min(3)) });
+
 const fileSchema = z.strictObject({
   titel: z.string(),
   na: z.array(z.string().min(3)).min(1),
   tekst: z.string(),
-  parameters: z.record(z.string(), parameterSchema).default({}),
-  bij: z.record(z.string(), z.enum(['toevoegen', 'vervangen'])),
+  parameters: z.record(z.string(), z.union([choiceSchema, numberSchema])).default({}),
+  bij: z.record(z.string(), z.enum(['toevoegen', 'vervangen', 'vervangen-alles'])),
 });
 
 type Point = Checks['points'][number];
@@ -34,12 +37,24 @@ function parametersOf(
   date: string,
 ): readonly Parameter[] {
   const known = parametersOn(point, date);
-  return Object.entries(given).map(([name, { eenheid, waarde, van, tot }]) => {
+  return Object.entries(given).map(([name, parameter]): Parameter => {
+    if ('keuzes' in parameter) {
+      const options = Object.entries(parameter.keuzes).map(([option, words]) => ({ name: option, words }));
+      return { kind: 'keuze', name, value: options[0]?.name ?? '', options };
+    }
+    const { eenheid, waarde, van, tot } = parameter;
     const value = typeof waarde === 'number' ? waarde : known.get(waarde.slice(1));
     if (value === undefined)
       throw new NormError(file, [`parameters > ${name}: ${waarde} is geen parameter van punt ${point.punt}`]);
     // A stricter local norm may ask more than the highest value that was thought of.
-    return { name, unit: eenheid, value, min: Math.min(van, value), max: Math.max(tot, value) };
+    return {
+      kind: 'getal',
+      name,
+      unit: eenheid,
+      value,
+      min: Math.min(van, value),
+      max: Math.max(tot, value),
+    };
   });
 }
 

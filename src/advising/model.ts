@@ -1,10 +1,14 @@
 /** Advice: for a point that is not met, wording that would meet it, where it goes and what else it touches. Plain data. */
 import type { Verdict } from '../results/schema.js';
 
-/** What happens with the passages that decide a point: they stay and something comes in, or they make way for it. */
-type Manner = 'toevoegen' | 'vervangen';
+/**
+ * What happens with the passages of a point. `toevoegen`: they stay and something comes in. `vervangen`: the paragraph that
+ * decides makes way. `vervangen-alles`: so does every passage that is quoted.
+ */
+export type Manner = 'toevoegen' | 'vervangen' | 'vervangen-alles';
 
-export interface Parameter {
+interface NumberParameter {
+  readonly kind: 'getal';
   readonly name: string;
   readonly unit: string;
   /** What the norm asks, or what we suggest. */
@@ -12,6 +16,20 @@ export interface Parameter {
   readonly min: number;
   readonly max: number;
 }
+
+interface ChoiceParameter {
+  readonly kind: 'keuze';
+  readonly name: string;
+  /** Name of the first option: what we suggest. */
+  readonly value: string;
+  /** Each of them meets the point. */
+  readonly options: readonly { readonly name: string; readonly words: string }[];
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+
+/** By the name of the parameter: a number, or the name of an option; what a form sends is text. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** A model provision of one point, as `checks/<punt>/bepaling.yaml` gives it, with values of the norm on a date. */
 export interface ModelProvision {
@@ -43,8 +61,10 @@ export interface Placement {
   readonly place: string | null;
   /** Offset in the regulation's text. */
   readonly offset: number;
-  /** Heading of a new article, with number signs as plain text has them; null in the place of a passage. */
+  /** Heading of a new article, with number signs as plain text has them; null in the place of a passage, or among paragraphs without. */
   readonly heading: string | null;
+  /** Number of a new paragraph among paragraphs that have no headings; null elsewhere. */
+  readonly number: string | null;
 }
 
 export interface Advice {
@@ -57,4 +77,6 @@ export interface Advice {
   readonly provision: ModelProvision;
   readonly placement: Placement;
   readonly struck: readonly Struck[];
+  /** Places elsewhere in the text that refer to the articles where something is struck. */
+  readonly mentions: readonly string[];
 }

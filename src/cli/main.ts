@@ -34,7 +34,7 @@ ${EXIT_HELP}`,
     )
     .argument('<bestand-of-map...>', 'wat er getoetst wordt')
     .option('--uit <map>', 'schrijf per regeling een rapport in deze map')
-    .option('--formaat <lijst>', 'formaten van de rapporten: json, html, csv, md (anders: html,json)')
+    .option('--formaat <lijst>', 'formaten: json, html, csv, md, memo.md, memo.docx (anders: html,json)')
     .option('--gemeente <naam>', 'alle bestanden zijn van deze gemeente: lees ze als één dossier')
     .option('--los', 'toets elk bestand apart, ook als een map van één gemeente lijkt')
     .option('--json', 'één document of dossier: het hele resultaat als JSON')

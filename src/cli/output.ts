@@ -66,7 +66,7 @@ export function prepareFolder(folder: string, files: readonly InputFile[]): void
 }
 
 /** @throws ReadError when the file cannot be written */
-export function writeOutput(folder: string, name: string, content: string): void {
+export function writeOutput(folder: string, name: string, content: string | Uint8Array): void {
   const path = join(folder, name);
   try {
     makeFolder(dirname(path));

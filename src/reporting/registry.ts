@@ -1,11 +1,13 @@
 /** The report formats: each turns one result into the content of one file. A new format is one line here. */
 
+import type { PointMove } from '../comparing/points.js';
 import type { Regulation } from '../regulation/model.js';
 import type { RunResult } from '../results/schema.js';
 import { renderCsv } from './csv.js';
 import { proposalsFor } from './html/advice-view.js';
 import type { NormText, Reliability } from './html/view-model.js';
 import { renderMarkdown } from './markdown.js';
+import { renderMemoDocx, renderMemoMarkdown } from './memo/memo.js';
 
 interface RenderInput {
   readonly result: RunResult;
@@ -14,12 +16,14 @@ interface RenderInput {
   /** By point number; empty when nothing was measured. */
   readonly reliability: ReadonlyMap<number, Reliability>;
   readonly norm: NormText;
+  /** Against the text in force, where there is one: the memo tells what moves. */
+  readonly moves?: readonly PointMove[];
 }
 
 export interface Renderer {
   /** Name on the command line and extension of the file. */
   readonly format: string;
-  readonly render: (input: RenderInput) => string | Promise<string>;
+  readonly render: (input: RenderInput) => string | Promise<string | Uint8Array>;
 }
 
 export const RENDERERS: readonly Renderer[] = [
@@ -31,4 +35,6 @@ export const RENDERERS: readonly Renderer[] = [
     render: ({ result, texts, norm }) =>
       renderMarkdown(result, proposalsFor(result, texts[0], norm.provisions)),
   },
+  { format: 'memo.md', render: (input) => renderMemoMarkdown({ ...input, moves: input.moves ?? [] }) },
+  { format: 'memo.docx', render: (input) => renderMemoDocx({ ...input, moves: input.moves ?? [] }) },
 ];

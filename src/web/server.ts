@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { AppContext } from './context.js';
 import { addHeaders, RefusedError } from './guards.js';
-import { sendPage } from './routes/answers.js';
+import { failurePage, sendPage } from './routes/answers.js';
 import { comparingRoutes } from './routes/comparing.js';
 import { downloadRoutes } from './routes/downloads.js';
 import { familiesRoutes } from './routes/families.js';
@@ -13,6 +13,7 @@ import { judgingRoutes } from './routes/judging.js';
 import { problem, serviceRoutes } from './routes/service.js';
 import { whatIfRoutes } from './routes/what-if.js';
 import { originsOf } from './settings.js';
+import { WorkError } from './work/pool.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -96,6 +97,8 @@ export async function buildServer(app: AppContext, { log }: ServerOptions): Prom
   });
   const wantsData = (url: string) => url.startsWith('/api/');
   server.setErrorHandler<FastifyError>((error, request, reply) => {
+    // Work that a page asked for and that went too far, or that had to wait behind too much.
+    if (error instanceof WorkError && !wantsData(request.url)) return failurePage(app, reply, error.code);
     const { status, message } = sentenceFor(error);
     if (status === 500)
       request.log.error({ fout: error.name, plaats: error.stack?.split('\n')[1]?.trim() }, 'fout');

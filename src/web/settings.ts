@@ -15,6 +15,8 @@ const limitsSchema = z
     seconden: z.number().positive().default(60),
     /** Heap of one worker. */
     werkerMegabytes: z.number().int().min(128).default(384),
+    /** Memory of the whole app; above it, the work that is going on is stopped: what is unpacked is no part of a heap. */
+    geheugenMegabytes: z.number().int().min(512).default(2048),
     werkers: z.number().int().positive().max(64).default(2),
     /** Pieces of work that may wait; more get "try again in a moment". */
     wachtrij: z.number().int().positive().default(60),

@@ -1,4 +1,5 @@
 /** Starts judging a dossier and keeps its state up to date, so that pages can show the course of it. */
+import { comparisonBar, reportBar } from './bars.js';
 import type { AppContext } from './context.js';
 import { sha256Of } from './hash.js';
 import type { Session } from './sessions.js';
@@ -8,8 +9,8 @@ import { WorkError } from './work/pool.js';
 
 async function work({ pool }: AppContext, session: Session): Promise<void> {
   const { dossier, before, id } = session;
-  const bar = { base: `/toets/${id}`, comparison: before !== null };
-  const judged = await pool.judgeAndReport(dossier, bar, (progress) => {
+  const base = `/toets/${id}`;
+  const judged = await pool.judgeAndReport(dossier, reportBar(base, before !== null), (progress) => {
     if (session.state.kind === 'bezig') session.state = { kind: 'bezig', progress };
   });
   let comparison: Compared | null = null;
@@ -17,7 +18,7 @@ async function work({ pool }: AppContext, session: Session): Promise<void> {
     // The page and the form stay as they are: only the regulation is another.
     const beside = dossier.files.filter(({ bytes }) => judged.practice.includes(sha256Of(bytes)));
     const old = await pool.judge({ ...dossier, files: [before, ...beside] });
-    if (old.texts > 0) comparison = await pool.compare(old, judged);
+    if (old.texts > 0) comparison = await pool.compare(old, judged, comparisonBar(base));
   }
   session.state = { kind: 'klaar', judged, comparison };
 }

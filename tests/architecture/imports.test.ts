@@ -68,6 +68,7 @@ describe('rooms import only what the architecture allows', () => {
       'src/reporting/html/households-page.ts',
       'src/reporting/html/report.ts',
       'src/reporting/html/styles.ts',
+      'src/reporting/memo/memo.ts',
       'src/reporting/monitor/templates.ts',
       'src/reporting/reliability.ts',
       'src/reporting/worklist/page.ts',

@@ -38,10 +38,11 @@ function ask(name: string): Dossier {
 }
 
 let pool: Pool | null = null;
-function start(limits: Record<string, unknown> = {}): Pool {
+function start(limits: Record<string, unknown> = {}, memory?: () => number): Pool {
   pool = startPool(
     webSettings({ grenzen: { werkers: 1, seconden: 1, werkerMegabytes: 128, ...limits } }).grenzen,
     badWorker(),
+    memory,
   );
   return pool;
 }
@@ -64,6 +65,15 @@ describe('work in threads', () => {
     const pool = start({ seconden: 30 });
     expect(await codeOf(pool.judge(ask('veel')))).toBe('te-zwaar');
     expect(await codeOf(pool.judge(ask('gewoon')))).toBe('klaar');
+  }, 60_000);
+  it('is stopped when the app takes too much memory, and what waits goes on', async () => {
+    let megabytes = 100;
+    const pool = start({ seconden: 60, geheugenMegabytes: 512 }, () => megabytes * 1024 * 1024);
+    const [endless, waiting] = [codeOf(pool.judge(ask('lus'))), codeOf(pool.judge(ask('gewoon')))];
+    megabytes = 600;
+    expect(await endless).toBe('te-zwaar');
+    megabytes = 100;
+    expect(await waiting).toBe('klaar');
   }, 60_000);
   it('may fail without harm to the next', async () => {
     const pool = start();

@@ -1,9 +1,12 @@
 /** A user changes a text in the browser and sees which points move. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES, fileOf, follow, formOf, openApp, type TestApp } from './app.js';
 
 const TEXT = `${EXAMPLES}/14-sluizerveen.txt`;
+/** Workers share the machine with whatever else runs on it: slow is no failure. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
 let app: TestApp;
 beforeAll(async () => {
   app = await openApp();
@@ -135,5 +138,62 @@ describe('what if the text changes', () => {
     const answer = await app.get(`${path}/wat-als`);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('geen regeling om te veranderen');
+  });
+});
+
+describe('wording for points that are not met', () => {
+  const UNMET = `${EXAMPLES}/52-vosbergen.md`;
+  const choose = async (path: string, values: Record<string, string>) => {
+    const answer = await app.send(`${path}/wat-als`, formOf(values));
+    const next = answer.headers.get('location') ?? '';
+    return {
+      status: answer.status,
+      path: next.replace(/\/wat-als$/, ''),
+      html: next === '' ? await answer.text() : await (await app.get(next)).text(),
+    };
+  };
+  it('says what it does before it is used: the verdict, what goes, what refers to that, what else moves', async () => {
+    const { html } = await open(fileOf(UNMET));
+    expect(html).toMatch(/Nagerekend:<\/strong> met dit voorstel is het oordeel/);
+    expect(html).toContain('Elders in de tekst wordt hiernaar verwezen: paragraaf 4.6');
+    expect(html).toMatch(/Dit verschuift er ook door:[\s\S]*punt 12/);
+    expect(html).toMatch(/Niet met een artikel op te lossen[\s\S]*1\. Eigen regeling/);
+  });
+  it('is put in with the value that was chosen', async () => {
+    const { path } = await open(fileOf(UNMET));
+    const next = await choose(path, { voorstel: '7', 'waarde-verlenging': '9' });
+    expect(next.html).toMatch(/7\. [^<]*<br><span class="uit">vooruit/);
+    const text = await (await app.get(`${next.path}/veranderde-tekst.md`)).text();
+    expect(text).toContain('telkens met ten hoogste negen maanden');
+  });
+  it.each([
+    ['verlenging', '400'],
+    ['verlenging', 'veel'],
+    ['verlenging', ''],
+  ])('refuses a value that makes no sense: %s is "%s"', async (name, value) => {
+    const { path } = await open(fileOf(UNMET));
+    const answer = await choose(path, { voorstel: '7', [`waarde-${name}`]: value });
+    expect(answer.status).toBe(400);
+    expect(answer.html).toContain('kies voor verlenging een getal van 3 tot 24 maanden');
+  });
+  it('is put in for all points at once, and the text and the memo can be taken along', async () => {
+    const { path } = await open(fileOf(UNMET));
+    const next = await choose(path, { voorstel: 'alle' });
+    for (const point of [5, 7, 9])
+      expect(next.html).toMatch(new RegExp(`${point}\\. [^<]*<br><span class="uit">vooruit`));
+    expect(await (await app.get(`${next.path}/memo.md`)).text()).toContain('Wat deze tekst verandert');
+    const word = await app.get(`${next.path}/veranderde-tekst.docx`);
+    const again = await open(new File([new Uint8Array(await word.arrayBuffer())], 'concept.docx'));
+    for (const point of [7, 9]) expect(again.html).not.toContain(`<summary>${point}. `);
+  });
+  it('leaves a part out that was ticked', async () => {
+    const { path, parts } = await open(fileOf(TEXT));
+    const contribution = parts.find(({ text }) => text.includes('verzamelinkomen'));
+    const next = await change(path, parts, { [`weg-${contribution?.number}`]: 'ja' });
+    expect(next.html).toMatch(/10\. [^<]*<br><span class="uit">achteruit/);
+  });
+  it('says it when there is no such proposal', async () => {
+    const { path } = await open(fileOf(UNMET));
+    expect((await choose(path, { voorstel: '99' })).status).toBe(400);
   });
 });

@@ -2,6 +2,7 @@
 import type { SourceBlocks } from '../blocks.js';
 import { ReadError } from '../errors.js';
 import { blocksOfPages } from './pages.js';
+import { checkUnpacked } from './unpacked.js';
 
 /** A regulation has tens of pages; far longer files are something else. */
 const MOST_PAGES = 600;
@@ -28,8 +29,9 @@ function asReadError(cause: unknown): ReadError {
   );
 }
 
-/** The text of each page, line by line. @throws ReadError for encrypted, damaged and scanned files */
+/** The text of each page, line by line. @throws ReadError for encrypted, damaged, scanned and unreasonably large files */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
+  checkUnpacked(bytes);
   const { PDFParse } = await import('pdf-parse');
   // The library takes the buffer over, so it gets a copy.
   const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });

@@ -8,6 +8,8 @@ import type { RunResult } from '../../results/schema.js';
 export interface ProposalView {
   readonly title: string;
   readonly text: string;
+  /** "Artikel 5a. Duur en omvang": heading or number that comes with it; null in the place of a passage. */
+  readonly heading: string | null;
   /** Where it goes, as a sentence. */
   readonly where: string;
   /** Passages that make way. */
@@ -16,28 +18,39 @@ export interface ProposalView {
     readonly quote: string;
     readonly touches: string | null;
   }[];
+  /** Places that refer to what changes: "artikel 3 en artikel 7, tweede lid"; null where there are none. */
+  readonly mentions: string | null;
 }
 
 /** "in plaats van artikel 4, tweede lid" */
-function whereOf({ kind, place }: Placement): string {
+function whereOf({ kind, place, number }: Placement): string {
+  if (number !== null && place !== null) return `als nieuw onderdeel ${number}, na ${place}`;
   if (kind === 'in-plaats-van') return `in plaats van de passage in ${place ?? 'de tekst'}`;
   return place === null ? 'als nieuw artikel' : `als nieuw artikel na ${place}`;
 }
 
-/** "punt 6 en 7" */
-function touchedPoints(points: readonly number[]): string | null {
-  if (points.length === 0) return null;
-  const last = points.at(-1);
-  const rest = points.slice(0, -1).join(', ');
-  return `${points.length === 1 ? 'punt' : 'de punten'} ${rest === '' ? '' : `${rest} en `}${last}`;
+/** "3, 6 en 7"; null for none. */
+function enumeration(items: readonly (string | number)[]): string | null {
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const rest = items.slice(0, -1).join(', ');
+  return `${rest === '' ? '' : `${rest} en `}${last}`;
 }
 
-export function proposalView({ provision, placement, struck }: Advice): ProposalView {
+/** "de punten 6 en 7" */
+function touchedPoints(points: readonly number[]): string | null {
+  const all = enumeration(points);
+  return all === null ? null : `${points.length === 1 ? 'punt' : 'de punten'} ${all}`;
+}
+
+export function proposalView({ provision, placement, struck, mentions }: Advice): ProposalView {
   return {
     title: provision.title,
     text: fillProvision(provision),
+    heading: placement.heading?.replace(/^#+ /, '') ?? placement.number,
     where: whereOf(placement),
     struck: struck.map(({ place, quote, others }) => ({ place, quote, touches: touchedPoints(others) })),
+    mentions: enumeration(mentions),
   };
 }
 

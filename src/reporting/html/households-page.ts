@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import type { HouseholdOutcome, HouseholdValue } from '../../results/households.js';
 import type { RunResult } from '../../results/schema.js';
+import type { Bar } from './bar.js';
 import { cellsOf, columnNames, placesOf } from './households-view.js';
 import { stylesFor } from './styles.js';
 import { formatDate, parseWords, type Words } from './words.js';
 
 const TEMPLATES = new URL('../../../templates/', import.meta.url);
-const PARTIALS = ['oordeel', 'gezinscel'] as const;
+const PARTIALS = ['balk', 'oordeel', 'gezinscel'] as const;
 /** Answers to the question of access, best first: the order of the counts and of the rows. */
 const ACCESS = ['ja', 'deels', 'alleen-met-hardheidsclausule', 'onbekend', 'nee'] as const;
 
@@ -63,9 +64,10 @@ function familyView(rows: readonly Row[], words: Words) {
 
 /**
  * @param results with the same families each; those without families (no rules on SMI) are named under the tables
+ * @param bar null for a page that stands alone, as a file
  * @returns a complete HTML document; everything from the texts is escaped
  */
-export function renderHouseholdsPage(results: readonly RunResult[]): string {
+export function renderHouseholdsPage(results: readonly RunResult[], bar: Bar | null = null): string {
   const words = parseWords(template('woorden.yaml'));
   const handlebars = Handlebars.create();
   for (const name of PARTIALS) handlebars.registerPartial(name, template(`partials/${name}.hbs`));
@@ -84,6 +86,7 @@ export function renderHouseholdsPage(results: readonly RunResult[]): string {
   );
   return handlebars.compile(source, { strict: false, preventIndent: true })({
     styles: stylesFor(styled, template('styles/rapport.css')),
+    bar,
     number: judged.length,
     one: judged.length === 1,
     families,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import type { Bar } from './bar.js';
 import { stylesFor } from './styles.js';
 import { type ReportInput, viewModel } from './view-model.js';
 import { parseWords, type Words } from './words.js';
@@ -52,19 +53,11 @@ function load(): Loaded {
   return loaded;
 }
 
-/** Where a report stands that is shown by the web app: it then has a bar with what can be done with it. */
-export interface ReportBar {
-  /** Address of the report, such as `/toets/abc`; what can be done stands under it. */
-  readonly base: string;
-  /** Whether it is set against another text. */
-  readonly comparison: boolean;
-}
-
 /**
  * @param bar null for a report that stands alone, as a file
  * @returns a complete HTML document; everything from the regulation is escaped
  */
-export function renderReport(input: Omit<ReportInput, 'words'>, bar: ReportBar | null = null): string {
+export function renderReport(input: Omit<ReportInput, 'words'>, bar: Bar | null = null): string {
   const { render, styles, words } = load();
   return render({ ...viewModel({ ...input, words }), styles, bar });
 }

@@ -39,6 +39,13 @@ export function failureOf(code: WorkError['code'] | 'fout', seconds: number): Fa
         message: 'Er wachten al veel teksten.',
         remedy: 'Probeer het over een minuut opnieuw.',
       };
+    case 'geen-pdf':
+      return {
+        status: 503,
+        heading: 'De PDF kon niet worden gemaakt',
+        message: 'De Chromium op deze computer start niet of hield op.',
+        remedy: 'Open het rapport, druk het af vanuit uw browser en kies “Opslaan als PDF”.',
+      };
     case 'gestopt':
       return {
         status: 503,

@@ -1,19 +1,40 @@
-/** Taking along: the report as HTML and PDF, the result as JSON and CSV, the memo. */
+/** Taking along: the report as HTML and PDF, the memo, the result as JSON and CSV, and the text where it was changed. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { RENDERERS } from '../../reporting/registry.js';
 import type { AppContext } from '../context.js';
 import { printPdf } from '../pdf.js';
 import type { Session } from '../sessions.js';
+import { WorkError } from '../work/pool.js';
 import { failurePage, gonePage, sendPage } from './answers.js';
 
 interface Offer {
-  /** Name of the format, and of the file that the user gets. */
-  readonly format: string;
+  /** Of the registry; `pdf` is printed, and the text is the regulation itself. */
+  readonly format: 'pdf' | 'html' | 'memo.docx' | 'memo.md' | 'csv' | 'json' | 'tekst.docx' | 'tekst.md';
+  /** End of the address, and of the name that the user's file gets. */
   readonly file: string;
   readonly type: string;
   readonly name: string;
   readonly what: string;
 }
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Only where the user changed the text in the browser: there is no file of it elsewhere. */
+const CHANGED: readonly Offer[] = [
+  {
+    format: 'tekst.docx',
+    file: 'veranderde tekst.docx',
+    type: WORD,
+    name: 'De veranderde tekst (Word)',
+    what: 'de regeling zoals u die hier hebt veranderd, om verder te bewerken',
+  },
+  {
+    format: 'tekst.md',
+    file: 'veranderde tekst.md',
+    type: 'text/markdown; charset=utf-8',
+    name: 'De veranderde tekst als platte tekst',
+    what: 'dezelfde tekst, zonder opmaak',
+  },
+];
 
 const OFFERS: readonly Offer[] = [
   {
@@ -33,7 +54,7 @@ const OFFERS: readonly Offer[] = [
   {
     format: 'memo.docx',
     file: 'memo.docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    type: WORD,
     name: 'Memo voor college of raad (Word)',
     what: 'de punten, de citaten en tekstvoorstellen, om verder te bewerken',
   },
@@ -77,20 +98,40 @@ function nameFor({ dossier }: Session, offer: Offer): string {
   return `${stem} - ${offer.file}`;
 }
 
-export function downloadRoutes(server: FastifyInstance, app: AppContext): void {
-  const known = new Set(RENDERERS.map(({ format }) => format));
-  const offers = OFFERS.filter(({ format }) => format === 'pdf' || known.has(format));
+/** Without blanks, as addresses are. */
+function addressOf({ file }: Offer): string {
+  return file.replaceAll(' ', '-');
+}
 
+async function contentOf(
+  { pool, chromium }: AppContext,
+  { judged, comparison }: Extract<Session['state'], { kind: 'klaar' }>,
+  format: Offer['format'],
+): Promise<Uint8Array> {
+  if (format === 'tekst.docx') return pool.text(judged, 'docx');
+  if (format === 'tekst.md') return pool.text(judged, 'md');
+  const content = await pool.render(judged, format === 'pdf' ? 'html' : format, comparison?.moves ?? []);
+  if (format !== 'pdf') return content;
+  try {
+    return await printPdf(chromium ?? '', new TextDecoder().decode(content));
+  } catch (cause) {
+    // A Chromium that does not start or breaks off is no fault of the text, and there is another way.
+    throw cause instanceof WorkError ? cause : new WorkError('geen-pdf', { cause });
+  }
+}
+
+export function downloadRoutes(server: FastifyInstance, app: AppContext): void {
   server.get<{ Params: { id: string } }>('/toets/:id/meenemen', (request, reply) => {
     const session = app.sessions.find(request.params.id);
     if (session === null) return gonePage(app, reply);
     const base = `/toets/${session.id}`;
+    const offers = session.origin === null ? OFFERS : [...CHANGED, ...OFFERS];
     const files = offers.map((offer) => {
       const possible = offer.format !== 'pdf' || app.chromium !== null;
       return {
         ...offer,
         file: nameFor(session, offer),
-        href: possible ? `${base}/${offer.file}` : null,
+        href: possible ? `${base}/${addressOf(offer)}` : null,
         what: possible
           ? offer.what
           : 'kan hier niet: op deze computer staat geen Chromium. Druk het rapport af vanuit uw browser en kies “Opslaan als PDF”',
@@ -102,22 +143,21 @@ export function downloadRoutes(server: FastifyInstance, app: AppContext): void {
   const answer = async (session: Session, offer: Offer, reply: FastifyReply): Promise<FastifyReply> => {
     if (session.state.kind === 'mislukt') return failurePage(app, reply, session.state.code);
     if (session.state.kind === 'bezig') return reply.redirect(`/toets/${session.id}`, 303);
-    const { judged } = session.state;
-    const content = await app.pool.render(judged, offer.format === 'pdf' ? 'html' : offer.format);
-    const body =
-      offer.format === 'pdf'
-        ? await printPdf(app.chromium ?? '', new TextDecoder().decode(content))
-        : content;
+    const body = await contentOf(app, session.state, offer.format);
     return reply
       .header('content-disposition', disposition(nameFor(session, offer)))
       .type(offer.type)
       .send(Buffer.from(body));
   };
 
-  for (const offer of offers) {
-    server.get<{ Params: { id: string } }>(`/toets/:id/${offer.file}`, async (request, reply) => {
+  const costly = { config: { rateLimit: { max: app.settings.grenzen.werkPerMinuut, timeWindow: 60_000 } } };
+  for (const offer of [...OFFERS, ...CHANGED]) {
+    const address = `/toets/:id/${addressOf(offer)}`;
+    server.get<{ Params: { id: string } }>(address, costly, async (request, reply) => {
       const session = app.sessions.find(request.params.id);
-      if (session === null || (offer.format === 'pdf' && app.chromium === null)) return gonePage(app, reply);
+      if (session === null || (session.origin === null && CHANGED.includes(offer)))
+        return gonePage(app, reply);
+      if (offer.format === 'pdf' && app.chromium === null) return gonePage(app, reply);
       return answer(session, offer, reply);
     });
   }

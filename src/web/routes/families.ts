@@ -1,5 +1,6 @@
 /** The same invented families through the rules of several municipalities, side by side. */
 import type { FastifyInstance } from 'fastify';
+import { FAMILIES_BAR } from '../bars.js';
 import type { AppContext } from '../context.js';
 import { REPORT_POLICY } from '../guards.js';
 import { dateOf, receive, SendError } from '../uploads.js';
@@ -33,7 +34,7 @@ export function familiesRoutes(server: FastifyInstance, app: AppContext): void {
       date = dateOf(fields.get('peildatum'), date);
       const sent = files.get('regelingen') ?? [];
       if (sent.length === 0) throw new SendError('Er is geen regeling. Kies van elke gemeente een bestand.');
-      const { page, errors } = await app.pool.families(sent, date);
+      const { page, errors } = await app.pool.families(sent, date, FAMILIES_BAR);
       // A file that is left out unseen would make the page wrong: all or nothing.
       if (page === null || errors.length > 0) throw new SendError(errors.join(' '));
       return reply

@@ -5,68 +5,10 @@ import { sha256Of } from '../hash.js';
 import type { Session } from '../sessions.js';
 import { startWork } from '../start-work.js';
 import { receive, SendError } from '../uploads.js';
-import type { Compared, EditablePart, JudgedPage, Proposal, SentFile } from '../work/messages.js';
+import type { EditablePart, JudgedPage, SentFile } from '../work/messages.js';
 import { joinParts } from '../work/parts.js';
 import { failurePage, gonePage, sendPage } from './answers.js';
-
-/** Rows of a text area: enough to read an article without scrolling, and no more. */
-const MOST_ROWS = 18;
-const CHARACTERS_A_ROW = 85;
-
-const DIRECTIONS: Readonly<Record<Compared['moves'][number]['direction'], string>> = {
-  beter: 'vooruit',
-  slechter: 'achteruit',
-  anders: 'anders',
-  gelijk: 'gelijk',
-};
-
-function rowsFor(text: string): number {
-  const rows = text
-    .split('\n')
-    .reduce((sum, line) => sum + 1 + Math.floor(line.length / CHARACTERS_A_ROW), 0);
-  return Math.min(MOST_ROWS, Math.max(2, rows));
-}
-
-function partView(part: EditablePart, number: number) {
-  const { points } = part;
-  const which =
-    points.length === 0 ? null : `${points.length === 1 ? 'punt' : 'punten'} ${points.join(', ')}`;
-  return { ...part, number, rows: rowsFor(part.text), which };
-}
-
-function proposalView({ pages }: AppContext, proposal: Proposal) {
-  const { becomes, alsoMoves, parameters } = proposal;
-  return {
-    ...proposal,
-    word: pages.words.oordelen[proposal.verdict],
-    becomesWord: becomes === null ? null : pages.words.oordelen[becomes],
-    enough: becomes === 'voldoet',
-    alsoMoves: alsoMoves.map((move) => ({
-      ...move,
-      worse: move.direction === 'slechter',
-      directionWord: DIRECTIONS[move.direction],
-      to: pages.words.oordelen[move.after],
-    })),
-    parameters: parameters.map((one) => ({ ...one, id: `p${proposal.point}-${one.name}` })),
-  };
-}
-
-/** What the change does; null where nothing was changed yet. */
-function outcomeView({ pages }: AppContext, session: Session) {
-  if (session.origin === null || session.state.kind !== 'klaar') return null;
-  const { comparison } = session.state;
-  // Of a text that is no regulation any more there is no point to compare.
-  if (comparison === null || comparison.moves.length === 0) return { unread: true, moved: [] };
-  const moved = comparison.moves
-    .filter(({ direction }) => direction !== 'gelijk')
-    .map((move) => ({
-      ...move,
-      directionWord: DIRECTIONS[move.direction],
-      from: pages.words.oordelen[move.before],
-      to: pages.words.oordelen[move.after],
-    }));
-  return { unread: false, moved };
-}
+import { outcomeView, partView, proposalsView } from './what-if-view.js';
 
 async function formPage(
   app: AppContext,
@@ -103,9 +45,9 @@ async function formPage(
       {
         base: `/toets/${session.id}`,
         origin: session.origin === null ? null : `/toets/${session.origin}`,
-        outcome: outcomeView(app, session),
+        outcome: outcomeView(app.pages, session),
         parts: (editable?.parts ?? []).map(partView),
-        proposals: (await app.pool.propose(session.state.judged)).map((one) => proposalView(app, one)),
+        ...proposalsView(app.pages, await app.pool.propose(session.state.judged)),
       },
     ),
   );
@@ -128,9 +70,10 @@ async function changedText(
   fields: ReadonlyMap<string, string>,
 ): Promise<string> {
   const chosen = fields.get('voorstel');
+  if (chosen === 'alle') return (await app.pool.carryOutAll(judged)) ?? '';
   if (chosen !== undefined) {
     const values = [...fields].flatMap(([name, value]) =>
-      name.startsWith('waarde-') ? [[name.slice('waarde-'.length), Number(value)] as const] : [],
+      name.startsWith('waarde-') ? [[name.slice('waarde-'.length), value] as const] : [],
     );
     const { text, problem } = await app.pool.carryOut(judged, Number(chosen), Object.fromEntries(values));
     if (problem !== null) throw new SendError(problem);
@@ -138,7 +81,7 @@ async function changedText(
   }
   return joinParts(
     parts.flatMap((part, number) => [
-      fields.get(`deel-${number}`) ?? part.text,
+      fields.has(`weg-${number}`) ? '' : (fields.get(`deel-${number}`) ?? part.text),
       fields.get(`na-${number}`) ?? '',
     ]),
   );

@@ -84,7 +84,21 @@ export interface Proposal {
   readonly parameters: readonly Parameter[];
   /** The verdict with the wording in the text; null where the text is then no regulation any more. */
   readonly becomes: Verdict | null;
+  /** Passages on which the verdict then rests, where it is not enough yet. */
+  readonly remaining: readonly { readonly place: string; readonly quote: string }[];
   readonly alsoMoves: readonly PointMove[];
+}
+
+/** What can be done about the points that are not met. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  /** Points that no article of this text can settle: what to do instead. */
+  readonly without: readonly {
+    readonly point: number;
+    readonly title: string;
+    readonly verdict: Verdict;
+    readonly missing: string;
+  }[];
 }
 
 /** A text with wording in it, or why that cannot be. */

@@ -2,20 +2,24 @@
 
 import { ValueError } from '../../advising/fill.js';
 import { loadProvisions } from '../../advising/load.js';
+import type { Values } from '../../advising/model.js';
 import { FACT_SPECS, FAMILY_NAMES } from '../../clauses/index.js';
 import { assessTogether, type ReadFile, readAsSource } from '../../cli/assess-file.js';
 import type { InputFile } from '../../cli/inputs.js';
 import { normTextOf } from '../../cli/norm-text.js';
 import { CHECKS_FOLDER, HOUSEHOLDS_FOLDER, RELIABILITY_FILE, toolVersion } from '../../cli/root.js';
-import { comparePoints } from '../../comparing/points.js';
+import { comparePoints, type PointMove } from '../../comparing/points.js';
 import { compareProvisions } from '../../comparing/provisions.js';
 import type { DossierCircumstances } from '../../dossier/model.js';
 import { loadHouseholds } from '../../households/load.js';
 import type { HouseholdData } from '../../households/model.js';
 import { type Checks, loadChecks } from '../../judging/load.js';
+import { plainText } from '../../regulation/plain-text.js';
+import type { Bar } from '../../reporting/html/bar.js';
 import { renderComparison } from '../../reporting/html/comparison-page.js';
 import { renderHouseholdsPage } from '../../reporting/html/households-page.js';
-import { type ReportBar, renderReport } from '../../reporting/html/report.js';
+import { renderReport } from '../../reporting/html/report.js';
+import { renderTextDocx } from '../../reporting/memo/memo.js';
 import { RENDERERS } from '../../reporting/registry.js';
 import { readReliability } from '../../reporting/reliability.js';
 import type { RunResult } from '../../results/schema.js';
@@ -29,11 +33,11 @@ import type {
   JudgedPage,
   PackedJudged,
   Progress,
-  Proposal,
+  Proposals,
   SentFile,
 } from './messages.js';
 import { pack, unpack } from './pack.js';
-import { proposalsFor, textWith } from './proposals.js';
+import { NoAdviceError, proposalsFor, textWith, textWithAll } from './proposals.js';
 
 let loaded: {
   checks: Checks;
@@ -107,7 +111,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export async function judgeAndReport(
   dossier: Dossier,
-  bar: ReportBar | null,
+  bar: Bar | null,
   tell: (progress: Progress) => void,
 ): Promise<JudgedPage> {
   const judged = await judge(dossier, tell);
@@ -120,31 +124,54 @@ export async function judgeToJson(dossier: Dossier): Promise<JudgedJson> {
   return { json: encode(JSON.stringify(result)), outcome: result.outcome };
 }
 
-/** One of the formats of the registry. @throws when the format does not exist */
-export async function render(judged: PackedJudged, format: string): Promise<Uint8Array> {
+/**
+ * One of the formats of the registry.
+ * @param moves against the text in force; empty where there is none
+ * @throws when the format does not exist
+ */
+export async function render(
+  judged: PackedJudged,
+  format: string,
+  moves: readonly PointMove[],
+): Promise<Uint8Array> {
   const renderer = RENDERERS.find((one) => one.format === format);
   if (renderer === undefined) throw new Error(`no renderer for ${format}`);
-  const content = await renderer.render(renderInput(unpack(judged)));
+  const content = await renderer.render({ ...renderInput(unpack(judged)), moves });
   return typeof content === 'string' ? encode(content) : content;
 }
 
-/** Wording for the points that are not met, each judged. */
-export async function propose(packed: PackedJudged): Promise<readonly Proposal[]> {
-  const judged = unpack(packed);
-  const { referenceDate } = judged.result;
-  return proposalsFor(judged, provisionsOn(referenceDate), async (text) => {
+/** The regulation as plain text or as Word, as it was changed. @throws where there is no regulation */
+export async function textOf(packed: PackedJudged, format: 'md' | 'docx'): Promise<Uint8Array> {
+  const { result, texts } = unpack(packed);
+  const [first] = texts;
+  if (first === undefined) throw new Error('there is no text');
+  const { text } = plainText(first);
+  if (format === 'md') return encode(text);
+  return renderTextDocx(text, result.document.title?.value ?? result.document.file, result.referenceDate);
+}
+
+/** Judges a text that stands alone, on the same day. */
+function judgeAlone({ result: { referenceDate } }: Judged): (text: string) => Promise<Judged> {
+  return (text) => {
     const file = { name: 'voorstel.txt', bytes: encode(text), kind: 'regeling' as const };
-    const dossier: Dossier = { files: [file], municipality: null, referenceDate };
-    return (await judge(dossier, () => undefined)).result;
-  });
+    return judge({ files: [file], municipality: null, referenceDate }, () => undefined);
+  };
+}
+
+/** Wording for the points that are not met, each judged. */
+export async function propose(packed: PackedJudged): Promise<Proposals> {
+  const judged = unpack(packed);
+  return proposalsFor(judged, provisionsOn(judged.result.referenceDate), judgeAlone(judged));
+}
+
+/** The text with the wording of every point that is not met; null where there is no text to change. */
+export async function carryOutAll(packed: PackedJudged): Promise<string | null> {
+  const judged = unpack(packed);
+  return textWithAll(judged, provisionsOn(judged.result.referenceDate), judgeAlone(judged));
 }
 
 /** The text with the wording of one point; where a value is out of bounds, the sentence that says so. */
-export function carryOut(
-  packed: PackedJudged,
-  point: number,
-  values: Readonly<Record<string, number>>,
-): CarriedOut {
+export function carryOut(packed: PackedJudged, point: number, values: Values): CarriedOut {
   const judged = unpack(packed);
   try {
     return {
@@ -152,7 +179,8 @@ export function carryOut(
       problem: null,
     };
   } catch (error) {
-    if (error instanceof ValueError) return { text: null, problem: error.message };
+    if (error instanceof ValueError || error instanceof NoAdviceError)
+      return { text: null, problem: error.message };
     throw error;
   }
 }
@@ -161,6 +189,7 @@ export function carryOut(
 export async function families(
   files: readonly SentFile[],
   referenceDate: string,
+  bar: Bar,
 ): Promise<FamiliesSideBySide> {
   const results: RunResult[] = [];
   const errors: string[] = [];
@@ -170,11 +199,11 @@ export async function families(
     if (judged.result.households.length > 0) results.push(judged.result);
     else if (judged.errors.length === 0) errors.push(`${file.name}: ${judged.result.explanation ?? ''}`);
   }
-  return { page: results.length === 0 ? null : encode(renderHouseholdsPage(results)), errors };
+  return { page: results.length === 0 ? null : encode(renderHouseholdsPage(results, bar)), errors };
 }
 
 /** Two texts side by side. @throws when one of the two was not read */
-export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged): Compared {
+export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged, bar: Bar): Compared {
   const before = unpack(packedBefore);
   const after = unpack(packedAfter);
   const [old] = before.texts;
@@ -188,6 +217,7 @@ export function compare(packedBefore: PackedJudged, packedAfter: PackedJudged): 
     before: before.result,
     after: after.result,
     all: true,
+    bar,
   });
   return { page: encode(page), moves };
 }
