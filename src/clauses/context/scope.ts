@@ -2,7 +2,6 @@
  * Which provisions of a document govern SMI. In an instrument of its own: all of them. In a wider instrument: the SMI
  * chapter, and the general provisions that govern it too; what is written for another group is left out.
  */
-
 import { namesOtherGroup } from '../../language/group-labels.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
@@ -23,7 +22,7 @@ export const WHOLLY_GENERAL =
 
 /** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
 const OTHER_GROUPS =
-  /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg/;
+  /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg|\b(?:traject|weg|uitstroom) naar werk\b|\barbeids(?:toeleiding|inschakeling)/;
 
 /** Defined words that every childcare rule uses, whatever the group. */
 const COMMON_TERMS =
@@ -100,20 +99,20 @@ function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
   return named.length > 0 && own.size > 0 && named.every((number) => !own.has(number));
 }
 
-/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands. */
-function keepsToItself(text: string): boolean {
+const ITSELF = /\b(?:in|voor|van) dit hoofdstuk\b|\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i;
+/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands; beside SMI in one chapter, also for SMI. */
+function keepsToItself(text: string, inOurChapter: boolean): boolean {
   return (
-    /\b(?:in|voor|van) dit hoofdstuk\b|\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i.test(text) &&
+    (inOurChapter ? /\b(?:in|voor|van) deze paragraaf\b/i : ITSELF).test(text) &&
     !/\b(?:dit hoofdstuk|deze (?:paragraaf|afdeling|titel))\b[^.;]{0,40}\b(?:alle|ieder|elk)/i.test(text)
   );
 }
 
-/** Numbers of the chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
+/** Chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
 function chaptersForAll(regulation: Regulation): ReadonlySet<string> {
   const said =
     /\b(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|del?en|deel)\s+((?:\d+|[IVX]+)(?:\s*(?:,|en|tot en met)\s*(?:\d+|[IVX]+))*)\s+(?:is|zijn|geldt|gelden)\b[^.;]{0,40}\b(?:alle|ieder|elk|allemaal|hele)/g;
-  const found = [...regulation.text.matchAll(said)].flatMap(([, list]) => list?.match(/\d+|[IVX]+/g) ?? []);
-  return new Set(found);
+  return new Set([...regulation.text.matchAll(said)].flatMap(([, list]) => list?.match(/\d+|[IVX]+/g) ?? []));
 }
 
 /** Nouns from the headings of other chapters, so that "bij een aanvraag voor peuteropvang ..." is left out. */
@@ -197,7 +196,7 @@ export function scopesOf(
     return OTHER_GROUPS.test(fold(text)) || namesOtherGroup(text, smiText) ? 'ander' : 'algemeen';
   };
   const forAll = chaptersForAll(regulation);
-  const decide = (provision: Provision): void => {
+  const decide = (provision: Provision, inOurChapter = false): void => {
     if (smi.has(provision.id)) {
       assign(provision, 'smi');
       return;
@@ -206,7 +205,7 @@ export function scopesOf(
       scopes.set(provision.id, 'algemeen');
       for (const child of provision.children) {
         if (provision.kind === 'artikel' && !holdsSmi(child)) assign(child, besideSmi(child));
-        else decide(child);
+        else decide(child, provision.kind === 'hoofdstuk');
       }
       return;
     }
@@ -225,7 +224,12 @@ export function scopesOf(
         ? mentionsSmi(text)
         : isGeneralHeading(heading) || holdsOnlyGeneral(provision) || forAll.has(provision.number ?? '');
     if (heading !== null && !general) otherHeadings.push(heading);
-    if (general && !WHOLLY_GENERAL.test(fold(heading ?? '')) && keepsToItself(text) && !mentionsSmi(text)) {
+    if (
+      general &&
+      !WHOLLY_GENERAL.test(fold(heading ?? '')) &&
+      keepsToItself(text, inOurChapter) &&
+      !mentionsSmi(text)
+    ) {
       assign(provision, 'ander');
       return;
     }

@@ -1,182 +1,136 @@
 /** Family `hardship` (point 8): whether the college may depart from the regulation when applying it is unfair. */
 import type { Span } from '../../../regulation/model.js';
-import type { Passage, Reading } from '../../context/reading.js';
+import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Rejected } from '../../model.js';
-import {
-  APPLYING_IS_UNFAIR,
-  ARTICLES_OF,
-  AWB,
-  BARRED,
-  BARRED_BY_MODAL,
-  BEYOND_ONE_RULE,
-  DECIDES,
-  DEPARTS,
-  EXCEPT,
-  FROM_ADVICE,
-  FROM_ARTICLE,
-  FROM_OTHER,
-  HARDSHIP_HEADING,
-  OF_OTHER_THINGS,
-  ONLY_PART,
-  OPENING_OR_CLOSING,
-  POWER,
-  STRETCHES_ONE_RULE,
-  TAKEN_AWAY,
-  UNFAIR,
-  UNFORESEEN,
-  WHOLE,
-} from './words.js';
+import { DEPARTS, isBarred } from './acts.js';
+import { UNFAIR, UNFORESEEN } from './circumstances.js';
+import { type Clause, type Kind, kindOf } from './kinds.js';
+import { TOPIC } from './reach.js';
+import { FROM_ADVICE, HARDSHIP_HEADING, OF_OTHER_THINGS } from './words.js';
 
-type Kind = 'volledig' | 'beperkt' | 'onvoorzien' | 'uitgesloten';
+const articleOf = ({ passage }: Statement): object => passage.article ?? passage.provision;
 
-interface Clause {
-  readonly kind: Kind;
-  readonly span: Span;
-  /** The words fit the clause only with the heading or only in part: a person must look. */
+/** Under such a heading the act and the circumstance may stand in items of a list or in sentences of their own. */
+function scatteredIn(statements: readonly Statement[]): readonly Clause[] {
+  const byArticle = new Map<object, Statement[]>();
+  for (const statement of statements) {
+    if (!HARDSHIP_HEADING.test(statement.heading)) continue;
+    byArticle.set(articleOf(statement), [...(byArticle.get(articleOf(statement)) ?? []), statement]);
+  }
+  return [...byArticle.values()].flatMap((own) => {
+    const together = own.map(({ words }) => words).join(' ; ');
+    const act = own.find(({ words }) => DEPARTS.test(words) && !isBarred(words) && !FROM_ADVICE.test(words));
+    if (
+      act === undefined ||
+      !UNFAIR.test(together) ||
+      UNFORESEEN.test(act.rule) ||
+      OF_OTHER_THINGS.test(act.rule)
+    )
+      return [];
+    return [{ kind: 'volledig' as const, statement: act, doubtful: false }];
+  });
+}
+
+/** Says of what the power does not reach; beside a clause it limits the clause instead of excluding it. */
+const LIMITS = /\b(?:overige|andere|de rest)\b|\bparagraaf\b|\bbepaal\w*\b|\bonder \d|\blid\b|\bartikel/;
+/** "Het eerste lid geldt niet voor: ..." in the article of the clause itself, the rule of an item included. */
+const TAKES_BACK =
+  /\b(?:eerste|tweede|vorige|voorgaande) lid\b|\blid 1\b|\b(?:deze|die) (?:bevoegdheid|mogelijkheid|bepaling)\b|\bdit (?:artikel|geldt|is)\b|\bdat (?:geldt|kan)\b|\bhardheidsclausule\b|\bafwijk\w*|\bafgeweken\b/;
+const NOT_FOR =
+  /\b(?:geldt|gelden|is|zijn|kan|mag|strekt|ziet|wordt|worden)\b[^.]{0,60}\b(?:niet|geen)\b[^.]{0,60}\b(?:voor|op|van|tot|bij)\b/;
+const STAYS =
+  /\b(?:blij(?:ft|ven)|geldt|gelden)\b[^.]{0,40}\b(?:altijd|onverkort|ongewijzigd|in alle gevallen|onveranderd|ook dan)\b/;
+
+/** Later statements in the article of a full clause that take a part of the rules out of its reach. */
+function takenBack(statements: readonly Statement[], full: readonly Clause[]): readonly Span[] {
+  const articles = new Set(full.map(({ statement }) => articleOf(statement)));
+  const clauses = new Set(full.map(({ statement }) => statement));
+  return statements
+    .filter((statement) => articles.has(articleOf(statement)) && !clauses.has(statement))
+    .filter(
+      ({ rule }) =>
+        (TOPIC.test(rule.replace(/\b(?:eerste|vorige|voorgaande|tweede) lid\b/g, ' ')) &&
+          TAKES_BACK.test(rule) &&
+          NOT_FOR.test(rule)) ||
+        (TOPIC.test(rule) && STAYS.test(rule)),
+    )
+    .map(({ span }) => span);
+}
+
+interface Weighed {
+  readonly kind: Kind | null;
+  readonly spans: readonly Span[];
   readonly doubtful: boolean;
 }
 
-/** Article 4:84 Awb as a power that is used, and not only named. */
-const AWB_POWER =
-  /\bbevoegd\w*|\b(?:op grond van|met toepassing van|overeenkomstig|krachtens|bedoeld in|als in)\b[^.]{0,30}\b4[:.]84|\bgebruik\b|\btoepass\w*|\btoepas(?:t|sen)\b|\bis van (?:overeenkomstige )?toepassing/;
-/** Says outright that there is no such clause. */
-const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b/;
-
-/** Whether all provisions that words refer to are definitions or closing articles. */
-function onlyFraming(passages: readonly Passage[]): boolean {
-  return (
-    passages.length > 0 &&
-    passages.every(({ headings }) => OPENING_OR_CLOSING.test((headings.at(-1) ?? '').toLowerCase()))
+/** Which of the clauses decides, and the words that show it. */
+function weigh(reading: Reading, statements: readonly Statement[], clauses: readonly Clause[]): Weighed {
+  const sure = clauses.filter(({ doubtful }) => !doubtful);
+  const deciding = sure.length > 0 ? sure : clauses;
+  const doubtful = sure.length === 0 && clauses.length > 0;
+  const of = (kind: Kind): readonly Clause[] => deciding.filter((clause) => clause.kind === kind);
+  const spansOf = (some: readonly Clause[]): readonly Span[] => some.map(({ statement }) => statement.span);
+  const barred = of('uitgesloten');
+  // In a wider instrument its SMI chapter may shut the general clause out.
+  const ours = barred.filter(
+    ({ statement }) =>
+      !reading.smi.own &&
+      statement.passage.scope === 'smi' &&
+      of('volledig').every((clause) => clause.statement.passage.scope !== 'smi') &&
+      !TOPIC.test(statement.rule.replace(/\bartikel \d\w*/, ' ')),
   );
-}
-
-/** Passages of the articles that words name: "artikel 1", "de artikelen 1 en 16 tot en met 18". */
-function articlesIn(reading: Reading, words: string): readonly Passage[] {
-  const named = new Set<string>();
-  for (const [, first = '', last] of words.matchAll(
-    /(\d+[a-z]?(?:[,:]\d+)*)(?: (?:tot en met|t\/m) (\d+))?/g,
-  )) {
-    named.add(first.replace(',', '.'));
-    for (let number = Number(first) + 1; number <= Number(last); number += 1) named.add(String(number));
-  }
-  return reading.binding.filter(({ article }) => named.has(article?.number ?? ''));
-}
-
-/** The part of the rules that a clause reaches: all of them, or only what it names. */
-function reachOf(reading: Reading, { words, span, passage }: Statement): 'volledig' | 'beperkt' | null {
-  const exception = EXCEPT.exec(words);
-  if (exception?.index !== undefined) {
-    return onlyFraming(articlesIn(reading, exception[0])) ? 'volledig' : 'beperkt';
-  }
-  if (ONLY_PART.test(words)) return 'beperkt';
-  const whole = WHOLE.test(words.replace(ARTICLES_OF, ' '));
-  const named = reading.referred(span).filter(({ provision }) => provision !== passage.provision);
-  if (named.length === 0) return !whole && FROM_ARTICLE.test(words) ? 'beperkt' : 'volledig';
-  if (named.every(({ scope }) => scope === 'ander')) return null;
-  // "kan van de artikelen 8 en 9 afwijken": limited to those, unless they are the regulation or the SMI chapter.
-  const chapter = named.some(({ provision }) =>
-    reading.smi.provisions.some((smi) => smi.span.start === provision.span.start),
+  if (ours.length > 0) return { kind: 'uitgesloten', spans: spansOf(ours), doubtful };
+  const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(
+    (kind) => of(kind).length > 0,
   );
-  const all = reading.binding.filter(
-    ({ scope, section }) => scope === 'smi' && section === 'regeling',
-  ).length;
-  const share = named.filter(({ scope }) => scope === 'smi').length / Math.max(1, all);
-  return whole || chapter || share >= 0.8 ? 'volledig' : 'beperkt';
-}
-
-function kindOf(reading: Reading, statement: Statement): Clause | null {
-  const { words, rule, before, after, heading, span } = statement;
-  const clause = (kind: Kind, doubtful = false): Clause => ({ kind, span, doubtful });
-  if (HARDSHIP_HEADING.test(heading) && TAKEN_AWAY.test(words) && !DEPARTS.test(words))
-    return clause('uitgesloten');
-  if (HARDSHIP_HEADING.test(heading) && heading.endsWith('?') && /^\s*nee\b/.test(words))
-    return clause('uitgesloten');
-  const around = `${before} ${words} ${after} ${rule}`;
-  // "Van de duur niet; van de overige bepalingen wel": the power reaches only so far.
-  const parts = words.split(/;\s*/);
-  const barredParts = parts.filter((part) => BARRED_BY_MODAL.test(part));
-  if (
-    barredParts.length > 0 &&
-    parts.some((part) => !BARRED_BY_MODAL.test(part) && !BARRED.test(part) && DEPARTS.test(part))
-  )
-    return clause('beperkt');
-  if (BARRED_BY_MODAL.test(words) || (BARRED.test(words) && !/\bkan\b|\bkunnen\b|\bmag\b/.test(words)))
-    return (DEPARTS.test(words) || BARS_OUTRIGHT.test(words)) && !FROM_OTHER.test(words)
-      ? clause('uitgesloten')
-      : null;
-  const unforeseen = UNFORESEEN.test(rule) && DECIDES.test(words);
-  const headed = HARDSHIP_HEADING.test(heading);
-  if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
-  if ((!headed && OF_OTHER_THINGS.test(words)) || /\bmandaat\b|^\s*besluit(?:en)? tot\b/.test(words))
-    return null;
-  if (AWB.test(words) && (DEPARTS.test(words) || AWB_POWER.test(words))) return clause('volledig');
-  const departs = DEPARTS.test(words);
-  const reasoned = APPLYING_IS_UNFAIR.test(`${before} ${words}`) && POWER.test(words);
-  if (unforeseen && !departs && !(reasoned && !/\bredelijkheid\b/.test(words))) return clause('onvoorzien');
-  if (!departs && !reasoned) {
-    if (BEYOND_ONE_RULE.test(words) && UNFAIR.test(words)) return clause('beperkt', !headed);
-    // Under such a heading a sentence on special cases is meant as the clause, in whatever words.
-    if (!headed || !UNFAIR.test(around) || !POWER.test(words)) return null;
-    return STRETCHES_ONE_RULE.test(words) ? clause('beperkt') : clause('volledig', true);
-  }
-  if (!headed && !UNFAIR.test(around) && !AWB.test(around)) return null;
-  const reach = reachOf(reading, statement);
-  return reach === null ? null : clause(reach);
+  if (best === undefined) return { kind: null, spans: [], doubtful };
+  if (best !== 'volledig') return { kind: best, spans: spansOf(of(best)), doubtful };
+  // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
+  const limits = [
+    ...spansOf(barred.filter(({ statement: { rule } }) => TOPIC.test(rule) || LIMITS.test(rule))),
+    ...takenBack(statements, of('volledig')),
+  ];
+  return {
+    kind: limits.length > 0 ? 'beperkt' : 'volledig',
+    spans: [...spansOf(of('volledig')), ...limits],
+    doubtful,
+  };
 }
 
 function read(reading: Reading): FamilyReading {
-  const clauses: Clause[] = [];
   const rejected: Rejected[] = [];
-  for (const statement of statementsOf(reading, reading.binding)) {
+  const statements = statementsOf(reading, reading.binding);
+  const found: Clause[] = [];
+  for (const statement of statements) {
     const clause = kindOf(reading, statement);
-    if (clause !== null) clauses.push(clause);
+    if (clause !== null) found.push(clause);
     else if (FROM_ADVICE.test(statement.words))
       rejected.push({ span: statement.span, code: 'afwijken-van-advies' });
     else if (/\bin afwijking van\b/.test(statement.words))
       rejected.push({ span: statement.span, code: 'andere-regel' });
   }
+  const clauses = found.length > 0 ? found : scatteredIn(statements);
   const inNotes = statementsOf(reading, reading.notes).filter(({ words }) =>
     /\bhardheidsclausule|\b4[:.]84\b/.test(words),
   );
-  const sure = clauses.filter(({ doubtful }) => !doubtful);
-  const deciding = sure.length > 0 ? sure : clauses;
-  const of = (kind: Kind): readonly Span[] =>
-    deciding.filter((clause) => clause.kind === kind).map(({ span }) => span);
-  const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(
-    (kind) => of(kind).length > 0,
-  );
-  // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
-  const barred = of('uitgesloten').filter(({ start, end }) =>
-    /\b(?:artikel|paragraaf|hoofdstuk|bepaal|lid|duur|termijn|hoogte|omvang|maxim|inkomen|leeftijd|bijdrage)\w*\b|\bonder \d|\b(?:overige|andere|de rest)\b/i.test(
-      reading.regulation.text.slice(start, end),
-    ),
-  );
-  const barredPart = best === 'volledig' && barred.length > 0;
-  const value = best === undefined || best === 'uitgesloten' ? 'geen' : barredPart ? 'beperkt' : best;
+  const { kind, spans, doubtful } = weigh(reading, statements, clauses);
+  const value = kind === null || kind === 'uitgesloten' ? 'geen' : kind;
   const review =
-    value === 'geen' && best === undefined && inNotes.length > 0
-      ? ['alleen-toelichting']
-      : sure.length === 0 && clauses.length > 0
-        ? ['onzekere-clausule']
-        : [];
-  const fact = (name: string, content: Fact['value'], spans: readonly Span[]): Fact => ({
+    kind === null && inNotes.length > 0 ? ['alleen-toelichting'] : doubtful ? ['onzekere-clausule'] : [];
+  const fact = (name: string, content: Fact['value'], evidence: readonly Span[]): Fact => ({
     name,
     value: content,
-    ground: spans.length === 0 ? 'afwezigheid' : 'expliciet',
-    evidence: spans,
+    ground: evidence.length === 0 ? 'afwezigheid' : 'expliciet',
+    evidence,
     review,
   });
   return {
     family: 'hardship',
     facts: [
-      fact(
-        'hardheidsclausule',
-        value,
-        best === undefined ? [] : [...of(best), ...(barredPart ? barred : [])],
-      ),
-      fact('hardheidUitgesloten', best === 'uitgesloten', best === 'uitgesloten' ? of('uitgesloten') : []),
+      fact('hardheidsclausule', value, spans),
+      fact('hardheidUitgesloten', kind === 'uitgesloten', kind === 'uitgesloten' ? spans : []),
       fact(
         'hardheidInToelichting',
         inNotes.length > 0,
@@ -200,7 +154,6 @@ function read(reading: Reading): FamilyReading {
     },
   };
 }
-
 export const hardship: Family = {
   name: 'hardship',
   facts: [

@@ -2,7 +2,7 @@
 import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { HELP, PARENT, RECOVERY, TROUBLE } from './words.js';
+import { HELP, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 /** Articles about the way in, the money or the file: a plan or a conversation there is no work on recovery. */
 const OTHER: ReadonlySet<Role> = new Set<Role>([
@@ -37,15 +37,23 @@ const OWN: ReadonlySet<Role> = new Set<Role>([
   'beeindiging',
 ]);
 
-/** Help that parents are held to accept: a condition of access, wherever it stands ("Doelgroep", "Aanvraag"). */
-const HELD_TO_HELP = new RegExp(
-  `\\b${PARENT}\\b[^.;]{0,40}\\b(?:aanvaard\\w*|accepte\\w+|bereid|werk(?:t|en)?\\b[^.;]{0,80}\\bmee)\\b[^.;]{0,80}\\b(?:${HELP}|${TROUBLE}|${RECOVERY})`,
-);
+/** Help that parents accept, or work of their own on recovery: counts wherever it stands ("Doelgroep", "Aanvraag"). */
+const HELD_TO_WORK = [
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,60}\\b(?:aanvaard\\w*|accepte\\w+|bereid|benut\\w*|werk(?:t|en)?\\b[^.;]{0,80}\\bmee)\\b[^.;]{0,80}\\b(?:${HELP}|${TROUBLE}|${RECOVERY}|${PLAN})`,
+  ),
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,80}\\b(?:werk(?:t|en|je)?\\b[^.;]{0,60}\\baan|zich (?:in ?(?:te )?(?:zet\\w*|span\\w*)|verplicht|verbindt|ertoe)|verbind(?:t|en) zich|spant zich|zet zich)\\b[^.;]{0,100}\\b(?:${HELP}|${TROUBLE}|${RECOVERY}|${PLAN})`,
+  ),
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,80}\\b${HELP}\\b[^.;]{0,60}\\b(?:aanvaard\\w*|accepte\\w+|bereid|benut\\w*|aan te nemen|toelaat|toe te laten|openstaat)`,
+  ),
+];
 
 /** True where the article has another purpose than recovery, obligations, extension or conditions. */
 export function isAboutSomethingElse(statement: Statement): boolean {
   if (statement.passage.provision.kind === 'begrip') return true;
-  if (HELD_TO_HELP.test(statement.words)) return false;
+  if (HELD_TO_WORK.some((pattern) => pattern.test(statement.words))) return false;
   if (statement.heading === '' || /plan\b|\bhulp\b/.test(statement.heading)) return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => OTHER.has(role)) && !roles.some((role) => OWN.has(role));

@@ -37,12 +37,12 @@ export const recovery: Family = {
   read: (reading: Reading) => {
     const statements = statementsOf(reading, reading.binding);
     const notes = statementsOf(reading, reading.notes);
-    const work = readWork(statements);
-    const following = readFollowing(statements);
+    const work = readWork(reading, statements);
+    const following = readFollowing(reading, statements);
     const service = readReturnService(statements);
     const onlyInNote = {
-      work: work.evidence.length === 0 && readWork(notes).evidence.length > 0,
-      following: following.evidence.length === 0 && readFollowing(notes).evidence.length > 0,
+      work: work.evidence.length === 0 && readWork(reading, notes).evidence.length > 0,
+      following: following.evidence.length === 0 && readFollowing(reading, notes).evidence.length > 0,
     };
     const workReview = [
       ...(onlyInNote.work ? ['herstel-alleen-toelichting'] : []),

@@ -4,10 +4,12 @@
  * does not, nor does a purpose that only says what the childcare makes possible.
  */
 import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { isAboutSomethingElse, reportsChanges } from './contexts.js';
+import { meaningIn } from './meanings.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 const ACCEPT =
@@ -15,7 +17,7 @@ const ACCEPT =
 const COOPERATE =
   '(?:mee\\b|meewerk\\w*|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
 const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
 
 const PATTERNS: readonly RegExp[] = [
   // accepts, seeks, uses or cooperates with help
@@ -49,6 +51,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:pakt|pakken|lost|lossen|neemt|nemen|doet|doen)\\b[^.;]{0,120}\\b(?:${TROUBLE})[^.;]{0,60}\\b(?:aan\\b|op\\b|weg\\b|weg te nemen|op te lossen|aan te pakken|te verbeteren)`,
   ),
+  new RegExp(
+    `\\b(?:${TROUBLE}|${RECOVERY})[^.;]{0,60}\\bgewerkt\\b|\\bgewerkt\\b[^.;]{0,60}\\b(?:${TROUBLE}|${RECOVERY})`,
+  ),
+  /\b(?:kie(?:st|zen)|formuleert|formuleren|bepaalt|bepalen|stelt|stellen)\b[^.;]{0,60}\bdoelen\b/,
   // agreements and goals
   /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\b(?:wat|welke (?:stappen|acties|hulp|doelen)) (?:je|u|de ouder|de ouders|het gezin|er|zij|hij)\b[^.;]{0,40}\b(?:gaat|gaan|moet|moeten|nodig is|zet|zetten|neemt|nemen|onderneemt|doet|doen|aanvaardt)\b/,
   new RegExp(
@@ -79,6 +85,14 @@ const ABOUT_RECOVERY =
   /\bherstel|plan\b|\bbegeleiding|\bhulp\b|\bondersteuning|\binzet\b|\boplossing|\bafspraken/;
 const EFFORT = new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN}|werk\\w* aan|stappen)`);
 
+/** A defined plan or route: what the parents do, or the help that leads out of the trouble. */
+const MEANS_WORK = new RegExp(
+  `\\b${PARENT}\\b[^;]{0,200}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})|\\b(?:${HELP})\\b[^;]{0,120}\\b(?:${RECOVERY}|${TROUBLE})`,
+);
+const TAKES_PART = new RegExp(
+  `\\b(?:${ACCEPT}|${COOPERATE}|heeft|hebben|stelt|stellen|maakt|maken|onderteken\\w*|tekent|opgesteld|opstellen)`,
+);
+
 export interface WorkReading {
   readonly evidence: readonly Span[];
   /** Only in an article on the purpose: what the childcare makes possible. */
@@ -106,14 +120,17 @@ function objection(statement: Statement): string | null {
 }
 
 /** Finds the statements that bind or encourage parents to work on recovery. */
-export function readWork(statements: readonly Statement[]): WorkReading {
+export function readWork(reading: Reading, statements: readonly Statement[]): WorkReading {
   const evidence: Span[] = [];
   const purpose: Span[] = [];
   const rejected: Rejected[] = [];
   for (const statement of statements) {
     const { rule, words, span, heading } = statement;
     const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
+    const meaning = meaningIn(reading, statement);
+    const byMeaning = MEANS_WORK.test(meaning) && TAKES_PART.test(words);
     if (
+      !byMeaning &&
       !PATTERNS.some((pattern) => pattern.test(words)) &&
       !(ABOUT_RECOVERY.test(heading) && EFFORT.test(words))
     )

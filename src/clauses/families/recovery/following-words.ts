@@ -1,0 +1,65 @@
+/** Words of following a family: who looks, at what, and when (point 9, part b). Folded text. */
+
+export const LOOK =
+  '(?:te woord|peilt|gepeild|inventaris\\w+|schouw\\w*|verneemt|hoort|horen\\b|gaat\\b(?=[^.;]{0,40}\\blangs\\b)|zoekt\\b(?=[^.;]{0,40}\\bop\\b)|neemt\\b(?=[^.;]{0,50}\\bpolshoogte\\b)|polshoogte|komt\\b(?=[^.;]{0,60}\\blangs\\b)|maakt de balans op|stand op|opgemaakt|bericht\\w*|opvolg\\w*|evalu\\w+|balans\\b|terugkijk\\w*|terugblik\\w*|terugkomt|(?:loopt|lopen)\\b(?=[^.;]{0,80}\\bna\\b)|doorgenomen|(?:neemt|nemen)\\b(?=[^.;]{0,80}\\bdoor\\b)|belt|bezoekt|ge-?evalueerd|tussen(?:tijds\\w*|gesprek\\w*|evaluatie\\w*|balans)|voortgang\\w*|vorderingen|bespreek\\w*|besproken|bespreken|(?:gaat|gaan)\\b(?=[^.;]{0,60}\\bna\\b)|na te gaan|nagegaan|volg(?:t|en)\\b|gevolgd|monitor\\w*|gemonitord|contact\\w*|(?:houdt|houden)\\b(?=[^.;]{0,60}\\bbij\\b)|bijgehouden|bijhouden|beki?jk\\w*|bekeken|bezie\\w*|bezien|\\w*gesprek\\w*|praat|praten|vinger aan de pols|rapporte\\w*|gerapporteerd|heronderzo\\w*|huisbezoek\\w*|langs|toets\\w*|getoetst|beoorde\\w*|stil ?gestaan|stil te staan|spreekt|spreken|terugkoppel\\w*|onderzoekt|onderzocht|informeert|toezicht|zicht|stuurt\\b|vraagt|kijk(?:t|en)|gekeken|overleg(?:t|gen)?|komt aan de orde|verslag|aan de orde)';
+export const FAMILY =
+  '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|\\w*plan\\b|of (?:dat|het|dit) werkt|plan van aanpak|hoe ver\\b|wat (?:er )?(?:al |inmiddels )?(?:is )?(?:bereikt|gelukt|veranderd|verbeterd|nog nodig|beter)|stand van zaken|in hoeverre|vooruitgang|vooruit\\b|belasting\\b|draagkracht van (?:het gezin|de ouder)|veerkracht|hoe het (?:\\w+ ){0,6}?(?:gaat|met|loopt|verloopt|staat|lukt)|verloop van|toestand|of er iets|gaat het|wat (?:er )?(?:\\w+ ){0,3}(?:gaat|verandert|lukt)|hoe u zich|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|bereik\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn|welbevinden|uitvoering van (?:de|het) (?:\\w+ )?(?:overeenkomst|plan|afspraken))';
+/** While the grant lasts, at its end, or before it is extended. */
+export const DURING =
+  /\b(?:tijdens|gedurende|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|geregeld|(?:elke?|iedere?) (?!geval)|telkens|steeds|(?:weken|maanden|week|maand) (?:na|later|verder)|(?:week|maand|weken|maanden) \d+|om de|om de andere|een keer per|\w+ keer per|eens per|een ?maal per|twee ?maal per|tweemaal|ten minste \w+ (?:keer|maal)|minimaal \w+ (?:keer|maal)|per (?:kwartaal|half ?jaar|maand)|maandelijks\w*|jaarlijks\w*|(?:half|drie|twee|zes)maandelijks\w*|na (?:\w+ )?(?:\(?\d+\)?|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele)(?: \(\d+\))? (?:weken|maanden|maand)|in de (?:\w+ )?(?:\(\w+\) )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|laatste) ?(?:\(\w+\) )?(?:week|maand)|voor(?:dat)?(?: \w+){0,5} (?:einde|afloop|verleng\w*|voortzet\w*|overbrugging)|voordat|bij (?:een )?(?:\w+ )?(?:verlenging|voortzetting|heronderzoek|herindicatie|verzoek om verlenging|aanvraag (?:om|tot|voor) (?:verlenging|voortzetting))|om (?:voor )?verlenging|verlenging|verlengd|verlengen|voortgezet|voortzetting|aan het einde|aan het eind|eindgesprek|eindevaluatie|heronderzoek\w*|nog (?:past|nodig|noodzakelijk|steeds)|dichterbij|voortgang|zicht op|stuurt bij|looptijd|vervolg|maand van (?:het|de) (?:tijdvak|periode|opvang|toekenning)|ontwikkelt|ontwikkelen|tot dan toe|casusregisseur|bijgesteld|bijstellen|bijsturen|bijgehouden|evalu\w+|monitor\w*)\b/;
+
+/** A plain sign that it happens again, or later: outweighs the heading of the article. */
+export const PERIODIC =
+  /\b(?:tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|tijdens de (?:opvang|looptijd|periode)|gedurende de (?:opvang|looptijd|periode)|(?:elke|iedere|om de|na|per) (?:\(?\w+\)? ){0,3}(?:weken|maanden|maand|kwartaal|half ?jaar)|eens per|heronderzoek\w*|voortgang|evalu\w+|monitor\w*)\b/;
+
+/** What is followed is the rules, the money or an organisation. */
+export const NOT_THE_FAMILY =
+  /\b(?:onderzoekt|onderzocht|beziet|nagaan|gaat\b[^.;]{0,60}\bna|bekijkt|na te gaan)\b[^.;]{0,60}\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|regels)\b|\badres\b|\bingeschreven\b|\bhoofdverblijf\b|\bevalu\w+[^.;]{0,60}\b(?:deze|dit|de)\b[^.;]{0,20}\b(?:beleidsregels?|regeling|verordening|nadere regels|regels|beleid|uitvoering|facturen|artikel\w*|subsidieregeling)\b|\b(?:deze|de) (?:beleidsregels?|regeling|verordening|nadere regels|subsidieregeling)\b[^.;]{0,80}\b(?:geevalueerd|evalu\w+)|\bfactu\w+|\bgemeenteraad\b|\bde raad\b|\braadscommissie|\bverantwoord\w* (?:van|over) (?:de )?(?:kosten|uitgaven)|\bkwaliteit van de (?:opvang|organisatie)|\bklanttevreden\w*|\bclientervaring\w*|\bervaringen\b[^.;]{0,40}\bregeling/;
+/** An agreement made at the start is work on recovery, and nobody looks back yet. */
+export const AGREES = /\b(?:spreekt|spreken)\b[^.;]{0,60}\baf\b|\bmaa?k(?:t|en)\b[^.;]{0,40}\bafspraken\b/;
+/** What happens when parents do not keep to what was agreed: no following of the family. */
+export const COMPLIANCE =
+  /\b(?:komt|komen|houdt|houden|werkt|werken|leeft|leven)\b[^.;]{0,100}\bniet\b[^.;]{0,40}\b(?:na|aan|mee)\b|\b(?:houdt|houden|komt|komen)\b[^.;]{0,60}\bzonder (?:goede|geldige) reden\b|\bniet (?:nako|nage|meewerk)\w*/;
+/** Only papers, or only the need once more, are looked at. */
+export const PAPERS =
+  /\b(?:aan de hand van|op basis van|onder overlegging van|na overlegging|overlegt|overleggen|legt|overgelegd|voegt)\b[^.;]{0,60}\b(?:nieuwe?|recente?|bijgewerkte?|actuele?|hernieuwde)\b[^.;]{0,40}\b(?:indicati\w+|verklaring\w*|advies|stukken|gegevens|specificati\w+|papieren|bewijsstuk\w*)|\bop de stukken\b/;
+export const MONEY = /\b(?:inkomen\w*|draagkracht|inkomsten|eigen bijdrage|uurprijs|hoogte van de)\b/;
+/** The conversation or inquiry before the grant. */
+export const INTAKE =
+  /\b(?:na (?:ontvangst|indiening|de melding) |na de aanvraag|na ontvangst van de|intake\w*|bij de aanvraag(?! (?:om|tot|voor) (?:verleng|voortzet))|melding\b|kennismaking\w*|voorafgaand aan de (?:aanvraag|toekenning|beslissing|opvang)|voordat (?:de|een) (?:aanvraag|bijdrage|vergoeding|subsidie|tegemoetkoming|opvang|plaatsing)(?: \w+)? (?:wordt|start|begint|ingaat|gedaan|toegekend|verstrekt)|voor(?:dat)? (?:de start|de opvang (?:start|begint)|toekenning)|alvorens)\b/;
+export const INTAKE_HEADING =
+  /\baanvra(?!ger)|\bonderzoek\b|\bindicatie|\badvies|\bmelding|\bintake|\bbeslis|\bbesluit|\bprocedure|\btoegang/;
+export const FOLLOWING_HEADING =
+  /\bevalu|\bvoortgang|\bvolgen|\bmonitor|\btussen|\bheronderzoek|\bverleng|\bvoortzett|\boverbrugging|\bherstel|\bplan\b|plan\b|\bbegeleid|\bhulp/;
+/** The parents hand in, report or ask: nobody looks at the family. */
+export const REPORTING =
+  /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,40}\bdoor\b|opzeg\w*|zegt\b[^.;]{0,40}\bop\b|deelt[^.;]{0,40}\bmede)\b/;
+/** Looking back together with the parents: what at, need not be said. */
+export const WITH_PARENTS =
+  /\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|tussenbalans|balans)\b[^.;]{0,100}\b(?:ouders?|gezin|u|je|jou|aanvrager|belanghebbende)\b|\b(?:ouders?|gezin|u|je|aanvrager|belanghebbende)\b[^.;]{0,100}\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|balans)\b/;
+/** "hoe het met u en uw kind gaat": says by itself that somebody looks. */
+export const HOW_IT_GOES =
+  /\bhoe gaat het (?:nu |dan )?met\b|\bhelpt de opvang\b|\bhoe (?:het|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bhoe\b[^.;]{0,50}\b(?:eraan toe|ervoor staa\w*|er voor staa\w*)|\bof de (?:belasting|druk|nood|problem\w*|spanning\w*)\b[^.;]{0,30}\b(?:af|minder|vermindert)|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
+export const DIRECT = new RegExp(
+  `\\b${LOOK}\\b[^.;]{0,200}\\b${FAMILY}|\\b${FAMILY}\\b[^.;]{0,160}\\b${LOOK}`,
+);
+
+/** A conversation that is named after what it is for. */
+export const FOLLOW_UP_TALK =
+  /\b(?:voortgangs|evaluatie|tussentijds |tussentijdse |tussen|eind|bij)-?(?:gesprek|evaluatie|overleg)\w*/;
+
+/** Headings under which every rule on the family is about following it. */
+export const ABOUT_FOLLOWING =
+  /\bevaluatie(?!.*\b(?:beleid|regeling|verordening|regels))|\bvoortgang|\bvolgen\b|\bmonitor|\btussentijds|\bheronderzoek/;
+export const INVOLVED = /\b(?:gezin\w*|ouders?|aanvrager|belanghebbende|u|je|kind)\b/;
+
+export const NEED_AGAIN =
+  /\b(?:opnieuw|weer|herbeoord\w*|heronderzo\w*|herindicatie)\b[^.;]{0,120}\b(?:noodza\w*|nodig)\b|\b(?:noodza\w*|nodig)\b[^.;]{0,80}\b(?:herbeoord\w*|heronderzo\w*|opnieuw (?:beoordeeld|vastgesteld|getoetst))/;
+
+/** The income of the family is money, not how it fares. */
+export const FAMILY_MONEY =
+  /\b(?:inkomen\w*|vermogen|draagkracht|inkomsten|middelen|eigen bijdrage|toeslag\w*) (?:en (?:het )?vermogen )?van (?:het|de|dit|een) (?:gezin|ouders?|huishouden|aanvrager)\b|\bof (?:het|de) (?:gezins)?(?:inkomen|draagkracht|bijdrage)\w*\b[^.;]{0,60}/g;
+/** A defined moment or round in which the family is looked at. */
+export const MEANS_FOLLOWING = new RegExp(
+  `\\b${LOOK}\\b[^;]{0,240}\\b${FAMILY}|\\b${FAMILY}\\b[^;]{0,200}\\b${LOOK}`,
+);

@@ -1,0 +1,38 @@
+/** What the defined words of a statement mean, so that a definition may carry the rule ("situatieplan", "peilmoment"). */
+import type { Definition, Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+
+/** Words that every regulation defines; their meaning says nothing on recovery. */
+const COMMON =
+  /^(?:de |het |een )?(?:ouders?|kind\w*|college|gemeente|houder|kindercent\w+|gastouder\w*|\w*opvang|aanvra\w+|vergoeding|tegemoetkoming|subsidie|bijdrage|smi|wet\b|partner|gezin|dagdeel|uurprijs|\w*indicatie|advi\w+)/;
+
+interface Meaning {
+  readonly term: RegExp;
+  readonly text: string;
+}
+
+const read = new WeakMap<readonly Definition[], readonly Meaning[]>();
+
+function meaningsOf({ definitions, regulation }: Reading): readonly Meaning[] {
+  const known = read.get(definitions);
+  if (known !== undefined) return known;
+  const found = definitions.flatMap(({ term, provision }) => {
+    const folded = foldKeeping(term).trim();
+    if (folded.length < 4 || COMMON.test(folded)) return [];
+    const escaped = folded.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // The whole provision: a definition may go on in a list.
+    const text = foldKeeping(regulation.text.slice(provision.span.start, provision.span.end));
+    return [{ term: new RegExp(`\\b${escaped}(?:s|en|nen)?\\b`), text }];
+  });
+  read.set(definitions, found);
+  return found;
+}
+
+/** The meanings of the defined words that a statement uses; '' where it uses none, or is itself a definition. */
+export function meaningIn(reading: Reading, { words, passage }: Statement): string {
+  if (passage.provision.kind === 'begrip' || passage.roles.has('begrippen')) return '';
+  return meaningsOf(reading)
+    .filter(({ term }) => term.test(words))
+    .map(({ text }) => text)
+    .join(' . ');
+}

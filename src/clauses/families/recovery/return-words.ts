@@ -1,0 +1,30 @@
+/** Words of work that is asked in return, of asking, and of work that is only spoken of (point 9, part c). Folded text. */
+
+export const NAMED = /\btegenprestatie\w*|\bwederdienst\w*|\bwederprestatie\w*/;
+export const SERVICE =
+  /\bvrijwilligerswerk|\bals vrijwilliger\b|\bmaatschappelijk nuttige\b|\bonbeloonde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bonbetaalde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bterug ?(?:te )?doe(?:t|n)\b|\biets terug\b|\bbuurtwerk\b|\bten (?:bate|behoeve|dienste) van de [^.;]{0,40}\b(?:samenleving|gemeenschap|buurt|wijk)|\bvoor (?:de|het|uw|je|jouw|hun|zijn|haar|onze) (?:gemeenschap|samenleving|buurt|wijk|dorp|stad|kern|dorpsgemeenschap|buurtgenoten|medemens)\b|\biets nuttigs\b|\bnuttig(?:e)? (?:werk|activiteit|klus|taak|taken|bezigheid)\w*|\bin ruil voor\b[^.;]{0,40}\b(?:bijdrage|vergoeding|tegemoetkoming|opvang|hulp)\b|\bparticip(?:eert|eren|atieplicht|atieactiviteit\w*|atieplaats)|\bsociale activering|\bwerkervaringsplaats|\bwerkstage|\bleerwerk\w*|\bmaatschappelijke (?:bijdrage|inzet|diensten?|taken|activiteit\w*)|\bdienst(?:en)? (?:aan|voor) (?:de|het) (?:buurt|wijk|dorp|gemeente|samenleving|gemeenschap|kern)|\b(?:helpt|werkt|assisteert|klust|werkzaam|actief|meehelpen|meehelpt|handen uit de mouwen)\b[^.;]{0,70}\b(?:buurthuis|wijkcentrum|dorpshuis|vereniging|verzorgingshuis|voedselbank|speeltuin\w*|bibliotheek|schoolplein|kringloop\w*)|\bparticipatiebaan|\bvrijwillige inzet|\bvrijwillig(?:e)? (?:werk|activiteit)\w*/;
+export const JOB =
+  /\bcentrum voor werk en inkomen\b|\bcwi\b|\bpassende? (?:arbeid|werk|betrekking)\b|\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\bnaar (?:werk|arbeid) zoek\w*|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen|vinden)|\bvacature\w*|\b(?:schrijft|schrijven|ingeschreven|inschrijving|inschrijven|in te schrijven)\b[^.;]{0,60}\b(?:uwv|werkplein|werkbedrijf|uitzendbureau\w*|werkgeversservicepunt|arbeidsbureau)|\b(?:uwv|werkplein|werkbedrijf|uitzendbureau\w*)\b[^.;]{0,40}\b(?:ingeschreven|inschri\w+)|\b(?:uitbreiding van|meer) (?:zijn |haar |de )?(?:arbeids)?uren\b[^.;]{0,30}\b(?:te werken|gaan werken|zoek\w*)|\bzoekt naar uitbreiding\b|\bmeer uren (?:te )?(?:gaan )?werken\b|\baan (?:het|de) (?:werk|slag op de arbeidsmarkt) (?:te )?(?:gaan|komen)|\b(?:betaald|regulier) werk\b|\bwerkaanvaarding|\barbeidsverplichting\w*|\bwerkplicht|\bleer-? ?werk\w*|\bbaan (?:te )?(?:zoe\w+|vinden)/;
+export const ASKED =
+  /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\binzet\b|\btegenover\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\blaat zich\b|\baanvaardt\b|\bgaat\b|\bwerkt\b|\bschrijft\b|\breageert\b|\bneemt\b[^.;]{0,60}\bdeel\b|\blegt\b[^.;]{0,40}\bop\b/;
+/** "doen vier uur vrijwilligerswerk": asked by stating it; "kunnen vrijwilligerswerk doen" is only allowed. */
+export const DOES = /\bdo(?:et|en)\b|\bhelp(?:t|en)\b|\bsteek(?:t)?\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
+export const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;
+export const DENIED =
+  /\bniet\b[^.;]{0,30}\b(?:verlangd|gevraagd|geeist)\b[^.;]{0,60}\b(?:arbeid|werk)\b|\b(?:geen|niet|niets|zonder|nooit|evenmin|noch|hoeft|hoeven)\b[^.;]{0,60}(?:tegenover de (?:bijdrage|vergoeding|opvang)|naar (?:werk|arbeid) (?:te )?zoek\w*|terug (?:te )?doen|tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
+/** Those who are asked are described by the work they do not have. */
+export const WITHOUT_WORK = /\b(?:die (?:geen|niet)|zonder)\b[^.;]{0,40}\b(?:arbeid|werk\w*)\b/;
+/** Work or a route that gives a right to something else, or is one of the changes to report. */
+export const OTHER =
+  /\b(?:meldt|melden|doorgeven|geeft[^.;]{0,60}\bdoor|op de hoogte|laten weten)\b|\bkinderopvangtoeslag|\bvoorliggend|\brecht op\b|\bbekostigd\b|\bartikel 22\b|\bartikel 1\.13\b|\bvergoed(?:t|ing)? (?:door|van|via) (?:een|het|de) (?:uwv|werkgever)|\bhulp van vrijwilligers/;
+/** General rules of a wider instrument for people on bijstand, not for the parents of the SMI chapter. */
+export const OF_BENEFIT =
+  /\balgemene bijstand\b|\bbijstandsgerechtigd\w*|\buitkeringsgerechtigd\w*|\bbijstandsuitkering\b|\bparticipatiewet\b/;
+/** Work as one of the steps towards recovery, chosen with the family. */
+export const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
+/** "uren waarin de ouder solliciteert", "opvang omdat u een baan zoekt": work as a reason, not as a duty. */
+export const IN_PASSING =
+  /\b(?:omdat|waarin|waarop|terwijl|zodat|opdat|(?:ouders?|partner|degenen?|wie|persoon|personen|uren) die)\b[^.;,]{0,120}|\b(?:voor|tijdens|vanwege|wegens) (?:het )?(?:werk|sollic\w+|vrijwilligerswerk|re-?integratie\w*|(?:een )?sollicitatie\w*)\b/g;
+/** The head of a list of duties. */
+export const BARE_DUTY =
+  /\b(?:verplicht\w*|plicht\w*|moet|voorwaarden?|vragen wij|verwachten wij|tegenprestatie)\b/;
