@@ -38,7 +38,8 @@ export function isBarred(words: string): boolean {
   if (WITHOUT_EXCEPTION.test(words)) return true;
   if (NEGATED_ACT.test(words)) return false;
   // A condition ("met dien verstande dat ... niet") limits the power and does not deny it.
-  const parts = partsOf(words.replace(/\bmet dien verstande dat\b.*$/, ' '));
+  const said = words.replace(/\bmet dien verstande dat\b.*$/, ' ').split(/;\s*/);
+  const parts = partsOf(said.find((part) => PLAIN_ACT.test(part)) ?? '');
   const at = parts.findIndex((part) => PLAIN_ACT.test(part));
   const act = parts[at];
   if (act === undefined) return PLAIN_ACT.test(parts.join(' ')) && NEGATION.test(parts.join(' '));

@@ -34,6 +34,7 @@ function scatteredIn(statements: readonly Statement[]): readonly Clause[] {
 }
 
 /** Says of what the power does not reach; beside a clause it limits the clause instead of excluding it. */
+const OTHERS = /\b(?:overige|andere|de rest)\b/;
 const LIMITS = /\b(?:overige|andere|de rest)\b|\bparagraaf\b|\bbepaal\w*\b|\bonder \d|\blid\b|\bartikel/;
 /** "Het eerste lid geldt niet voor: ..." in the article of the clause itself, the rule of an item included. */
 const TAKES_BACK =
@@ -79,7 +80,8 @@ function weigh(reading: Reading, statements: readonly Statement[], clauses: read
       !reading.smi.own &&
       statement.passage.scope === 'smi' &&
       of('volledig').every((clause) => clause.statement.passage.scope !== 'smi') &&
-      !TOPIC.test(statement.rule.replace(/\bartikel \d\w*/, ' ')),
+      !TOPIC.test(statement.rule.replace(/\bartikel \d\w*/, ' ')) &&
+      !OTHERS.test(statement.rule),
   );
   if (ours.length > 0) return { kind: 'uitgesloten', spans: spansOf(ours), doubtful };
   const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(

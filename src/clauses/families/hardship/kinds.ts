@@ -44,12 +44,16 @@ function setsClauseAside(reading: Reading, { words, span }: Statement): boolean 
   )
     return false;
   if (ELSEWHERE.test(words)) return true;
-  return reading
-    .referred(span)
-    .some(
+  const named = reading.referred(span);
+  return (
+    named.length > 0 &&
+    named.every(
       ({ headings, text }) =>
-        HARDSHIP_HEADING.test((headings.at(-1) ?? '').toLowerCase()) && DEPARTS.test(text.toLowerCase()),
-    );
+        HARDSHIP_HEADING.test((headings.at(-1) ?? '').toLowerCase()) &&
+        DEPARTS.test(text.toLowerCase()) &&
+        UNFAIR.test(text.toLowerCase()),
+    )
+  );
 }
 
 /** A power that is denied: wholly, or but for what the rest of the sentence allows. */

@@ -7,6 +7,7 @@ import type { Span } from '../../../regulation/model.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
+import { partsOf } from '../shared/clause-parts.js';
 import {
   AS_RECOVERY,
   ASKED,
@@ -33,16 +34,33 @@ export interface ReturnServiceReading {
 
 const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${JOB.source}`);
 const NEGATION =
-  /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan))|geen|nooit|nimmer|evenmin|noch|zonder|niets)\b/;
+  /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan|later dan|minder dan))|geen|nooit|nimmer|evenmin|noch|zonder|niets)\b/;
 
-/** Whether the work is said not to be asked, by the words around it or by a negation in the same part. */
+const ASKING =
+  /\b(?:vra(?:agt|gen)|gevraagd|verwacht\w*|verlang\w*|eis(?:t|en)|geeist|verplicht\w*|gehouden|hoeft|hoeven|nodig|opgelegd|leggen|legt|rust|bestaat|kent|geldt|gelden|moet)\b/;
+/** Unpaid, or who has no work: no negation of what is asked. */
+const NO_WORK = String.raw`(?:betaling|vergoeding|loon|beloning|(?:betaald )?werk(?! (?:te|gevraagd|verlangd))|(?:vaste |betaalde )?(?:baan|betrekking))\b`;
+const WITHOUT = new RegExp(
+  `\\bzonder ${NO_WORK}|\\bgeen ${NO_WORK}(?![^.;]{0,60}\\b(?:gevraagd|verlangd|verwacht))`,
+  'g',
+);
+
+/**
+ * Whether the work is said not to be asked: by set words, or by a negation beside the work or beside the asking. The
+ * negation of a clause that only says who is meant ("die geen werk heeft") denies nothing.
+ */
 function isDenied(words: string): boolean {
-  if (WITHOUT_WORK.test(words)) return false;
-  if (DENIED.test(words)) return true;
-  const parts = words.replace(/\btenzij\b.*$/, ' ').split(/[;:]|, (?:maar|wel|en|tenzij)\b/);
-  return parts
-    .filter((part) => WORK.test(part))
-    .every((part) => NEGATION.test(part) && !/\bzonder (?:betaling|vergoeding|loon|werk|baan)/.test(part));
+  const main = partsOf(words.replace(WITHOUT, ' '));
+  // What stands after "maar wel" is no longer denied.
+  const turns = main.join(' , ').split(/\b(?:maar|doch|wel|echter)\b/);
+  const work = turns.find((part) => WORK.test(part));
+  if (work !== undefined) {
+    const at = WORK.exec(work)?.index ?? 0;
+    const rest = work.slice(at).split(' , ')[0] ?? '';
+    return NEGATION.test(work.slice(0, at)) || NEGATION.test(rest) || DENIED.test(work);
+  }
+  if (main.some((part) => NEGATION.test(part) && ASKING.test(part))) return true;
+  return main.length === 0 && DENIED.test(words) && !WITHOUT_WORK.test(words);
 }
 
 /** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */

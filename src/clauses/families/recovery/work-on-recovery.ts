@@ -135,6 +135,7 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       !(ABOUT_RECOVERY.test(heading) && EFFORT.test(words))
     )
       continue;
+    if (words.trimEnd().endsWith('?')) continue;
     if (!PARENT_ACTS.test(`${rule} ${statement.before}`) && !headed) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });

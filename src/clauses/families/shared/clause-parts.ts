@@ -7,7 +7,7 @@
 const SUBORDINATE =
   /^\s*(?:en |of |dan )?(?:ook (?:niet )?(?:al|als|in|wegens|bij|om|wanneer)|als|indien|wanneer|voor ?zover|omdat|zodra|waarin|waarvan|gelet op|gezien|mits|terwijl|nadat|tenzij|behalve|behoudens|zonder|in (?:die )?gevallen waarin|in het geval dat|daar|doordat|dat|die|welke|hoe)\b/;
 const INNER =
-  /\b(?:als|indien|wanneer|voor ?zover|omdat|zodra|waarin|mits|tenzij|in(?:dien)? gevallen waarin|om te|dan (?:alleen|slechts|in|als)|dat|die|behalve|behoudens|zonder te|ten aanzien van wie)\b.*$/;
+  /\b(?:als|indien|wanneer|voor ?zover|omdat|zodra|waarin|mits|tenzij|in(?:dien)? gevallen waarin|om te|dan (?:alleen|slechts|in|als)|(?<!\b(?:van|voor|met|vanwege|op|in|door|bij|aan|uit|over|wegens|tijdens|tegenover) )(?:dat|die)|behalve|behoudens|zonder te|ten aanzien van wie)\b.*$/;
 const MODAL_AGAIN =
   /\b(?:kan|kunnen|mag|mogen|is|zijn|wijkt|laat|past|wordt|blijft)\b\s+(?:het|de|wij|er|burgemeester|daar\w*|hier\w*|b en w|niet|geen)\b.*$/;
 
