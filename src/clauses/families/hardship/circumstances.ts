@@ -11,7 +11,7 @@ export const APPLYING_IS_UNFAIR =
 export const AWB = /\b4[:.]84\b/;
 
 export const UNFORESEEN =
-  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\bniets\b[^.]{0,20}\b(?:bepa\w+|regel\w+|geregeld)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd|gedacht|bedacht|beschreven)\b|\bgeen (?:regel|bepaling|antwoord|uitkomst|oplossing|voorschrift|regeling|uitsluitsel)\b|\bzwijg(?:t|en)\b|\bstaa(?:t|n)\b[^.]{0,40}\bniet\b[^.]{0,15}\b(?:in (?:deze|dit|de)|hierin|beschreven)|\bbuiten (?:deze|de) (?:regels|regeling)\b[^.]{0,15}\bval/;
+  /\b(?:niet|geen)\b[^.]{0,30}\bvoorzie\w*|\bonvoorzien\w*|\blacunes?\b|\bleemten?\b|\bniets\b[^.]{0,20}\b(?:bepa\w+|regel\w+|geregeld)|\bniet\b[^.]{0,25}\b(?:geregeld|bepaald|genoemd|gedacht|bedacht|beschreven)\b|\bgeen (?:regel|bepaling|antwoord|uitkomst|oplossing|voorschrift|regeling|uitsluitsel)\b|\bzwijg(?:t|en)\b|\bstaa(?:t|n)\b[^.]{0,40}\bniet\b[^.]{0,15}\b(?:in (?:deze|dit|de)|hierin|beschreven)|\bbuiten (?:deze|de) (?:regels|regeling)\b[^.]{0,15}\bval/;
 
 export const DECIDES =
   /\bbeslis\w*|\bbesluit\w*|\bhandel\w*|\bvoorziet (?:het college|de gemeente|burgemeester)|\boordeel\b|\bbepaalt\b|\bbepalen\b/;

@@ -68,6 +68,14 @@ function deniedKind({ words, rule }: Statement): Kind | null {
   return DEPARTS.test(rule) || BARS_OUTRIGHT.test(words) ? 'uitgesloten' : null;
 }
 
+/** A row of a table: who decides stands in the cell, or in the head above it. */
+function inTableOf({ passage, words }: Statement): boolean {
+  return (
+    passage.provision.kind === 'tabelrij' &&
+    /\b(?:college|burgemeester|bestuur|teamleider|consulent)\b/.test(words)
+  );
+}
+
 /** What a statement says on departing; null where it says nothing on it. */
 export function kindOf(reading: Reading, statement: Statement): Clause | null {
   const { words, rule, before, after, heading } = statement;
@@ -75,6 +83,12 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   const headed = HARDSHIP_HEADING.test(heading);
   if (headed && TAKEN_AWAY.test(words) && !DEPARTS.test(words)) return clause('uitgesloten');
   if (headed && heading.endsWith('?') && /^\s*nee\b/.test(words)) return clause('uitgesloten');
+  if (
+    headed &&
+    words.split(' ').length <= 4 &&
+    /^\W*(?:geen|nee|niet (?:mogelijk|toegestaan)|uitgesloten|n\.?v\.?t)\b/.test(words)
+  )
+    return clause('uitgesloten');
   if (setsClauseAside(reading, statement)) return clause('uitgesloten');
   const around = `${before} ${words} ${after} ${rule}`;
   if (FROM_ADVICE.test(words) || /^\s*in afwijking van/.test(words)) return null;
@@ -89,7 +103,7 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   if (headed && ELSEWHERE.test(words) && !HOLDS_NOT.test(words))
     return clause('volledig', !UNFAIR.test(words));
   const asked = before.trimEnd().endsWith('?') ? `${before} ` : '';
-  const unforeseen = UNFORESEEN.test(asked + rule) && DECIDES.test(words);
+  const unforeseen = UNFORESEEN.test(asked + rule) && (DECIDES.test(words) || inTableOf(statement));
   if ((!headed && OF_OTHER_THINGS.test(words)) || /\bmandaat\b|^\s*besluit(?:en)? tot\b/.test(words))
     return null;
   if (AWB.test(words) && (DEPARTS.test(words) || AWB_POWER.test(words))) return clause('volledig');

@@ -8,7 +8,7 @@ export type Reach = 'volledig' | 'beperkt' | 'uitgesloten';
 
 /** One rule among the rules: an article, a term, a height, a limit. */
 export const TOPIC =
-  /\b(?:artikel(?:en)? \d|lid \d|(?:eerste|tweede|derde|vierde|vijfde|zesde) lid|onder(?:deel)? [a-z]\b|(?:maximum|maximale |toekennings|aanvraag|beslis)?(?:duur|termijn\w*)|periode|tijdsduur|looptijd|hoogte|omvang|aantal|bedrag\w*|percentage\w*|\w*grens|\w*grenzen|leeftijd\w*|(?:eigen |ouder)?bijdrage|maxim\w+|inkomens\w+|vermogens\w+|uurprijs|uurtarief|dagdelen|uren)\b/;
+  /\b(?:artikel(?:en)? \d|lid \d|(?:eerste|tweede|derde|vierde|vijfde|zesde) lid|onder(?:deel)? [a-z]\b|(?:maximum|maximale |toekennings|aanvraag|beslis)?(?:duur|termijn\w*)|periode|tijdsduur|looptijd|hoogte|omvang|aantal|bedrag\w*|percentage\w*|(?:de|die|een|deze) (?:eis|voorwaarde|vereiste)|\w*grens|\w*grenzen|leeftijd\w*|(?:eigen |ouder)?bijdrage|maxim\w+|inkomens\w+|vermogens\w+|uurprijs|uurtarief|dagdelen|uren)\b/;
 /** Articles that are named as a ground and not as what is left. */
 const AS_GROUND =
   /\b(?:op grond van|ingevolge|krachtens|overeenkomstig|met toepassing van|bedoeld in|als in|genoemd in|met inachtneming van|onverminderd) (?:het )?(?:\w+ )?(?:artikel(?:en)? [\d:.,]+[a-z]?(?: en [\d:.,]+)?|(?:eerste|tweede|derde) lid)/g;
@@ -18,7 +18,7 @@ const OF_OTHER_LAW =
 const WHERE_IT_STANDS =
   /\bin (?:deze|dit|de|het) (?:\w+ )?\w+ (?:genoemde|gestelde|opgenomen|bepaalde|vermelde|bedoelde|neergelegde|voorgeschreven)(?= (?!bepaling|regel|voorschrift|artikel))/g;
 const EXCEPT =
-  /\b(?:met uitzondering van|behalve|behoudens|uitgezonderd|niet zijnde|zij het niet|(?:maar|doch|echter|evenwel|wel) niet (?=van|voor|op)|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
+  /\b(?:met uitzondering van|met uitsluiting van|behalve|behoudens|uitgezonderd|niet zijnde|zij het niet|(?:maar|doch|echter|evenwel|wel) niet (?=van|voor|op)|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
 /** An exception that leaves the rules whole: other law, or the cases. */
 const LEAVES_WHOLE =
   /^\s*(?:voor ?zover|wanneer|als|indien)?[^.]{0,40}\b(?:wet|wetten|wettelijk\w*|hogere regel\w*|dwingend\w*|awb)\b/;

@@ -8,7 +8,7 @@ export const FROM_ADVICE =
   /\b(?:advies|adviezen|indicatie|contract|beschikking|factuur|richttarief|opgave)\b[^.]{0,40}\b(?:afwijk\w*|afgeweken|wijkt)|\b(?:afwijk\w*|afgeweken|wijkt)\b[^.]{0,30}\bvan (?:het|dit|dat|zijn|een) (?:advies|oordeel|contract)/;
 /** Giving way on something else than the rules: recovery of money, a place of care, a price. */
 export const OF_OTHER_THINGS =
-  /\bmandaat\b|\b(?:terugvorder\w*|invorder\w*|verrekening|boete|opschort\w*|verlaging)\b|\b(?:afwijk\w*|wijk\w*)\b[^.]{0,30}\b(?:prijs|tarief|openingstijd\w*|uurprijs)\b|\b(?:prijs|uurprijs|openingstijd\w*|tarief)\b[^.]{0,60}\b(?:afwijk\w*|af\b)/;
+  /\bmandaat\b|\bwijk(?:t|en) (?:het|de|dit|dat|zijn|haar|uw|je|jouw) (?:\w+ ){0,2}?(?:inkomen\w*|bedrag\w*|prij\w+|tarie\w+|uurprijs|situatie|factuur|facturen|omvang|aantal|uren|gegevens|verdiensten)\b|\b(?:inkomen\w*|bedrag\w*|factuur|gegevens|verdiensten)\b[^.,]{0,60}\b(?:wijkt|afwijkt|afwijken)\b|\bkwijt(?:schelden|gescholden|schelding)\b|\b(?:terugvorder\w*|invorder\w*|verrekening|boete|opschort\w*|verlaging)\b|\b(?:afwijk\w*|wijk\w*)\b[^.]{0,30}\b(?:prijs|tarief|openingstijd\w*|uurprijs)\b|\b(?:prijs|uurprijs|openingstijd\w*|tarief)\b[^.]{0,60}\b(?:afwijk\w*|af\b)/;
 /** Departing from an income, a price or a date is no departure from the rules. */
 export const FROM_OTHER =
   /\bvan (?:dit|deze|dat|die|het|de) (?:\w+ )?(?:inkomen|bedrag|percentage|peil\w*|jaar|prijs|uurprijs|tarief|advies|indicatie|aantal|volgorde|gegevens)\b/;

@@ -6,11 +6,11 @@ export const FAMILY =
   '(?:gezin\\w*|ouders?\\b[^.;]{0,30}\\ben\\b[^.;]{0,20}\\bkind\\w*|thuissituatie|(?:thuis|opvoed|gezins|leef)?situatie|thuis\\b|doelen|doelstelling\\w*|voortgang|vorderingen|ontwikkeling\\w*|hulpverlening|\\w*plan\\b|of (?:dat|het|dit) werkt|plan van aanpak|hoe ver\\b|wat (?:er )?(?:al |inmiddels )?(?:is )?(?:bereikt|gelukt|veranderd|verbeterd|nog nodig|beter)|stand van zaken|in hoeverre|vooruitgang|vooruit\\b|belasting\\b|draagkracht van (?:het gezin|de ouder)|veerkracht|hoe het (?:\\w+ ){0,6}?(?:gaat|met|loopt|verloopt|staat|lukt)|verloop van|toestand|of er iets|gaat het|wat (?:er )?(?:\\w+ ){0,3}(?:gaat|verandert|lukt)|hoe u zich|het met (?:je|u|jou|de ouder|het kind)|verbeter\\w*|problem\\w*|problematiek|herstel\\w*|afgesproken stappen|afspraken|resulta\\w*|bereik\\w*|effect|wat de (?:hulp|behandeling|opvang)|omstandigheden|behandeling|perspectief|stappen|welzijn|welbevinden|uitvoering van (?:de|het) (?:\\w+ )?(?:overeenkomst|plan|afspraken))';
 /** While the grant lasts, at its end, or before it is extended. */
 export const DURING =
-  /\b(?:tijdens|gedurende|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|geregeld|(?:elke?|iedere?) (?!geval)|telkens|steeds|(?:weken|maanden|week|maand) (?:na|later|verder)|(?:week|maand|weken|maanden) \d+|om de|om de andere|een keer per|\w+ keer per|eens per|een ?maal per|twee ?maal per|tweemaal|ten minste \w+ (?:keer|maal)|minimaal \w+ (?:keer|maal)|per (?:kwartaal|half ?jaar|maand)|maandelijks\w*|jaarlijks\w*|(?:half|drie|twee|zes)maandelijks\w*|na (?:\w+ )?(?:\(?\d+\)?|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele)(?: \(\d+\))? (?:weken|maanden|maand)|in de (?:\w+ )?(?:\(\w+\) )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|laatste) ?(?:\(\w+\) )?(?:week|maand)|voor(?:dat)?(?: \w+){0,5} (?:einde|afloop|verleng\w*|voortzet\w*|overbrugging)|voordat|bij (?:een )?(?:\w+ )?(?:verlenging|voortzetting|heronderzoek|herindicatie|verzoek om verlenging|aanvraag (?:om|tot|voor) (?:verlenging|voortzetting))|om (?:voor )?verlenging|verlenging|verlengd|verlengen|voortgezet|voortzetting|aan het einde|aan het eind|eindgesprek|eindevaluatie|heronderzoek\w*|nog (?:past|nodig|noodzakelijk|steeds)|dichterbij|voortgang|zicht op|stuurt bij|looptijd|vervolg|maand van (?:het|de) (?:tijdvak|periode|opvang|toekenning)|ontwikkelt|ontwikkelen|tot dan toe|casusregisseur|bijgesteld|bijstellen|bijsturen|bijgehouden|evalu\w+|monitor\w*)\b/;
+  /\b(?:tijdens|gedurende|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|geregeld|(?:elke?|iedere?) (?!geval)|telkens|steeds|(?:weken|maanden|week|maand) (?:na|later|verder)|(?:week|maand|weken|maanden) \d+|om de|om de andere|een keer per|\w+ keer per|eens per|(?:eens|maal|keer) in de|opnieuw|verlengt|een ?maal per|twee ?maal per|tweemaal|ten minste \w+ (?:keer|maal)|minimaal \w+ (?:keer|maal)|per (?:kwartaal|half ?jaar|maand)|maandelijks\w*|jaarlijks\w*|(?:half|drie|twee|zes)maandelijks\w*|na (?:\w+ )?(?:\(?\d+\)?|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele)(?: \(\d+\))? (?:weken|maanden|maand)|in de (?:\w+ )?(?:\(\w+\) )?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|laatste) ?(?:\(\w+\) )?(?:week|maand)|voor(?:dat)?(?: \w+){0,5} (?:einde|afloop|verleng\w*|voortzet\w*|overbrugging)|voordat|bij (?:een )?(?:\w+ )?(?:verlenging|voortzetting|heronderzoek|herindicatie|verzoek om verlenging|aanvraag (?:om|tot|voor) (?:verlenging|voortzetting))|om (?:voor )?verlenging|verlenging|verlengd|verlengen|voortgezet|voortzetting|aan het einde|aan het eind|eindgesprek|eindevaluatie|heronderzoek\w*|nog (?:past|nodig|noodzakelijk|steeds)|dichterbij|voortgang|zicht op|stuurt bij|looptijd|vervolg|maand van (?:het|de) (?:tijdvak|periode|opvang|toekenning)|ontwikkelt|ontwikkelen|tot dan toe|casusregisseur|bijgesteld|bijstellen|bijsturen|bijgehouden|evalu\w+|monitor\w*)\b/;
 
 /** A plain sign that it happens again, or later: outweighs the heading of the article. */
 export const PERIODIC =
-  /\b(?:tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|tijdens de (?:opvang|looptijd|periode)|gedurende de (?:opvang|looptijd|periode)|(?:elke|iedere|om de|na|per) (?:\(?\w+\)? ){0,3}(?:weken|maanden|maand|kwartaal|half ?jaar)|eens per|heronderzoek\w*|voortgang|evalu\w+|monitor\w*)\b/;
+  /\b(?:opnieuw|tussentijds\w*|halverwege|periodiek\w*|regelmatig\w*|tijdens de (?:opvang|looptijd|periode)|gedurende de (?:opvang|looptijd|periode)|(?:elke|iedere|om de|na|per) (?:\(?\w+\)? ){0,3}(?:weken|maanden|maand|kwartaal|half ?jaar)|eens per|heronderzoek\w*|voortgang|evalu\w+|monitor\w*)\b/;
 
 /** What is followed is the rules, the money or an organisation. */
 export const NOT_THE_FAMILY =
@@ -39,7 +39,7 @@ export const WITH_PARENTS =
   /\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|tussenbalans|balans)\b[^.;]{0,100}\b(?:ouders?|gezin|u|je|jou|aanvrager|belanghebbende)\b|\b(?:ouders?|gezin|u|je|aanvrager|belanghebbende)\b[^.;]{0,100}\b(?:evaluatie\w*|evalue\w+|geevalueerd|terugkijk\w*|terugblik\w*|balans)\b/;
 /** "hoe het met u en uw kind gaat": says by itself that somebody looks. */
 export const HOW_IT_GOES =
-  /\bhoe gaat het (?:nu |dan )?met\b|\bhelpt de opvang\b|\bhoe (?:het|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bhoe\b[^.;]{0,50}\b(?:eraan toe|ervoor staa\w*|er voor staa\w*)|\bof de (?:belasting|druk|nood|problem\w*|spanning\w*)\b[^.;]{0,30}\b(?:af|minder|vermindert)|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
+  /\bhoe gaat het (?:nu |dan )?met\b|\bhelpt de opvang\b|\bhoe (?:het|dat|dit|je|u|jullie|de situatie|de thuissituatie|het gezin|ouder\w* en kind\w*)\b[^.;]{0,60}\b(?:gaat|gaan|loopt|verloopt|staat|ontwikkel\w*|is|vergaat)\b|\bhoe\b[^.;]{0,50}\b(?:eraan toe|ervoor staa\w*|er voor staa\w*)|\bof de (?:belasting|druk|nood|problem\w*|spanning\w*)\b[^.;]{0,30}\b(?:af|minder|vermindert)|\bof (?:de|het|er) (?:\w+ ){0,4}?(?:verbeter\w*|verander\w*|afne\w+|afgenomen|vooruit\w*|beter|vermindert|verminderd|lukt)\b|\b(?:welke|wat voor|hoeveel) (?:vooruitgang|verbetering|vordering\w*|stappen)\b|\bgaat het (?:al )?beter\b|\bof het beter gaat\b/;
 export const DIRECT = new RegExp(
   `\\b${LOOK}\\b[^.;]{0,200}\\b${FAMILY}|\\b${FAMILY}\\b[^.;]{0,160}\\b${LOOK}`,
 );
@@ -50,7 +50,7 @@ export const FOLLOW_UP_TALK =
 
 /** Headings under which every rule on the family is about following it. */
 export const ABOUT_FOLLOWING =
-  /\bevaluatie(?!.*\b(?:beleid|regeling|verordening|regels))|\bvoortgang|\bvolgen\b|\bmonitor|\btussentijds|\bheronderzoek/;
+  /\bevaluatie(?!.*\b(?:beleid|regeling|verordening|regels))|\bvoortgang|\bvolgen\b|\bmonitor|\btussen(?:tijds|stand|balans|evaluatie|gesprek)|\bheronderzoek|\b(?:contact|evaluatie|meet|peil|gespreks|ijk)moment\w*|\bterugk(?:ijk|om)|\bterugblik|\bhoe gaat het\b|\bvinger aan de pols|\bvinger aan|\bopvolging|\bin gesprek\b/;
 export const INVOLVED = /\b(?:gezin\w*|ouders?|aanvrager|belanghebbende|u|je|kind)\b/;
 
 export const NEED_AGAIN =
@@ -63,3 +63,6 @@ export const FAMILY_MONEY =
 export const MEANS_FOLLOWING = new RegExp(
   `\\b${LOOK}\\b[^;]{0,240}\\b${FAMILY}|\\b${FAMILY}\\b[^;]{0,200}\\b${LOOK}`,
 );
+/** A change for the better can only be seen later. */
+export const CHANGES =
+  /\bof (?:de|het|er) (?:\w+ ){0,4}?(?:verbeter\w*|verander\w*|afne\w+|afgenomen|vooruit\w*|beter gaat|vermindert|verminderd)\b|\b(?:welke|hoeveel) (?:vooruitgang|verbetering|vordering\w*)\b/;

@@ -11,6 +11,7 @@ import type { Rejected } from '../../model.js';
 import {
   ABOUT_FOLLOWING,
   AGREES,
+  CHANGES,
   COMPLIANCE,
   DIRECT,
   DURING,
@@ -63,7 +64,10 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       DURING.test(rule) ||
       FOLLOW_UP_TALK.test(words) ||
       DURING.test(statement.before) ||
-      /\bevalu|\bvoortgang|\bvolgen|\bmonitor|\btussen|\bheronderzoek/.test(heading);
+      CHANGES.test(words) ||
+      /\bevalu|\bvoortgang|\bvolgen|\bmonitor|\btussen|\bheronderzoek|\bverleng|\bvoortzett|\bterugk|\bterugbl/.test(
+        heading,
+      );
     const pointsBack = /^\s*(?:daarbij|hierbij|daarvoor|dat|dit|die|zij kijkt|hij kijkt)\b/.test(words);
     if (NOT_THE_FAMILY.test(pointsBack ? `${statement.before} ${words}` : words)) {
       if (looks || /\bevalu/.test(words)) rejected.push({ span, code: 'evaluatie-regeling' });

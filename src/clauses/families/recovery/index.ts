@@ -39,7 +39,7 @@ export const recovery: Family = {
     const notes = statementsOf(reading, reading.notes);
     const work = readWork(reading, statements);
     const following = readFollowing(reading, statements);
-    const service = readReturnService(statements);
+    const service = readReturnService(reading, statements);
     const onlyInNote = {
       work: work.evidence.length === 0 && readWork(reading, notes).evidence.length > 0,
       following: following.evidence.length === 0 && readFollowing(reading, notes).evidence.length > 0,

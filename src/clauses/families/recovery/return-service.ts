@@ -4,10 +4,12 @@
  * childcare is another facility.
  */
 import type { Span } from '../../../regulation/model.js';
+import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { partsOf } from '../shared/clause-parts.js';
+import { meaningIn } from './meanings.js';
 import {
   AS_RECOVERY,
   ASKED,
@@ -64,8 +66,12 @@ function isDenied(words: string): boolean {
 }
 
 /** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */
-function isInPassing(words: string): boolean {
+function isInPassing({ words, rule, heading }: Statement): boolean {
   if (words.trimEnd().endsWith('?')) return true;
+  const condition =
+    /\b(?:alleen|slechts|uitsluitend|voorwaarde|mits)\b/.test(rule) ||
+    headingRoles(heading).includes('voorwaarden');
+  if (condition) return false;
   const rest = words.replace(IN_PASSING, ' ');
   return rest !== words && !WORK.test(rest);
 }
@@ -85,7 +91,7 @@ function objection(statement: Statement, named: boolean): string | null {
     ASKED.test(rule) ||
     (DOES.test(words) && !MAY.test(words.replace(/\btenzij\b.*$/, ' '))) ||
     isListedDuty(statement);
-  if (passage.provision.kind === 'begrip' || !asks || isInPassing(words)) return 'werk-genoemd';
+  if (passage.provision.kind === 'begrip' || !asks || isInPassing(statement)) return 'werk-genoemd';
   const elsewhere = headingRoles(heading).some(
     (role) => role === 'voorliggend' || role === 'inlichtingen' || role === 'doelgroep',
   );
@@ -101,14 +107,14 @@ function objection(statement: Statement, named: boolean): string | null {
 }
 
 /** Finds a tegenprestatie or a duty to work, and statements that there is none. */
-export function readReturnService(statements: readonly Statement[]): ReturnServiceReading {
+export function readReturnService(reading: Reading, statements: readonly Statement[]): ReturnServiceReading {
   const evidence: Span[] = [];
   const denied: Span[] = [];
   const rejected: Rejected[] = [];
   let certain = false;
   for (const statement of statements) {
     const { words, span, heading } = statement;
-    const ownWords = NAMED.test(words) || SERVICE.test(words) || JOB.test(words);
+    const ownWords = WORK.test(words) || WORK.test(meaningIn(reading, statement));
     const headed = NAMED.test(heading) && !NEGATION.test(heading);
     if (!headed && !ownWords) continue;
     const named = NAMED.test(words) || headed;

@@ -2,7 +2,7 @@
 
 /** Who works on recovery. */
 export const PARENT =
-  '(?:ouders?|verzorgers?|aanvragers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|subsidieontvanger|[a-z-]*gerechtigden?|rechthebbenden?|opvoeders?|voogd|pleegouders?|klant(?:en)?|bewoners?|[a-z-]+-ouders?)';
+  '(?:ouders?|verzorgers?|aanvragers?|verzoekers?|verkrijgers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|subsidieontvanger|[a-z-]*gerechtigden?|rechthebbenden?|opvoeders?|voogd|pleegouders?|klant(?:en)?|bewoners?|[a-z-]+-ouders?)';
 
 /** Help for the family. Not: care in general ("de zorg voor het kind"), nor a traject to work. */
 export const HELP =
@@ -15,7 +15,7 @@ export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|
 
 /** What the work leads to. */
 export const RECOVERY =
-  '(?:herstel(?!termijn)\\w*|\\w*oploss\\w*|op te lossen|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|(?:weer )?op de rit|vooruit ?(?:te )?kom\\w*|vooruitgang|sterker|stabiel\\w*|tot rust|in balans|balans\\b|te boven|van de grond|er ?bovenop|(?:een )?toestand waarin|zonder (?:extra )?(?:opvang|hulp)|loskom\\w*|afbouw\\w*|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
+  '(?:herstel(?!termijn)\\w*|\\w*oploss\\w*|op te lossen|opgelost|opgeheven|weggenomen|aangepakt|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|(?:weer )?op de rit|vooruit ?(?:te )?kom\\w*|vooruitgang|sterker|stabiel\\w*|tot rust|in balans|balans\\b|te boven|van de grond|er ?bovenop|(?:een )?toestand waarin|zonder (?:extra )?(?:opvang|hulp)|loskom\\w*|afbouw\\w*|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
 /** What is to be worked on; says nothing by itself ("de ouder moet de problemen aantonen"). */
 export const TROUBLE =
   '(?:problem\\w*|klachten|zorgen|situatie|moeilijkheden|nood\\b|oorza\\w*|belemmering\\w*|draaglast|(?:thuis|gezins|opvoed)situatie|(?:zichzelf|jezelf|uzelf)\\b|doelen|wat er speelt|stappen)';

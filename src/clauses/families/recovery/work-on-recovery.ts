@@ -35,7 +35,19 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:maakt|maken|maak|stelt|stellen)\b[^.;]{0,60}\bplan\b/,
   new RegExp(`${PLAN}[^.;]{0,160}\\b(?:${HELP}|${RECOVERY}|${TROUBLE})`),
-  /\bzonder (?:een )?\w*plan\b[^.;]{0,40}\bgeen\b/,
+  new RegExp(
+    `\\bzonder (?:\\w+ ){0,2}?(?:${HELP}|\\w*plan|\\w*traject)\\b[^.;]{0,60}\\bgeen\\b|\\bgeen (?:vergoeding|tegemoetkoming|opvang|bijdrage|subsidie|smi)\\b[^.;]{0,30}\\bzonder (?:\\w+ ){0,2}?(?:${HELP}|\\w*plan|\\w*traject)`,
+  ),
+  // the grant ends with the help
+  new RegExp(
+    `\\b(?:stop(?:t|pen)|afbreekt|breekt|breken|staakt|weiger\\w*|afziet|onttrekt|beeindig\\w*|wegblijft|verzuimt)\\b[^.;]{0,60}\\b(?:${HELP})|\\b(?:${HELP})\\b[^.;]{0,40}\\b(?:stopt|afbreekt|staakt|weigert|af te breken)`,
+  ),
+  // puts himself under guidance
+  /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
+  // says himself what he is going to do
+  new RegExp(
+    `\\b(?:bedenk\\w*|uitzoek\\w*|zet je|zet u|schrijf\\w*|spreek\\w*|bepaal\\w*|noteer\\w*|vertel\\w*|vastleg\\w*|leg\\w*|beschrijf\\w*|staat)\\b[^.;]{0,60}\\b(?:hoe|wat)\\b[^.;]{0,80}\\b(?:${RECOVERY}|gaat doen|gaan doen|weer|zonder opvang)`,
+  ),
   // is encouraged, or expected, to work towards a lasting solution
   new RegExp(`\\b${URGE}\\b[^.;]{0,160}\\b(?:${RECOVERY}|${PLAN})`),
   new RegExp(`\\b${URGE}\\b[^.;]{0,100}\\b(?:${ACCEPT}|${COOPERATE})[^.;]{0,80}\\b${HELP}`),
@@ -76,6 +88,7 @@ const OTHER_RECOVERY =
   /\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
   /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
+const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;
 const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
 const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
@@ -136,7 +149,12 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
     )
       continue;
     if (words.trimEnd().endsWith('?')) continue;
-    if (!PARENT_ACTS.test(`${rule} ${statement.before}`) && !headed) continue;
+    const bound =
+      headed ||
+      headingRoles(heading).includes('verplichtingen') ||
+      /\bverplichting\w*|\bvoorwaarde\w*/.test(rule);
+    const parentActs = PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
+    if (!parentActs && !bound) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });
     else if (headingRoles(heading).includes('doel') && !headed && !new RegExp(URGE).test(words))
