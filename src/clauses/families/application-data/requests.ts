@@ -1,6 +1,6 @@
 /** Finds what is asked with the application, item by item: lists, annexes and running sentences. */
 import type { Span } from '../../../regulation/model.js';
-import type { Reading } from '../../context/reading.js';
+import type { Passage, Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 import {
   ASKS,
@@ -23,7 +23,10 @@ const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b/;
+  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b/;
+/** The head of a table that lists papers or data. */
+const PAPERS_COLUMN =
+  /^\s*(?:welk\w* |wat |in te leveren |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bescheid\w*|gegeven\w*|bewijs\w*|bijlagen?|(?:stuurt u |mee te )\w+)\b[^|]{0,30}\|/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
 
@@ -75,7 +78,7 @@ function inlineParts(statement: Statement): readonly Requested[] {
   return parts;
 }
 
-function itemsOf(statement: Statement): readonly Requested[] {
+function itemsOf(statement: Statement, inPapersTable = false): readonly Requested[] {
   const { passage, words, rule, span } = statement;
   const inAnnex = passage.section === 'bijlage';
   const { kind } = passage.provision;
@@ -93,7 +96,9 @@ function itemsOf(statement: Statement): readonly Requested[] {
   )
     return [whole];
   // A list right under "Bewijsstukken" needs no head.
-  if (listItem && passage.leadIn === '' && PAPERS_HEADING.test(statement.heading)) return [whole];
+  if (PAPERS_COLUMN.test(words) && kind === 'tabelrij') return [];
+  if (listItem && passage.leadIn === '' && (PAPERS_HEADING.test(statement.heading) || inPapersTable))
+    return [whole];
   if (listItem && passage.leadIn !== '') {
     const head = foldKeeping(passage.leadIn);
     const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));
@@ -142,10 +147,22 @@ function pageItems(reading: Reading, found: Requests): Requests {
 }
 
 export function readRequests(reading: Reading): Requests {
-  if (hasForm(reading)) return formRequests(reading, itemsOf);
+  if (hasForm(reading)) return formRequests(reading, (statement) => itemsOf(statement));
   const passages = [...applicationPassages(reading), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];
-  const found: Requests = { items: statements.flatMap(itemsOf), statements, read };
+  const placeOf = ({ article, provision }: Passage): object => article ?? provision;
+  const tables = new Set(
+    statements
+      .filter(({ words, passage }) => passage.provision.kind === 'tabelrij' && PAPERS_COLUMN.test(words))
+      .map(({ passage }) => placeOf(passage)),
+  );
+  const items = statements.flatMap((statement) =>
+    itemsOf(
+      statement,
+      statement.passage.provision.kind === 'tabelrij' && tables.has(placeOf(statement.passage)),
+    ),
+  );
+  const found: Requests = { items, statements, read };
   return reading.regulation.source.kind === 'webpagina' ? pageItems(reading, found) : found;
 }
