@@ -1,5 +1,6 @@
 /** Plain text, Markdown and scan text to blocks: lines joined to paragraphs, list items, headings and table rows. */
 import type { Block, SourceBlocks } from './blocks.js';
+import { mendCopiedLists } from './copied-lists.js';
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const TABLE_ROW = /^\s*\|(.+)\|\s*$/;
@@ -86,7 +87,7 @@ export function readText(input: string): SourceBlocks {
     drafts.push(draft);
     open = draft;
   };
-  const lines = cleanText(input).split('\n');
+  const lines = mendCopiedLists(cleanText(input)).split('\n');
   for (const [at, raw] of lines.entries()) {
     const line = raw.trimEnd();
     const current = open as Draft | null;

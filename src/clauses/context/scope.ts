@@ -72,7 +72,7 @@ function holdsOnlyGeneral({ kind, children }: Provision): boolean {
 }
 
 const CHAPTER = String.raw`(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|afdeling(?:en)?)`;
-const CHAPTERS = String.raw`${CHAPTER}\s+((?:\d+)(?:\s*(?:,|en|of|tot en met|t\/m)\s*\d+)*)`;
+const CHAPTERS = String.raw`${CHAPTER}\s+((?:\d+)(?:\s*(?:,|en|of|tot en met|t\/m)\s*(?:${CHAPTER}\s+)?\d+)*)`;
 const GRANTED = String.raw`\b(?:voorziening|verstrekking|hulp|ondersteuning|tegemoetkoming|vergoeding|bijstand|subsidie|regeling|uitkering|aanvraag|aanvragen|besluit|budget)(?:en)?`;
 /** Rules that say for which chapters they hold: at their head, by "geldt", or by what is granted there. */
 const HOLDS_FOR = [

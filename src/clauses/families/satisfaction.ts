@@ -11,7 +11,7 @@ import type { Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|bevinding(?:en)?|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
 const ASKS =
   '(?:vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
@@ -21,6 +21,7 @@ const ASKED = [
   new RegExp(
     `\\b(?:enquete|peiling|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
   ),
+  new RegExp(`\\b${PARENTS}\\b[^.;]{0,200}\\b(?:enquete|vragenlijst|evaluatieformulier|peiling)\\w*\\b`),
   // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:geven|geeft|gevraagd)\\b[^.;]{0,40}\\b(?:cijfer|mening|oordeel)\\b`,
@@ -50,16 +51,16 @@ const OURS =
   /\bsmi\b|\bsmi-|\bsociaal[- ]medisch|\bkinderopvang\b(?! ?toeslag)|\bde opvang\b|\b(?:deze|de) (?:regeling|vergoeding|tegemoetkoming|indicatie)\b/;
 
 const RULES =
-  '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
+  '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|werkwijze|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|kijk(?:t|en)\\b[^.;]{0,40}\\bof|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
+  '(?:evalu\\w+|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
 ];
 /** How the rules work, and not only what they cost. */
 const WORKING =
-  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b/;
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bgehandhaafd\b/;
 const NOT_THE_RULES =
   /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
 const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;

@@ -46,7 +46,8 @@ const OPEN_END =
 const COVERED =
   /\b(?:met|zonder) (?:afgeschermde?|afgeplakte?|onleesbaar gemaakte?)[^.;]{0,60}|\([^()]*\b(?:afplakken|afgeplakt|afschermen|onleesbaar)\b[^()]*\)/g;
 /** Statements that show what somebody has on a day, where the rules weigh assets. */
-const BALANCE = /\bsald[oi]\b|\bstand van\b|\bdraagkracht\b/;
+const BALANCE =
+  /\b(?:bezit|vermogen)\b[^.;]{0,30}\bblijkt|\bblijk\w*\b[^.;]{0,40}\b(?:bezit|vermogen)\b|\bsald[oi]\b|\bstand van\b|\bdraagkracht\b/;
 
 /** Says itself which rule it is asked for. */
 const FOR_ASSETS =

@@ -33,7 +33,7 @@ const AWB_POWER =
 const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b/;
 /** The clause of another instrument is made to hold, or not to hold, here. */
 const ELSEWHERE =
-  /\b(?:hardheidsclausule|hardheidsbepaling|afwijkingsbevoegdheid)\b[^.]{0,140}\b(?:van (?:overeenkomstige )?toepassing|geldt|gelden)\b|\b(?:van toepassing|geldt|gelden)\b[^.]{0,140}\b(?:hardheidsclausule|hardheidsbepaling)\b/;
+  /\b(?:hardheidsclausule|hardheidsbepaling|afwijkingsbevoegdheid)\b[^.]{0,140}\b(?:van (?:overeenkomstige )?toepassing|buiten toepassing|geldt|gelden)\b|\b(?:van toepassing|geldt|gelden)\b[^.]{0,140}\b(?:hardheidsclausule|hardheidsbepaling)\b/;
 const HOLDS_NOT =
   /\b(?:niet|geen|uitgezonderd|met uitzondering van|behalve|behoudens)\b[^.]{0,90}|\bblij(?:ft|ven) buiten toepassing/;
 
@@ -76,13 +76,24 @@ function inTableOf({ passage, words }: Statement): boolean {
   );
 }
 
+/** The regulation as a whole set aside by a body that may do so. */
+const SETS_ASIDE =
+  /\b(?:kan|kunnen|mag|mogen|bevoegd)\b[^.]{0,160}\b(?:buiten toepassing (?:te )?(?:laten|verkla\w+)|buiten werking (?:te )?stellen|(?:van|ervan|daarvan) af(?:wijken| te wijken)|afwijken van|versoepelen)\b/;
+
 /** What a statement says on departing; null where it says nothing on it. */
 export function kindOf(reading: Reading, statement: Statement): Clause | null {
   const { words, rule, before, after, heading } = statement;
   const clause = (kind: Kind, doubtful = false): Clause => ({ kind, statement, doubtful });
   const headed = HARDSHIP_HEADING.test(heading);
   if (headed && TAKEN_AWAY.test(words) && !DEPARTS.test(words)) return clause('uitgesloten');
-  if (headed && heading.endsWith('?') && /^\s*nee\b/.test(words)) return clause('uitgesloten');
+  if (
+    headed &&
+    heading.endsWith('?') &&
+    /^\s*(?:nee\b|(?:dat|dit) (?:kan|mag|doen wij)\b[^.]{0,20}\bniet\b|(?:helaas )?niet\b|wij maken geen\b)/.test(
+      words,
+    )
+  )
+    return clause('uitgesloten');
   if (
     headed &&
     words.split(' ').length <= 4 &&
@@ -102,7 +113,9 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   }
   if (headed && ELSEWHERE.test(words) && !HOLDS_NOT.test(words))
     return clause('volledig', !UNFAIR.test(words));
-  const asked = before.trimEnd().endsWith('?') ? `${before} ` : '';
+  const asked =
+    (before.trimEnd().endsWith('?') ? `${before} ` : '') +
+    (heading.endsWith('?') && /^\s*(?:dan|daarover|in dat geval)\b/.test(words) ? `${heading} ` : '');
   const unforeseen = UNFORESEEN.test(asked + rule) && (DECIDES.test(words) || inTableOf(statement));
   if ((!headed && OF_OTHER_THINGS.test(words)) || /\bmandaat\b|^\s*besluit(?:en)? tot\b/.test(words))
     return null;
@@ -116,7 +129,11 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
     if (!headed || !UNFAIR.test(around) || !POWER.test(words)) return null;
     return STRETCHES_ONE_RULE.test(words) ? clause('beperkt') : clause('volledig', true);
   }
-  if (!headed && !UNFAIR.test(around) && !AWB.test(around)) return null;
+  // "kan deze regels buiten toepassing laten indien ...": the power itself, with a circumstance in other words.
+  const unqualified = !UNFAIR.test(around) && !AWB.test(around);
+  if (!headed && unqualified && !(SETS_ASIDE.test(words) && POWER.test(words) && WHOLE.test(words)))
+    return null;
+  if (!headed && unqualified) return clause('volledig', true);
   if (headed && OF_OTHER_THINGS.test(words) && !WHOLE.test(words) && !/\bartikel/.test(words)) return null;
   const reach = reachOf(reading, statement);
   return reach === null ? null : clause(reach);

@@ -28,6 +28,10 @@ const BACK = /\b(?:daarvan|ervan|hiervan|daar|er|die|deze|hem|haar)\b/;
 const OLD_RULES_GO =
   /\b(?:verordening|beleidsregels?|regeling|regels|besluit)\b[^.]{0,80}\b(?:vervallen|vervalt|ingetrokken)\b/;
 
+/** "met dien verstande dat de inkomensgrens altijd geldt": a proviso that keeps one rule. */
+const PROVISO =
+  /\b(?:met dien verstande dat|onder handhaving van|met behoud van|(?:maar|doch|echter|mits)\b(?=[^.]*\b(?:altijd|onverkort|gehandhaafd|niet|in stand|blij(?:ft|ven)|steeds)\b))(.*)$/;
+
 /** Whether all provisions that words refer to are definitions or closing articles. */
 function onlyFraming(passages: readonly Passage[]): boolean {
   return (
@@ -95,7 +99,7 @@ function onlyOneRule(words: string, before: string): boolean {
 export function reachOf(reading: Reading, { words, span, passage, before }: Statement): Reach | null {
   const exception = EXCEPT.exec(words.replace(/,? voor ?zover .*$/, ' '));
   if (exception !== null) return afterException(reading, exception[1] ?? '');
-  if (ONLY_PART.test(words)) return 'beperkt';
+  if (TOPIC.test(PROVISO.exec(words)?.[1] ?? '') || ONLY_PART.test(words)) return 'beperkt';
   const whole = WHOLE.test(words.replace(ARTICLES_OF, ' '));
   const named = reading.referred(span).filter(({ provision }) => provision !== passage.provision);
   if (named.length === 0)

@@ -18,10 +18,12 @@ import {
   FAMILY_MONEY,
   FOLLOW_UP_TALK,
   FOLLOWING_HEADING,
+  FOLLOWS,
   HOW_IT_GOES,
   INTAKE,
   INTAKE_HEADING,
   INVOLVED,
+  LOOK,
   MEANS_FOLLOWING,
   MONEY,
   NEED_AGAIN,
@@ -32,6 +34,7 @@ import {
   WITH_PARENTS,
 } from './following-words.js';
 import { meaningIn } from './meanings.js';
+import { MEANS_WORK } from './work-on-recovery.js';
 
 export interface FollowingReading {
   readonly evidence: readonly Span[];
@@ -49,10 +52,13 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
     const { rule, span, heading } = statement;
     const words = statement.words.replace(FAMILY_MONEY, ' inkomen ');
     const meaning = meaningIn(reading, statement);
+    // A defined plan of the family, gone through again.
+    const planAgain = MEANS_WORK.test(meaning) && new RegExp(`\\b${LOOK}`).test(words);
     const byMeaning = MEANS_FOLLOWING.test(meaning) && DURING.test(meaning) && !INTAKE.test(meaning);
     const headed = FOLLOWING_HEADING.test(heading);
     const looks =
       byMeaning ||
+      planAgain ||
       DIRECT.test(words) ||
       HOW_IT_GOES.test(words) ||
       (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words)) ||
@@ -83,7 +89,8 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       rejected.push({ span, code: 'gesprek-bij-aanvraag' });
     else if (COMPLIANCE.test(words) && !PERIODIC.test(words))
       rejected.push({ span, code: 'afspraken-niet-nagekomen' });
-    else if (REPORTING.test(words)) rejected.push({ span, code: 'melden-geen-volgen' });
+    else if (REPORTING.test(words) && !FOLLOWS.test(words))
+      rejected.push({ span, code: 'melden-geen-volgen' });
     else if (MONEY.test(words) && !/\bgezin|\bthuis|\bdoelen|\bvoortgang/.test(words)) {
       rejected.push({ span, code: 'inkomen-volgen' });
     } else if (

@@ -65,13 +65,17 @@ function isDenied(words: string): boolean {
   return main.length === 0 && DENIED.test(words) && !WITHOUT_WORK.test(words);
 }
 
+/** "die een leerwerkplek krijgt aangeboden, aanvaardt die". */
+const TAKES_WORK =
+  /(?:plek|plaats|baan|werk|arbeid|betrekking|functie)\b[^;]{0,80}, (?:aanvaardt|accepteert|neemt|is verplicht|moet)\b/;
+
 /** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */
 function isInPassing({ words, rule, heading }: Statement): boolean {
   if (words.trimEnd().endsWith('?')) return true;
   const condition =
     /\b(?:alleen|slechts|uitsluitend|voorwaarde|mits)\b/.test(rule) ||
     headingRoles(heading).includes('voorwaarden');
-  if (condition) return false;
+  if (condition || TAKES_WORK.test(words)) return false;
   const rest = words.replace(IN_PASSING, ' ');
   return rest !== words && !WORK.test(rest);
 }

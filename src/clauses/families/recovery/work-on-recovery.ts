@@ -40,7 +40,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // the grant ends with the help
   new RegExp(
-    `\\b(?:stop(?:t|pen)|afbreekt|breekt|breken|staakt|weiger\\w*|afziet|onttrekt|beeindig\\w*|wegblijft|verzuimt)\\b[^.;]{0,60}\\b(?:${HELP})|\\b(?:${HELP})\\b[^.;]{0,40}\\b(?:stopt|afbreekt|staakt|weigert|af te breken)`,
+    `\\b(?:stop(?:t|pen)|afbreekt|breekt|breken|staakt|weiger\\w*|afziet|onttrekt|beeindig\\w*|wegblijft|verzuimt)\\b[^.;]{0,60}\\b(?:${HELP})|\\b(?:${HELP})\\b[^.;]{0,40}\\b(?:stopt|afbreekt|staakt|weigert|afwijst|afslaat|af te (?:breken|wijzen|slaan)|niet aanvaardt|niet wil)`,
   ),
   // puts himself under guidance
   /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
@@ -99,8 +99,8 @@ const ABOUT_RECOVERY =
 const EFFORT = new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN}|werk\\w* aan|stappen)`);
 
 /** A defined plan or route: what the parents do, or the help that leads out of the trouble. */
-const MEANS_WORK = new RegExp(
-  `\\b${PARENT}\\b[^;]{0,200}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})|\\b(?:${HELP})\\b[^;]{0,120}\\b(?:${RECOVERY}|${TROUBLE})`,
+export const MEANS_WORK = new RegExp(
+  `\\b(?:${TROUBLE}|${RECOVERY})\\b[^;]{0,60}\\b${PARENT}\\b[^;]{0,60}\\bwerk(?:t|en)\\b|\\b${PARENT}\\b[^;]{0,200}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})|\\b(?:${HELP})\\b[^;]{0,120}\\b(?:${RECOVERY}|${TROUBLE})`,
 );
 const TAKES_PART = new RegExp(
   `\\b(?:${ACCEPT}|${COOPERATE}|heeft|hebben|stelt|stellen|maakt|maken|onderteken\\w*|tekent|opgesteld|opstellen)`,
