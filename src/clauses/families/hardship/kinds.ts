@@ -97,7 +97,7 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   if (
     headed &&
     words.split(' ').length <= 4 &&
-    /^\W*(?:geen|nee|niet (?:mogelijk|toegestaan)|uitgesloten|n\.?v\.?t)\b/.test(words)
+    /^\W*(?:geen|nee|niet (?:mogelijk|toegestaan|van toepassing)|uitgesloten|n\.?v\.?t)\b/.test(words)
   )
     return clause('uitgesloten');
   if (setsClauseAside(reading, statement)) return clause('uitgesloten');
@@ -108,6 +108,8 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   if (parts.some((part) => isBarred(part)) && parts.some((part) => !isBarred(part) && DEPARTS.test(part)))
     return clause('beperkt');
   if (isBarred(words)) {
+    // "Maar van de duur wijken wij nooit af": the rest may be departed from.
+    if (/^\s*(?:maar|echter|alleen|wel)\b/.test(words) && TOPIC.test(words)) return clause('beperkt');
     const kind = deniedKind(statement);
     return kind === null ? null : clause(kind);
   }

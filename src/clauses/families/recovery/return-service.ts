@@ -69,12 +69,18 @@ function isDenied(words: string): boolean {
 const TAKES_WORK =
   /(?:plek|plaats|baan|werk|arbeid|betrekking|functie)\b[^;]{0,80}, (?:aanvaardt|accepteert|neemt|is verplicht|moet)\b/;
 
+/** What the grant hangs on. */
+const CONDITION =
+  /\b(?:voorwaarden?|mits)\b|\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,60}\b(?:in aanmerking|verstrekt|toegekend|verleend|recht)\b/;
+/** Who is left out because he looks for work. */
+const NO_GRANT =
+  /\b(?:geen|niet)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|bijdrage|subsidie|in aanmerking|recht|vergoed)\b[^.;]{0,60}\b(?:die|waarin|omdat|tijdens)\b/;
+
 /** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */
 function isInPassing({ words, rule, heading }: Statement): boolean {
   if (words.trimEnd().endsWith('?')) return true;
-  const condition =
-    /\b(?:alleen|slechts|uitsluitend|voorwaarde|mits)\b/.test(rule) ||
-    headingRoles(heading).includes('voorwaarden');
+  if (NO_GRANT.test(words)) return true;
+  const condition = CONDITION.test(rule) || headingRoles(heading).includes('voorwaarden');
   if (condition || TAKES_WORK.test(words)) return false;
   const rest = words.replace(IN_PASSING, ' ');
   return rest !== words && !WORK.test(rest);

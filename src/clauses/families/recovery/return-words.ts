@@ -8,7 +8,8 @@ export const JOB =
 export const ASKED =
   /\b(?:is|zijn|wordt|worden|bent)\b[^.;]{0,40}\b(?:verplicht|gehouden|gevraagd|verwacht|opgelegd|verlangd)\b|\bverplicht\w*|\bmoet(?:en)?\b|\bdient\b|\bdienen\b|\bverwacht\w*|\bvra(?:agt|gen)\b|\bgevraagd\b|\bstelt zich\b|\blevert\b|\bleveren\b|\bdoet\b|\bvoorwaarde\w*|\bkan\b[^.;]{0,60}\b(?:opleggen|vragen|verlangen|verplichten|verbinden)|\bmits\b|\bzet\b[^.;]{0,30}\bin\b|\blaten inschrijven|\bschrijft zich\b|\bverlangt\b|\binzet\b|\btegenover\b|\bte verrichten\b|\bzoekt\b|\bsolliciteert\b|\blaat zich\b|\baanvaardt\b|\bgaat\b|\bwerkt\b|\bschrijft\b|\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,60}\b(?:in aanmerking|verstrekt|toegekend|verleend|recht)\b|\breageert\b|\bneemt\b[^.;]{0,60}\bdeel\b|\blegt\b[^.;]{0,40}\bop\b/;
 /** "doen vier uur vrijwilligerswerk": asked by stating it; "kunnen vrijwilligerswerk doen" is only allowed. */
-export const DOES = /\bdo(?:et|en)\b|\bhelp(?:t|en)\b|\bsteek(?:t)?\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
+export const DOES =
+  /\bverle(?:ent|nen)\b|\bbiedt\b|\baccepteert\b|\baanvaardt\b|\bstaat open\b|\bdo(?:et|en)\b|\bhelp(?:t|en)\b|\bsteek(?:t)?\b|\bverricht(?:en)?\b|\bzoe(?:kt|ken)\b/;
 export const MAY = /\b(?:kan|kunnen|mag|mogen)\b/;
 export const DENIED =
   /\bniet\b[^.;]{0,30}\b(?:verlangd|gevraagd|geeist)\b[^.;]{0,60}\b(?:arbeid|werk)\b|\b(?:geen|niet|niets|zonder|nooit|evenmin|noch|hoeft|hoeven)\b[^.;]{0,60}(?:tegenover de (?:bijdrage|vergoeding|opvang)|naar (?:werk|arbeid) (?:te )?zoek\w*|terug (?:te )?doen|tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|solliciter|sollicitatie|arbeidsplicht|re-?integratie|werk te zoeken|tegenover te staan|iets terug te doen)|(?:tegenprestatie|wederdienst|wederprestatie|vrijwilligerswerk|sollicit\w+|arbeidsplicht\w*|re-?integratie\w*)\b[^.;]{0,60}\b(?:niet|geen|achterwege|ontbreekt|vrijgesteld|ontheven|ontheffing)\b/;
