@@ -9,11 +9,11 @@ import type { Family } from '../family.js';
 import type { Fact, FamilyReading, Rejected } from '../model.js';
 
 const PARENTS =
-  '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|ontvangers|degenen|huishoudens|hen|hun|je|u|jullie)';
+  '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,60}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
@@ -41,7 +41,7 @@ const HEARD = new RegExp(
 const NOT_ASKED =
   /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:situatie|gezondheid|problem\w*)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 const BY_PROVIDER =
-  /\b(?:houders?|aanbieders?|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
+  /\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
   /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
 const OTHER_PROVISION =

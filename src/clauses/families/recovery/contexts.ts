@@ -40,7 +40,7 @@ const OWN: ReadonlySet<Role> = new Set<Role>([
 /** Help that parents accept, or work of their own on recovery: counts wherever it stands ("Doelgroep", "Aanvraag"). */
 const HELD_TO_WORK = [
   new RegExp(
-    `\\b${PARENT}\\b[^.;]{0,60}\\b(?:aanvaard\\w*|accepte\\w+|bereid|benut\\w*|werk(?:t|en)?\\b[^.;]{0,80}\\bmee)\\b[^.;]{0,80}\\b(?:${HELP}|${TROUBLE}|${RECOVERY}|${PLAN})`,
+    `\\b${PARENT}\\b[^.;]{0,60}\\b(?:aanvaard\\w*|accepte\\w+|bereid|benut\\w*|werk(?:t|en)?\\b[^.;]{0,80}\\bmee|meewerk\\w*)\\b[^.;]{0,80}\\b(?:${HELP}|${TROUBLE}|${RECOVERY}|${PLAN})`,
   ),
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,80}\\b(?:werk(?:t|en|je)?\\b[^.;]{0,60}\\baan|zich (?:in ?(?:te )?(?:zet\\w*|span\\w*)|verplicht|verbindt|ertoe)|verbind(?:t|en) zich|spant zich|zet zich)\\b[^.;]{0,100}\\b(?:${HELP}|${TROUBLE}|${RECOVERY}|${PLAN})`,

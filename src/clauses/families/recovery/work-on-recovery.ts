@@ -45,6 +45,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:benut\\w*|gebruikt|besteed\\w*|wend\\w*|doet|doen)\\b[^.;]{0,80}\\b(?:${RECOVERY})[^.;]{0,60}\\b(?:${TROUBLE})`,
   ),
+  new RegExp(`\\baan de slag\\b[^.;]{0,30}\\b(?:met|om)\\b[^.;]{0,60}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})`),
+  new RegExp(`\\b${HELP}\\b[^.;]{0,40}\\b(?:gezocht|aanvaard|aangenomen|gekregen en benut|geaccepteerd)\\b`),
   // puts himself under guidance
   /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
   // says himself what he is going to do
