@@ -38,7 +38,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('names only scripts, folders and pages of the project that exist', () => {
-    const run = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
+    const run = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
     expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
     const paths = [...text.matchAll(/`((?:checks|src|tests|templates|docs|corpus)\/[\w./-]*)`/g)].map(
       (match) => match[1] ?? '',

@@ -47,7 +47,7 @@ const DOCUMENTS: readonly OtherDocument[] = [
   {
     seems: 'een onderzoek of verslag',
     title:
-      /^(?!.*(?:beleidsregel|verordening|nadere regels|gedragslijn))(?:\W|concept)*(?:eindrapport\w*|onderzoek\w*|rapport\w*|evaluatie\w*|verkenning|monitor|jaarverslag|verslag|notitie|analyse|factsheet|handreiking|jaarrapport\w*)\b|\bonderzoeksrapport|\brapportage\b/,
+      /^(?:\W|concept)*(?:eindrapport\w*|onderzoek\w*|rapport\w*|evaluatie\w*|verkenning|monitor|jaarverslag|verslag|notitie(?!.*(?:beleidsregel|gedragslijn))|analyse|factsheet|handreiking|jaarrapport\w*)\b|\bonderzoeksrapport|\brapportage\b/,
   },
   {
     seems: 'een begroting of een ander financieel stuk',
