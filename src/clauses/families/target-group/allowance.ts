@@ -17,6 +17,8 @@ export interface AllowanceReading {
   readonly ground: Ground;
   readonly evidence: readonly Span[];
   readonly rejected: readonly Rejected[];
+  /** True where the KOT is named in a sentence that could not be placed. */
+  readonly unplaced?: boolean;
 }
 
 /** The table, the decree and the hourly price of the KOT: about money, not about who is let in. */
@@ -103,6 +105,7 @@ export function readAllowance(
   const main: Span[] = [];
   const aside: Span[] = [];
   const rejected: Rejected[] = [];
+  let unplaced = false;
 
   const closes = (statement: Statement): boolean => {
     const words = withoutTables(statement.words);
@@ -141,6 +144,7 @@ export function readAllowance(
     }
     if (!closes(statement)) {
       const code = reportsChanges(statement) ? 'kot-melden' : 'kot-genoemd';
+      if (code === 'kot-genoemd' && !FOR_THE_SUM.test(words) && !isSideline(statement)) unplaced = true;
       rejected.push({ span: statement.span, code });
       continue;
     }
@@ -158,5 +162,5 @@ export function readAllowance(
   const supporting = notes.filter(closes).map((statement) => statement.span);
   if (supporting.length > 0)
     return { value: 'toelichting', ground: 'indirect', evidence: supporting, rejected };
-  return { value: 'geen', ground: 'afwezigheid', evidence: [], rejected };
+  return { value: 'geen', ground: 'afwezigheid', evidence: [], rejected, unplaced };
 }

@@ -20,9 +20,12 @@ const UNCERTAIN: ReadonlySet<string> = new Set(['minima', 'jeugdhulp', 'niet-wer
 /** Enough to show on what a part rests; the parts share the quotations of one finding. */
 const MOST = 3;
 
-function allowanceFact({ value, ground, evidence }: AllowanceReading): Fact {
-  const review =
-    value === 'zijdelings' ? ['kot-zijdelings'] : value === 'toelichting' ? ['kot-alleen-toelichting'] : [];
+function allowanceFact({ value, ground, evidence, unplaced }: AllowanceReading): Fact {
+  const review = [
+    ...(value === 'zijdelings' ? ['kot-zijdelings'] : []),
+    ...(value === 'toelichting' ? ['kot-alleen-toelichting'] : []),
+    ...(unplaced === true ? ['kot-niet-geplaatst'] : []),
+  ];
   return { name: 'doelgroepKot', value, ground, evidence: evidence.slice(0, MOST), review };
 }
 
@@ -58,13 +61,13 @@ function groundsFacts({
   ];
 }
 
-function narrowingFact({ value, evidence }: NarrowingReading): Fact {
+function narrowingFact({ value, evidence, doubt }: NarrowingReading): Fact {
   return {
     name: 'doelgroepVernauwing',
     value,
     ground: value === 'geen' ? 'afwezigheid' : 'expliciet',
     evidence: evidence.slice(0, MOST),
-    review: UNCERTAIN.has(value) ? ['vernauwing-onzeker'] : [],
+    review: UNCERTAIN.has(value) ? ['vernauwing-onzeker'] : doubt ? ['vernauwing-mogelijk'] : [],
   };
 }
 

@@ -16,6 +16,8 @@ export interface NarrowingReading {
   readonly value: Narrowing;
   readonly evidence: readonly Span[];
   readonly rejected: readonly Rejected[];
+  /** True where a group is named in a demand, and yet was not read as a narrowing. */
+  readonly doubt: boolean;
 }
 
 /** Articles that set a price, ask for papers or govern payment: the group named there is no condition of access. */
@@ -141,6 +143,10 @@ function headingsThatNarrow(
   });
 }
 
+/** Words of a demand: a group beside them may well be the only one. */
+const DEMANDS =
+  /\b(?:uitsluitend|slechts|enkel|vereist|dient te|moet|mits)\b|\balleen (?:als|indien|wanneer|ouders|gezinnen|voor)\b/;
+
 /** The term of a definition, also of one that the structure took for running text. */
 const DEFINES =
   /^(?:[a-z\d]{1,2}[.)°] )?(?:de |het )?(?:ouders?|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende|gerechtigde|verzorger): /;
@@ -161,6 +167,7 @@ function isOfOtherChapter(statement: Statement, binding: readonly Statement[]): 
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const evidence = new Map<Exclude<Narrowing, 'geen'>, Span[]>();
   const rejected: Rejected[] = [];
+  let doubt = false;
   const add = (value: Exclude<Narrowing, 'geen'>, span: Span): void => {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
@@ -209,14 +216,17 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         hasAlternative(rule, match) ||
         isNegated(rule, match) ||
         refused;
-      if (open) rejected.push({ span: statement.span, code: 'groep-genoemd' });
-      else add(value, statement.span);
+      if (open) {
+        rejected.push({ span: statement.span, code: 'groep-genoemd' });
+        const plain = standsElsewhere(statement) || makesNoDifference(rule, match) || refused;
+        if (!plain && !isNegated(rule, match) && DEMANDS.test(words)) doubt = true;
+      } else add(value, statement.span);
     }
   }
   // A group by name says more than "another group".
   const [first] = [...evidence].sort(
     (a, b) => Number(a[0] === 'andere-groep') - Number(b[0] === 'andere-groep') || b[1].length - a[1].length,
   );
-  if (first === undefined) return { value: 'geen', evidence: [], rejected };
-  return { value: first[0], evidence: first[1], rejected };
+  if (first === undefined) return { value: 'geen', evidence: [], rejected, doubt };
+  return { value: first[0], evidence: first[1], rejected, doubt: false };
 }
