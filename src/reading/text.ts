@@ -78,6 +78,11 @@ function isColumns(line: string): boolean {
   );
 }
 
+/** "Inkomen tot | Eigen bijdrage": cells set apart by bars, without bars at the ends of the line. */
+function hasBars(line: string): boolean {
+  return /\S +\| +\S/.test(line) && !STRUCTURAL.test(line.trim());
+}
+
 export function readText(input: string): SourceBlocks {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
@@ -113,6 +118,19 @@ export function readText(input: string): SourceBlocks {
         const cells = (row[1] ?? '').split('|').map((cell) => stripMarks(cell.trim()).text);
         push({ kind: 'tabelrij', text: cells.join(' | '), indent: 0 });
       }
+      open = null;
+      continue;
+    }
+    if (hasBars(line) && (hasBars(lines[at + 1] ?? '') || drafts.at(-1)?.kind === 'tabelrij')) {
+      if (!TABLE_RULE.test(line))
+        push({
+          kind: 'tabelrij',
+          text: line
+            .split('|')
+            .map((cell) => cell.trim())
+            .join(' | '),
+          indent: 0,
+        });
       open = null;
       continue;
     }

@@ -1,12 +1,10 @@
 /** Tables in annexes: is "the table in annex 2" one of the two known tables, or the municipality's own? */
 import type { Passage, Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
-import { isTableRow } from '../shared/table-rows.js';
+import { type IncomeTable, incomeTables } from '../shared/table-rows.js';
 import { followsKot, namesKotTable, namesVngTable } from '../shared/tables.js';
 
-const EXAMPLE = /\brekenvoorbeeld\b|\bvoorbeeld\b/;
-const CONTRIBUTION_HEADING =
-  /\b(?:eigen|ouder)[ -]?bijdrage|\beigen (?:deel|aandeel)|\bbijdrage van de ouder|\bdeel dat\b[^.;]{0,30}\bbetaal|\bbijdragetabel|\binkomenstabel|\bpercentages?\b|\bvergoedingstabel|\btegemoetkoming/;
+const EXAMPLE = /\brekenvoorbeeld\w*\b|\bvoorbeeld\w*\b|\bter illustratie\b/;
 
 function kindOfPassages(passages: readonly Passage[]): 'kot-tabel' | 'vng-tabel' | null {
   for (const passage of passages) {
@@ -27,15 +25,10 @@ export function tableReferredTo(reading: Reading, statement: Statement): 'kot-ta
   return kindOfPassages(annexes);
 }
 
-/** The first row of a table on what parents pay that stands in an annex of its own; null where there is none. */
-export function contributionTable(statements: readonly Statement[]): Statement | null {
-  return (
-    statements.find(
-      (statement) =>
-        isTableRow(statement) &&
-        CONTRIBUTION_HEADING.test(`${statement.heading} ${statement.words}`) &&
-        /\binkom\w*|\bverdien/.test(`${statement.heading} ${statement.words}`) &&
-        !EXAMPLE.test(statement.headings),
-    ) ?? null
+/** The tables of the text itself on what parents pay, those of examples and those named after a known table left out. */
+export function contributionTables(statements: readonly Statement[]): readonly IncomeTable[] {
+  return incomeTables(statements).filter(
+    ({ priced, context }) =>
+      priced && !EXAMPLE.test(context) && !namesKotTable(context) && !namesVngTable(context),
   );
 }

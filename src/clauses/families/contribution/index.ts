@@ -8,6 +8,7 @@ import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading } from '../../model.js';
 import { joinAnswers } from '../shared/questions.js';
+import { rulesOf } from '../shared/rules.js';
 import { claimsIn } from './claims.js';
 import { CONTRIBUTION_FACTS, SEARCHED_WORDS } from './specs.js';
 import { type ContributionReading, weighContribution } from './weigh.js';
@@ -54,7 +55,7 @@ function rejectedIn(statements: readonly Statement[], used: readonly Statement[]
 }
 
 function readContribution(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = joinAnswers(statementsOf(reading, reading.binding));
+  const statements = rulesOf(reading);
   const access = earlier.get('means-test')?.facts.find(({ name }) => name === 'inkomensrol')?.value;
   const found = weighContribution(reading, statements, LIMITED.has(access));
   const { kind, stricter } = found;

@@ -3,7 +3,8 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground } from '../../model.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
-import { contributionTable, tableReferredTo } from './annex-tables.js';
+import type { IncomeTable } from '../shared/table-rows.js';
+import { contributionTables, tableReferredTo } from './annex-tables.js';
 import { type Claim, claimsIn } from './claims.js';
 import { type Stricter, stricterRules } from './stricter.js';
 
@@ -37,6 +38,17 @@ function named(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
     if (claim.kind !== 'eigen-tabel') return claim;
     const kind = tableReferredTo(reading, claim.statement);
     return kind === null ? claim : { ...claim, kind, indirect: true };
+  });
+}
+
+/** A table in the articles is a rule by itself; one in an annex is, once an article points to it. */
+function tableClaims(tables: readonly IncomeTable[]): readonly Claim[] {
+  return tables.flatMap(({ rows }) => {
+    const [first] = rows;
+    if (first === undefined || first.passage.section === 'bijlage') return [];
+    return [
+      { kind: 'eigen-tabel', group: 'allen', statement: first, parentShare: null, indirect: false } as const,
+    ];
   });
 }
 
@@ -88,7 +100,8 @@ export function weighContribution(
   statements: readonly Statement[],
   limitedAccess: boolean,
 ): ContributionReading {
-  const claims = named(reading, claimsIn(reading, statements));
+  const tables = contributionTables(statements);
+  const claims = [...named(reading, claimsIn(reading, statements)), ...tableClaims(tables)];
   const capacity = readCapacity(reading, statements);
   const charged = governingHeight(capacity);
   const onKot = capacity.byKotTable.length > 0;
@@ -134,8 +147,8 @@ export function weighContribution(
   if (onKot) {
     return { ...base, kind: 'kot-tabel', ground: 'expliciet', evidence: capacity.byKotTable, review: extras };
   }
-  const table = contributionTable(statements);
-  if (table !== null) {
+  const table = tables[0]?.rows[0];
+  if (table !== undefined) {
     return {
       ...base,
       kind: 'eigen-tabel',

@@ -10,6 +10,7 @@ import type { Fact, FactValue, FamilyReading } from '../../model.js';
 import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
+import { rulesOf } from '../shared/rules.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -99,7 +100,7 @@ function fact(
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = joinAnswers(statementsOf(reading, reading.binding));
+  const statements = rulesOf(reading);
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(

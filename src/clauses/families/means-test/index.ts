@@ -11,6 +11,7 @@ import { accessStatements } from '../shared/absence.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
 import { mentionsAssets, onlyAbility } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
+import { rulesOf } from '../shared/rules.js';
 import { normIn } from './norm.js';
 import { type AssetsRole, type IncomeRole, type MeansReading, type Weighed, weighMeans } from './roles.js';
 import { MEANS_TEST_FACTS, SEARCHED_WORDS } from './specs.js';
@@ -71,7 +72,7 @@ function onlyInNote(reading: Reading, means: MeansReading): boolean {
 }
 
 function readMeans(reading: Reading): FamilyReading {
-  const statements = joinAnswers(statementsOf(reading, reading.binding));
+  const statements = rulesOf(reading);
   const means = weighMeans(reading, statements);
   const assistance = grantedAsAssistance(reading, statements);
   const silent =

@@ -1,50 +1,159 @@
 /**
- * Rows of income tables: which column is the parent's share and which the municipality's, and whether the last row pays
- * nothing. A table in an annex can hide a limit on income (codebook, point 5: "wherever that stands").
+ * Tables that set income against money: which columns hold the income, which one the parent's share and which the
+ * municipality's, and whether the last row pays nothing. A table, in an article or an annex, can be the rule on what
+ * parents pay (codebook, point 10) and can hide a limit on income (point 5: "wherever that stands").
  */
-import type { Statement } from '../../context/statements.js';
-import { AMOUNT } from './income-words.js';
+import type { Passage } from '../../context/reading.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
 
-const PARENT_COLUMN =
-  /\b(?:eigen|ouder)\s?-?bijdrage\b|\b(?:u|ouder|ouders|je|aanvrager)\b[^|]{0,30}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b\b[^|]{0,30}\b(?:u|ouder|ouders|je|zelf)\b|\beigen (?:deel|aandeel)\b|\bbijdrage (?:van de )?ouder\w*|\bvoor rekening\b|\bbijdrage in procenten\b/;
+export interface IncomeTable {
+  /** First statement of each row, header rows included, in text order. */
+  readonly rows: readonly Statement[];
+  /** Whether a column gives what the parent pays, or what the municipality pays. */
+  readonly priced: boolean;
+  /** The row with an open end above at which nothing is paid; null where there is none. */
+  readonly nothingAbove: Statement | null;
+  /** Headings and words around the table, folded. */
+  readonly context: string;
+}
+
+type Column = 'inkomen' | 'ouder' | 'gemeente' | 'ander';
+
+const INCOME_COLUMN =
+  /\binkom\w*|inkomen\b|\bverdien\w*|\bbelastbaar\b|\bsalaris\b|\bloon\b|^(?:van|vanaf|tot|tot en met|t\/m|boven|ondergrens|bovengrens|van[ -]+tot(?: en met)?|schijf|trede|klasse|groep)$|\bbijstandsnorm\b|\bminimumloon\b/;
 const PAID_COLUMN =
-  /\bvergoed\w*\b|\btegemoetkoming\b|\bsubsidie\b|\bgemeente betaalt\b|\bwij betalen\b|\bbijdrage (?:van de )?gemeente\b|\bgemeentelijke bijdrage\b/;
-const OPEN_END = /\b(?:boven|meer|hoger|vanaf|en hoger|of hoger|of meer|en meer)\b|>/;
-const NOTHING = /(?:^|[^\d.,])0(?:,0+)? ?(?:%|procent|$|\|)|\bnihil\b|\bgeen\b|\bniets\b/;
+  /\bgemeente\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\w*|\b(?:wij|we) (?:betalen|vergoeden|dragen)|\bbetalen (?:wij|we)\b|\b(?:u|je|ouder) (?:krijgt|ontvangt|terug)|\bkrijgt\b|\bontvangt\b|\bcollege\b|\bbijstand\b(?!snorm)|\bwij\b/;
+const PARENT_COLUMN =
+  /\bouder\w*|\beigen\b|\bzelf\b|\b(?:u|je|jij|gezin|aanvrager|belanghebbende|klant)\b|\b(?:uw|jouw)\b|\bbijdrage\w*|\bbeta(?:alt|len|ling)\b/;
+/** Words around a table whose columns say no more than "percentage" or "bedrag". */
+const PARENT_CONTEXT =
+  /\b(?:eigen|ouder)\s?-?(?:bijdrage|deel|aandeel|betaling)\b|\b(?:u|ouders?|je|aanvrager|belanghebbende|gezin)\b[^|.]{0,40}\bbeta(?:alt|ald|len)\b|\bbeta(?:alt|len)\b[^|.]{0,30}\b(?:u|ouders?|je|zelf|aanvrager)\b|\bbijdrage (?:van de )?ouder\w*|\bvoor rekening van de ouder/;
+const PAID_CONTEXT =
+  /\b(?:gemeente|college|wij|we)\b[^|.]{0,40}\b(?:vergoed\w*|betaa?l\w*|draagt)\b|\bhoogte van de (?:vergoeding|tegemoetkoming|subsidie)|\b(?:tegemoetkoming|vergoeding|subsidie)(?:stabel|spercentage\w*)?\b|\bvergoed\w*\b/;
+const OPEN_END = /\b(?:boven|daarboven|meer|hoger|vanaf|hoger dan|onbeperkt)\b|>|≥/;
+const NOTHING = /^(?:€ ?)?0(?:,0+)?(?: ?(?:%|procent|euro))?$|\bnihil\b|\bgeen\b|\bniets\b|\bnul\b|^-$/;
 const EVERYTHING =
-  /\b100(?:,0+)? ?(?:%|procent|$|\|)|\bvolledig\w*\b|\balles\b|\b(?:alle|de hele|de gehele|de volle) (?:kosten|prijs|rekening)\b/;
+  /^100(?:,0+)? ?(?:%|procent)?$|\b100 ?(?:%|procent)|\bvolledig\w*\b|\balles\b|\b(?:alle|de hele|de gehele|de volle|de volledige|het hele|het gehele|het volledige) (?:\w+ )?(?:kosten|prijs|rekening|bedrag|\w*prijs|\w*tarief|\w*kosten)\b|\bgeheel\b/;
+const FIGURE = /\d{1,3}[.,]\d{3}|€ ?\d|\d ?(?:%|procent)|\d+ ?euro|\b\d{4,6}\b/;
 
 export function isTableRow(statement: Statement): boolean {
   const kind = statement.passage.provision.kind;
   return kind === 'tabelrij' || kind === 'tabel';
 }
 
-/** The cells of a row, however the row was joined. */
-function cellsOf(statement: Statement): readonly string[] {
-  return statement.words
+/** The cells of a row, folded, however the row was joined. */
+function cellsOf(passage: Passage): readonly string[] {
+  return foldKeeping(passage.text)
     .split(/\||\t| {3,}/)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+    .map((cell) => cell.trim());
+}
+
+interface Row {
+  readonly statement: Statement;
+  readonly cells: readonly string[];
+}
+
+/** Rows of one table each: neighbours under the same headings; a row without figures after rows with them opens a new one. */
+function tablesIn(statements: readonly Statement[]): readonly (readonly Row[])[] {
+  const tables: Row[][] = [];
+  let last: Statement | null = null;
+  for (const statement of statements) {
+    if (last !== null && statement.passage === last.passage) continue;
+    const current = tables.at(-1);
+    if (!isTableRow(statement)) {
+      last = null;
+      continue;
+    }
+    const cells = cellsOf(statement.passage);
+    const same = last !== null && statement.headings === last.headings && current !== undefined;
+    const reopened =
+      same &&
+      !FIGURE.test(cells.join(' ')) &&
+      current.some((row) => FIGURE.test(row.cells.join(' '))) &&
+      cells.some((cell) => INCOME_COLUMN.test(cell));
+    if (same && !reopened) current.push({ statement, cells });
+    else tables.push([{ statement, cells }]);
+    last = statement;
+  }
+  return tables;
+}
+
+function columnOf(header: string, at: number): Column {
+  if (header === '') return at === 0 ? 'inkomen' : 'ander';
+  if (INCOME_COLUMN.test(header) && !/\bbijdrage|\bvergoed|\bbeta(?:alt|len)/.test(header)) return 'inkomen';
+  // "bijdrage gemeente" and "u krijgt vergoed" are the municipality's, "eigen bijdrage" is the parent's.
+  if (/\b(?:eigen|ouder\w*|zelf)\b/.test(header)) return 'ouder';
+  if (PAID_COLUMN.test(header)) return 'gemeente';
+  return PARENT_COLUMN.test(header) ? 'ouder' : 'ander';
+}
+
+function contextOf(rows: readonly Row[], statements: readonly Statement[]): string {
+  const first = rows[0]?.statement;
+  if (first === undefined) return '';
+  const at = statements.indexOf(first);
+  const near = statements
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ passage }) => passage.article === first.passage.article)
+    .map(({ words }) => words);
+  return [first.headings, foldKeeping(first.passage.leadIn), ...near].join(' / ');
+}
+
+function readTable(rows: readonly Row[], statements: readonly Statement[]): IncomeTable | null {
+  const from = rows.findIndex(({ cells }) => FIGURE.test(cells.join(' ')));
+  if (from === -1) return null;
+  const data = rows.slice(from);
+  const header = rows
+    .slice(0, from)
+    .map(({ cells }) => cells)
+    .at(-1);
+  const context = contextOf(rows, statements);
+  const headed = (header ?? []).join(' | ');
+  if (
+    !/inkom|\bverdien|\bbelastbaar|\bsalaris|\bnorm\b|bijstandsnorm|minimumloon/.test(`${headed} ${context}`)
+  )
+    return null;
+  const width = Math.max(...data.map(({ cells }) => cells.length));
+  const named = Array.from({ length: width }, (_, at) => columnOf(header?.[at] ?? '', at));
+  const unknown: Column = PARENT_CONTEXT.test(context)
+    ? 'ouder'
+    : PAID_CONTEXT.test(context)
+      ? 'gemeente'
+      : 'ander';
+  const columns = named.some((column) => column === 'ouder' || column === 'gemeente')
+    ? named
+    : named.map((column, at) => (column === 'ander' || (header === undefined && at > 0) ? unknown : column));
+  if (!columns.includes('inkomen')) return null;
+  const bounds = data.some(({ cells }) =>
+    cells.some((cell, at) => columns[at] === 'inkomen' && FIGURE.test(cell)),
+  );
+  if (!bounds && !data.some(({ cells }) => /\d/.test(cells[0] ?? ''))) return null;
+  const priced = columns.some((column) => column === 'ouder' || column === 'gemeente');
+  const nothing = data.find(({ cells }) => {
+    const open = cells.some((cell, at) => columns[at] === 'inkomen' && OPEN_END.test(cell));
+    const last = cells === data.at(-1)?.cells;
+    const unbounded =
+      last && cells.some((cell, at) => columns[at] === 'inkomen' && at > 0 && /^(?:-|…|\.\.\.)?$/.test(cell));
+    if (!open && !unbounded) return false;
+    return cells.some(
+      (cell, at) =>
+        (columns[at] === 'ouder' && EVERYTHING.test(cell)) ||
+        (columns[at] === 'gemeente' && NOTHING.test(cell)),
+    );
+  });
+  return {
+    rows: rows.map(({ statement }) => statement),
+    priced,
+    nothingAbove: nothing?.statement ?? null,
+    context: `${context} / ${headed}`,
+  };
+}
+
+/** The tables that set income against money, in text order. Pure. */
+export function incomeTables(statements: readonly Statement[]): readonly IncomeTable[] {
+  return tablesIn(statements).flatMap((rows) => readTable(rows, statements) ?? []);
 }
 
 /** Rows of an income table with an open end above, at which nothing is paid. */
 export function paysNothingAbove(statements: readonly Statement[]): readonly Statement[] {
-  const rows = statements.filter(isTableRow);
-  return rows.filter((row) => {
-    const cells = cellsOf(row);
-    const first = cells[0] ?? '';
-    const last = cells.slice(1).join(' | ');
-    if (last === '' || !OPEN_END.test(first)) return false;
-    if (!AMOUNT.test(first) && !/%|procent|\d{2}[.,]?\d{3}/.test(first)) return false;
-    const siblings = rows.filter((other) => other.passage.headings.join() === row.passage.headings.join());
-    const header = [
-      row.headings,
-      row.passage.leadIn.toLowerCase(),
-      ...siblings.map(({ words }) => words),
-    ].join(' ');
-    if (!/\binkom\w*|\bverdien/.test(header)) return false;
-    if (PARENT_COLUMN.test(header) && !PAID_COLUMN.test(header)) return EVERYTHING.test(last);
-    if (PAID_COLUMN.test(header) && !PARENT_COLUMN.test(header)) return NOTHING.test(last);
-    return EVERYTHING.test(last) && NOTHING.test(last);
-  });
+  return incomeTables(statements).flatMap(({ nothingAbove }) => nothingAbove ?? []);
 }

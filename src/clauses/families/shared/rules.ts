@@ -1,0 +1,63 @@
+/**
+ * The statements that hold for SMI today: transitional law, rules written for another group of a wider instrument, and
+ * rules that the SMI part switches off are left out (codebook, section 2: the newest binding text decides).
+ */
+import { labelsIn, mainLabel } from '../../../language/group-labels.js';
+import type { Passage, Reading } from '../../context/reading.js';
+import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
+import { joinAnswers } from './questions.js';
+import { isTransitional } from './transition.js';
+
+const SMI =
+  /\bsmi\b|\bsocia(?:al|le)[ -]*(?:(?:en|of|en\/of|\/)[ -]*)?medisch|\bdit hoofdstuk\b|\bdeze (?:paragraaf|afdeling|titel)\b/;
+/** Other groups that wider instruments on childcare serve. */
+const OTHERS =
+  /\bpeuter\w*|\bvve\b|\bre-?integrati\w*|\btraject\w*|\bstudent\w*|\bstudie\w*|\bscholier\w*|\bopleiding\w*|\binburger\w*|\bdoelgroepouder\w*|\bwerkzoekend\w*|\bstatushouder\w*|\btienermoeder\w*|\bschoolgaand\w*/;
+const OFF =
+  /\b(?:niet|geen) (?:\w+ ){0,3}(?:van toepassing|toegepast|toepassing)\b|\bbuiten toepassing\b|\bgeld(?:t|en)\b[^.;]{0,30}\bniet\b|\bniet\b[^.;]{0,12}\bgeld(?:t|en)\b|\bgeld(?:t|en)\b[^.;]{0,80}\b(?:behalve|uitgezonderd|met uitzondering van|niet)\b|\bis uitgezonderd\b/;
+const HOLDS = /\bgeld(?:t|en)\b|\bvan toepassing\b|\bziet\b[^.;]{0,10}\bop\b|\bis bedoeld voor\b/;
+const POINTS_BACK =
+  /^(?:\d+[.,] )?(?:dit|het|deze|die) (?:artikel|lid|grens|\w*grens|\w*toets|\w*eis|voorwaarde|bepaling|norm|regel)\b|^(?:dit|deze|het|die) geldt\b/;
+
+/** Whether a rule on scope leaves SMI out: for others only, or not for SMI. */
+function leavesOut(words: string, own: string | null): boolean {
+  const labels = labelsIn(words);
+  const namesOwn = SMI.test(words) || (own !== null && labels.includes(own));
+  if (namesOwn) return OFF.test(words);
+  const others = (own !== null && labels.length > 0) || OTHERS.test(words);
+  return others && HOLDS.test(words) && !OFF.test(words);
+}
+
+/** Passages that a rule on scope speaks of: those it refers to, or those just before it in the same article. */
+function target(reading: Reading, statement: Statement): readonly Passage[] {
+  const referred = reading.referred(statement.span);
+  if (referred.length > 0) return referred;
+  if (!POINTS_BACK.test(statement.words)) return [];
+  const { article } = statement.passage;
+  if (article === null) return [];
+  return reading.binding.filter(
+    (passage) => passage.article === article && passage.span.start <= statement.passage.span.start,
+  );
+}
+
+/** Passages that do not hold for SMI, by what a wider instrument itself says of them. */
+function switchedOff(reading: Reading, statements: readonly Statement[]): ReadonlySet<Passage> {
+  const off = new Set<Passage>();
+  if (reading.smi.own) return off;
+  const { text } = reading.regulation;
+  const own = mainLabel(
+    reading.smi.provisions.map(({ span }) => foldKeeping(text.slice(span.start, span.end))).join(' '),
+  );
+  for (const statement of statements) {
+    if (!leavesOut(statement.words, own)) continue;
+    for (const passage of target(reading, statement)) if (passage.scope !== 'smi') off.add(passage);
+  }
+  return off;
+}
+
+/** The binding statements that hold for SMI, a question joined with its answer. Pure. */
+export function rulesOf(reading: Reading): readonly Statement[] {
+  const all = joinAnswers(statementsOf(reading, reading.binding));
+  const off = switchedOff(reading, all);
+  return all.filter((statement) => !off.has(statement.passage) && !isTransitional(statement));
+}
