@@ -3,7 +3,8 @@ import { fold } from './fold.js';
 
 const LABEL = /\b(?:(?:doel)?groep|categorie) (?:[a-z]|\d)\b/g;
 /** "de groepen B en C", "groepen A tot en met C". */
-const SEVERAL = /\b((?:doel)?groep|categorie)en ((?:[a-z]|\d)(?:(?:, | en | of | tot en met )(?:[a-z]|\d)\b)+)/g;
+const SEVERAL =
+  /\b((?:doel)?groep|categorie)en ((?:[a-z]|\d)(?:(?:, | en | of | tot en met )(?:[a-z]|\d)\b)+)/g;
 
 function severalIn(folded: string): readonly string[] {
   return [...folded.matchAll(SEVERAL)].flatMap(([, word = '', list = '']) => {

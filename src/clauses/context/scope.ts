@@ -2,7 +2,6 @@
  * Which provisions of a document govern SMI. In an instrument of its own: all of them. In a wider instrument: the SMI
  * chapter, and the general provisions that govern it too; what is written for another group is left out.
  */
-
 import { namesOtherGroup } from '../../language/group-labels.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
@@ -15,7 +14,7 @@ const SMI_WORDS =
 
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\buitgangspunten\b|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
 
 /** Of these, the headings that hold for everything by their nature; "inkomen" and "uitvoering" may be a subject too. */
 export const WHOLLY_GENERAL =
@@ -100,8 +99,9 @@ function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
   return named.length > 0 && own.size > 0 && named.every((number) => !own.has(number));
 }
 
-/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands. */
-function keepsToItself(text: string): boolean {
+/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands. A chapter that also holds SMI is no bar. */
+function keepsToItself(text: string, withinSmiChapter: boolean): boolean {
+  if (withinSmiChapter) return /\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i.test(text);
   return (
     /\b(?:in|voor|van) dit hoofdstuk\b|\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i.test(text) &&
     !/\b(?:dit hoofdstuk|deze (?:paragraaf|afdeling|titel))\b[^.;]{0,40}\b(?:alle|ieder|elk)/i.test(text)
@@ -196,6 +196,10 @@ export function scopesOf(
     const text = textOf(regulation, provision);
     return OTHER_GROUPS.test(fold(text)) || namesOtherGroup(text, smiText) ? 'ander' : 'algemeen';
   };
+  const inSmiChapter = (provision: Provision): boolean =>
+    indexOf(regulation)
+      .ancestorsOf(provision)
+      .some((ancestor) => ancestor.kind === 'hoofdstuk' && holdsSmi(ancestor));
   const forAll = chaptersForAll(regulation);
   const decide = (provision: Provision): void => {
     if (smi.has(provision.id)) {
@@ -225,7 +229,12 @@ export function scopesOf(
         ? mentionsSmi(text)
         : isGeneralHeading(heading) || holdsOnlyGeneral(provision) || forAll.has(provision.number ?? '');
     if (heading !== null && !general) otherHeadings.push(heading);
-    if (general && !WHOLLY_GENERAL.test(fold(heading ?? '')) && keepsToItself(text) && !mentionsSmi(text)) {
+    if (
+      general &&
+      !WHOLLY_GENERAL.test(fold(heading ?? '')) &&
+      keepsToItself(text, inSmiChapter(provision)) &&
+      !mentionsSmi(text)
+    ) {
       assign(provision, 'ander');
       return;
     }

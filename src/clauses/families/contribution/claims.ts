@@ -95,9 +95,13 @@ function groupOf(statement: Statement): ClaimGroup {
   return BELOW.test(positive) ? 'onder-grens' : 'boven-grens';
 }
 
+/** Defined words that can carry the rule: "ouderdeel: een bedrag van ... dat de ouder zelf betaalt". */
+const OWN_PART_TERM =
+  /^(?:de |het |een )?(?:eigen|ouder)[ -]?(?:bijdrage|deel|aandeel|betaling)|^(?:de |het )?(?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b/i;
+
 function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
-  if (passage.provision.kind === 'begrip') return false;
+  if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
   if (passage.provision.kind === 'tabelrij' || passage.provision.kind === 'tabel') return false;
   if (OTHER_COSTS.test(words) || NOT_CHOSEN.test(words)) return false;
   const own =

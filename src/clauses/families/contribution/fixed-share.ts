@@ -21,7 +21,7 @@ const OF_EVERY_TEN = /\b(\w+) van (?:de|elke|iedere) (?:10|tien) euro\b/;
 const SHARE = String.raw`(\d{1,3}(?:[.,]\d+)?|[a-z]+)(?: \(\d{1,3}(?:[.,]\d+)? ?%?\))? ?(?:%|procent\b)`;
 /** A share of something else than the costs of care. */
 const OF_SOMETHING_ELSE =
-  /(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
+  /(?:%|procent)\)? (?:boven|hoger dan|meer dan) (?:het |dat |de |die )?(?:\w+ )?(?:maxim\w+|uurprijs|tarief)\b|(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
 /** "je betaalt 60 procent zelf": of the costs, though that is not said. */
 const PAYS_SHARE = /\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}(?:%|procent\b)(?! van)/;
 const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;

@@ -41,6 +41,12 @@ function named(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
+/** A definition carries the rule only where no article does. */
+function articlesFirst(claims: readonly Claim[]): readonly Claim[] {
+  const inArticles = claims.filter(({ statement }) => statement.passage.provision.kind !== 'begrip');
+  return inArticles.length > 0 ? inArticles : claims;
+}
+
 /** A table in the articles is a rule by itself; one in an annex is, once an article points to it. */
 function tableClaims(tables: readonly IncomeTable[]): readonly Claim[] {
   return tables.flatMap(({ rows }) => {
@@ -101,7 +107,7 @@ export function weighContribution(
   limitedAccess: boolean,
 ): ContributionReading {
   const tables = contributionTables(statements);
-  const claims = [...named(reading, claimsIn(reading, statements)), ...tableClaims(tables)];
+  const claims = articlesFirst([...named(reading, claimsIn(reading, statements)), ...tableClaims(tables)]);
   const capacity = readCapacity(reading, statements);
   const charged = governingHeight(capacity);
   const onKot = capacity.byKotTable.length > 0;

@@ -121,7 +121,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   // A rule on which income counts says that income counts, also where no rule was read that uses it.
   const ruled = chosen.some(({ fromPapers, statement }) => !fromPapers && COUNTS.test(statement.words));
   const unexplained = need !== 'toegang-of-bijdrage' && need !== 'onderzoek' && ruled;
-  const applies = need === 'toegang-of-bijdrage' || (need === 'onderzoek' && base !== null) || unexplained;
+  const applies = need === 'toegang-of-bijdrage' || need === 'onderzoek' || unexplained;
   const year = applies ? yearOf(base, correction) : 'nvt';
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);

@@ -15,7 +15,7 @@ export interface BenefitReading {
 }
 
 const ASSISTANCE =
-  '(?:(?:algemene )?(?<!bijzondere )bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van de gemeente(?: \\w+)?)';
+  '(?:(?:algemene )?(?<!bijzondere )bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
 const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
@@ -32,7 +32,7 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
@@ -57,6 +57,16 @@ function isAlternative(statement: Statement, statements: readonly Statement[]): 
   );
 }
 
+/** "U kunt deze bijstand krijgen als": the grant itself, not a benefit for living. */
+const GRANT_ITSELF = /\b(?:deze|die|dergelijke|zulke|bijzondere) bijstand\b/g;
+/** Where SMI is granted as bijzondere bijstand, "de bijstand" alone is that grant too. */
+const BARE = /(?<!algemene )\bbijstand\b/g;
+
+function withoutGrant(words: string, granted: boolean): string {
+  const rest = words.replace(GRANT_ITSELF, ' ');
+  return granted ? rest.replace(BARE, ' ') : rest;
+}
+
 /** "Dan wordt van het lagere inkomen uitgegaan": which income is reckoned with, not who is let in. */
 function isOfHeight({ words, heading }: Statement): boolean {
   return (
@@ -66,7 +76,11 @@ function isOfHeight({ words, heading }: Statement): boolean {
 }
 
 /** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
-export function readBenefit(reading: Reading, statements: readonly Statement[]): BenefitReading {
+export function readBenefit(
+  reading: Reading,
+  statements: readonly Statement[],
+  granted: boolean,
+): BenefitReading {
   const onlyBenefit: Statement[] = [];
   const onlyLowIncome: Statement[] = [];
   const mentioned: Statement[] = [];
@@ -79,7 +93,8 @@ export function readBenefit(reading: Reading, statements: readonly Statement[]):
     const access = ACCESS.test(rule) || refusesIn(rule) || statement.passage.roles.has('doelgroep');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
-    const receives = RECEIVER.test(rule) && RECEIVER.test(`ouder ${words}`);
+    const own = withoutGrant(words, granted);
+    const receives = RECEIVER.test(withoutGrant(rule, granted)) && RECEIVER.test(`ouder ${own}`);
     if ((receives || plain) && !OTHER_TALK.test(words)) {
       const refuses = refusesIn(rule);
       const without = WITHOUT_BENEFIT.test(words);

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
+import { grantedAsAssistance } from '../shared/assistance.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
 import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
 import { AMOUNT, mentionsAssets, SHARE_OF_LEVEL } from '../shared/income-words.js';
@@ -96,6 +97,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const benefit = readBenefit(
     reading,
     rules.filter((statement) => !denied.has(statement)),
+    grantedAsAssistance(reading, statements).length > 0,
   );
   const capacity = readCapacity(reading, statements);
 

@@ -54,7 +54,7 @@ const OWN_PART_NIL =
 const NOT_HIGHER = /\bniet (?:hoger|meer) dan\b|\bniet boven\b/g;
 /** Higher than what the sentence before spoke of. */
 const RELATIVE =
-  /\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\b(?:hoger|meer)\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
+  /\b(?:heeft|hebt|hebben|verdien(?:t|en)|komt|zit)\b[^.;?]{0,20}\b(?:meer|erboven|hoger)\b|\bmeer (?:\w+ )?(?:verdien|inkomen)\w*|\bhoger (?:\w+ )?\w*inkomen\b|\binkomen\b[^.;]{0,20}\b(?:hoger|meer)\b|\bdaarboven\b|\bboven (?:dat|dit|deze|die) (?:\w+ )?(?:bedrag|grens|inkomen\w*|norm)\b/;
 const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
@@ -66,9 +66,9 @@ const CAPACITY_SHARE =
 
 /** Groups for whom alone a limit may be written. Family types are none: every family is of one type. */
 const GROUP_NOUN =
-  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|eigen (?:bedrijf|onderneming)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|extra (?:dagen|dagdelen|uren)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
+  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|extra (?:dagen|dagdelen|uren)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
 const FOR_GROUP = new RegExp(
-  `\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}`,
+  `\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}|^[^a-z]*(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is)\\b[^.;,]{0,50}\\b${GROUP_NOUN}`,
 );
 const GROUP_HEADING = new RegExp(GROUP_NOUN);
 const ONLY_FOR_GROUP =

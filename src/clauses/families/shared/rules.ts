@@ -19,8 +19,13 @@ const HOLDS = /\bgeld(?:t|en)\b|\bvan toepassing\b|\bziet\b[^.;]{0,10}\bop\b|\bi
 const POINTS_BACK =
   /^(?:\d+[.,] )?(?:dit|het|deze|die) (?:artikel|lid|grens|\w*grens|\w*toets|\w*eis|voorwaarde|bepaling|norm|regel)\b|^(?:dit|deze|het|die) geldt\b/;
 
+/** A rule on the scope of another rule: "het eerste lid geldt voor ...", "artikel 4 is niet van toepassing op ...". */
+const ON_SCOPE =
+  /^[^.;]{0,12}\b(?:artikel(?:en)?|lid|leden|grens|\w+grens|\w+toets|\w*eis|voorwaarden?|bepaling(?:en)?|norm|regels?|dit|deze|het)\b[^.;]{0,60}\b(?:geld(?:t|en)|van toepassing|ziet)\b|\b(?:artikel(?:en)?|lid|leden|hoofdstuk)\b[^.;]{0,60}\bniet\b[^.;]{0,20}\b(?:geld(?:t|en)|van toepassing)\b|\b(?:voor|op|bij)\b[^.;]{0,40}\b(?:geld(?:t|en)|is|zijn)\b[^.;]{0,50}\b(?:artikel(?:en)?|lid|leden|hoofdstuk|grens|\w+grens|\w+toets)\b/;
+
 /** Whether a rule on scope leaves SMI out: for others only, or not for SMI. */
 function leavesOut(words: string, own: string | null): boolean {
+  if (!ON_SCOPE.test(words)) return false;
   const labels = labelsIn(words);
   const namesOwn = SMI.test(words) || (own !== null && labels.includes(own));
   if (namesOwn) return OFF.test(words);
