@@ -8,7 +8,7 @@ export interface Stricter {
 }
 
 const SURCHARGE =
-  /\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarbovenop\b|\bbovenop\b|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+  /\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
 const NO_SURCHARGE =
   /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =

@@ -3,7 +3,7 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground } from '../../model.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
-import type { IncomeTable } from '../shared/table-rows.js';
+import { type IncomeTable, priceTables } from '../shared/table-rows.js';
 import { contributionTables, tableReferredTo } from './annex-tables.js';
 import { type Claim, claimsIn } from './claims.js';
 import { type Stricter, stricterRules } from './stricter.js';
@@ -107,7 +107,13 @@ export function weighContribution(
   limitedAccess: boolean,
 ): ContributionReading {
   const tables = contributionTables(statements);
-  const claims = articlesFirst([...named(reading, claimsIn(reading, statements)), ...tableClaims(tables)]);
+  const claims = articlesFirst([
+    ...named(reading, claimsIn(reading, statements)),
+    ...tableClaims(tables),
+    ...priceTables(statements).map(
+      (statement): Claim => ({ kind: 'vast', group: 'allen', statement, parentShare: null, indirect: false }),
+    ),
+  ]);
   const capacity = readCapacity(reading, statements);
   const charged = governingHeight(capacity);
   const onKot = capacity.byKotTable.length > 0;

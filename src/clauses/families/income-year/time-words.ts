@@ -20,6 +20,7 @@ const EARLIER = new RegExp(
     `\\b${YEAR} (?:direct |onmiddellijk )?(?:voor|voorafgaand aan|daarvoor|ervoor|eerder|terug|geleden)\\b`,
     `\\b(?:een|twee|drie|1|2|3|tweede|eerste)(?: \\(\\d\\w?\\))? (?:hele |volle |volledige )?${YEAR} (?:voor|voorafgaand|terug|geleden|eerder|daarvoor|ouder|ligt|lag|liggen)`,
     '\\b(?:laatste|laatst|meest recente|recentste|jongste|laatst opgelegde|onherroepelijke)?(?: \\w+)? ?definitieve (?:belasting)?(?:aanslag\\w*|vaststelling)',
+    '\\b(?:laatste?|laatstelijk|jongste|meest recente)? ?(?:\\w+ )?onherroepelijk\\w*(?: \\w+){0,3} (?:vastgesteld\\w*|aanslag\\w*|geworden)',
     '\\b(?:laatste|laatst ontvangen|laatst opgelegde|meest recente) (?:belasting)?aanslag\\w*',
     '\\baangifte\\b[^.;]{0,40}\\b(?:vorig|voorgaand|laatste)\\w*',
     '\\b(?:laatste|vorige|meest recente) (?:belasting)?aangifte\\b',
@@ -53,6 +54,7 @@ const CURRENT = new RegExp(
     '\\b\\w*inkom\\w* (?:\\w+ ){0,6}\\bnu\\b|\\b(?:nu|op dit moment|thans|momenteel) (?:\\w+ ){0,5}(?:verdien\\w*|\\w*inkom\\w*|geniet\\w*|ontvang\\w*|heeft|hebt)|\\bverdien\\w* (?:\\w+ ){0,5}(?:nu|op dit moment|thans)\\b',
     `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) ${OF_APPLICATION}`,
     '\\bbij (?:de |uw |je )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
+    '\\b(?:kalender)?(?:maand|dag|datum|moment|tijdstip|week) (?:van|waarin|waarop|dat|voor|voorafgaande? aan) (?:\\w+ ){0,5}(?:aanvra\\w*|verzoek\\w*|indien\\w*|toeken\\w*|beslui\\w*|beslis\\w*|gesprek|start|begin\\w*|aanvang\\w*|ingang|ingaat|meld\\w*|opvang|plaatsing|kosten|opkom\\w*)',
     `\\b(?:de |in de |over de |eerste dag van de )?(?:kalender)?maand (?:van|waarin|voor|voorafgaand aan|waarop|voorafgaande aan|direct voor) ${OF_APPLICATION}`,
     '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
     '\\b\\w*inkom\\w* (?:van|in|over) (?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
@@ -60,7 +62,7 @@ const CURRENT = new RegExp(
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
     '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',
-    '\\b(?:in)?schatting\\w*|\\bdenk(?:t|en) te verdienen|\\b(?:recenter|actueler|nieuwer) (?:\\w+ )?inkom\\w*|\\b(?:in)?geschat\\w*|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
+    '\\b(?:in)?schatting\\w*|\\bdenk(?:t|en) te verdienen|\\b(?:recenter|actueler|nieuwer) (?:\\w+ )?inkom\\w*|\\b(?:in)?geschat\\w*|\\bvermoedelijke?\\b|\\bvoorziene?\\b|\\bte voorzien\\b|\\bzelf opge(?:geven|eft)\\b|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
     `\\b(?:lopende?|huidige|dit|dat|hetzelfde|desbetreffende|betreffende|betrokken) ${YEAR}\\b`,
     `\\b${YEAR} (?:waarin|waarover|waarop|waarvoor) (?:de |het |uw |er )?(?:\\w*opvang|kosten|tegemoetkoming|vergoeding|subsidie|bijdrage|kind|aanvraag)`,
     `\\b${YEAR} van (?:de )?(?:aanvraag|opvang|toekenning|subsidieverlening|tegemoetkoming|vergoeding)\\b`,
@@ -88,7 +90,9 @@ const OTHER_TIMES = new RegExp(
 );
 /** "Voor een aanvraag in 2026 geldt het inkomen over 2024." */
 function yearBefore(words: string): boolean {
-  const own = /\binkom\w*[^.;]{0,30}?\b(?:over|in|van|uit) (?:het jaar )?(20\d\d)\b/.exec(words)?.[1];
+  const own = /inkom\w*[^.;]{0,30}?\b(?:(?:over|in|van|uit|anno) (?:het (?:\w+)?jaar )?)?(20\d\d)\b/.exec(
+    words,
+  )?.[1];
   return own !== undefined && [...words.matchAll(/\b20\d\d\b/g)].some(([year]) => Number(year) > Number(own));
 }
 

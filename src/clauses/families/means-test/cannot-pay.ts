@@ -3,7 +3,7 @@
  * draagkracht").
  */
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
+import { ACCESS, CHANGE, CONTRIBUTION, refusesIn, withoutAbility } from '../shared/income-words.js';
 
 const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgaven)';
 const PAY =
@@ -13,6 +13,13 @@ const CANNOT_PAY = new RegExp(
 );
 const CAN_PAY = new RegExp(
   `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
+);
+
+/** "Het spaartegoed is zodanig dat de opvang daaruit kan worden betaald": means of the family itself, and enough. */
+const MEANS =
+  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\beigen geld\b/;
+const ENOUGH = new RegExp(
+  `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
 
 /** The sentences that make inability to pay a condition, or ability to pay a ground for refusal. Pure. */
@@ -27,6 +34,8 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
+    if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words))
+      return refusesIn(rule);
     return CAN_PAY.test(words) && refusesIn(rule);
   });
 }

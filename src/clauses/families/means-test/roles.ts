@@ -6,8 +6,9 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
-import { type Limit, limitsIn, limitTerms } from '../shared/income-limits.js';
+import { type Limit, limitsIn } from '../shared/income-limits.js';
 import { AMOUNT, mentionsAssets, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { limitTerms } from '../shared/limit-terms.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
 import { readCannotPay } from './cannot-pay.js';
@@ -80,7 +81,7 @@ function heaviest<Role>(
 }
 
 export function weighMeans(reading: Reading, statements: readonly Statement[]): MeansReading {
-  const terms = limitTerms(reading, statements);
+  const { terms, defining } = limitTerms(reading, statements);
   const rules = statements.filter(
     ({ passage }) => passage.provision.kind !== 'begrip' || PERSON_TERM.test(passage.provision.term ?? ''),
   );
@@ -89,7 +90,9 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   // What the SMI rules deny, a general provision of the wider instrument does not bring back.
   const deniedHere = noTest.some(({ statement }) => statement.passage.scope === 'smi');
   const limits = limitsIn(
-    rules.filter((statement) => !denied.has(statement) || FIGURE.test(statement.words)),
+    rules.filter(
+      (statement) => !defining.has(statement) && (!denied.has(statement) || FIGURE.test(statement.words)),
+    ),
     terms,
   );
   const taken = new Set(limits.map(({ statement }) => statement));

@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
-import { mentionsAssets, mentionsIncome, refusesIn } from './income-words.js';
+import { mentionsAssets, mentionsIncome, refusesIn, withoutAbility } from './income-words.js';
 import { namesKotTable } from './tables.js';
 
 export interface Capacity {
@@ -33,7 +33,7 @@ const MONEY =
 const PERSONAL =
   /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
-  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing))|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
+  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
@@ -53,7 +53,11 @@ const ASSETS_OUT =
 const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|\bhuisraad\b|\bgrenzen?\b/;
 
 function isPersonal(statement: Statement): boolean {
-  return !MONEY.test(statement.words) && PERSONAL.test(`${statement.words} ${statement.before}`);
+  if (/\bdraaglast\b/.test(statement.words) && !/\binkom|\bfinancie|\beuro\b|€/.test(statement.words))
+    return true;
+  return (
+    !MONEY.test(withoutAbility(statement.words)) && PERSONAL.test(`${statement.words} ${statement.before}`)
+  );
 }
 
 const LETS_IN =

@@ -3,9 +3,9 @@
  * are part of the reading (codebook, point 5): the same "130% van de bijstandsnorm" can refuse a family, waive its own
  * contribution, or leave a part of its income out of a calculation.
  */
-import type { Reading, Role } from '../../context/reading.js';
+import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
-import { foldKeeping, type Statement } from '../../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 import {
   ACCESS,
   CHANGE,
@@ -75,6 +75,9 @@ const ONLY_FOR_GROUP =
   /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
 
 const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
+/** Articles whose limits are on another subject: recovery, terms of payment. */
+const OTHER_ROLES: ReadonlySet<Role> = new Set(['terugvordering', 'privacy']);
+const DOOR_ROLES: ReadonlySet<Role> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 const ACCESS_ROLES: ReadonlySet<Role> = new Set([
   'doelgroep',
   'voorwaarden',
@@ -128,7 +131,8 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   });
   const heading = rolesOfHeading(statement);
   const inContribution =
-    heading.some((role) => CONTRIBUTION_ROLES.has(role)) || CAPACITY.test(statement.headings);
+    (heading.some((role) => CONTRIBUTION_ROLES.has(role)) && !heading.some((role) => DOOR_ROLES.has(role))) ||
+    CAPACITY.test(statement.headings);
   const refuses = refusesIn(rule);
   const nothing =
     NOTHING_PAID.test(words.replace(OWN_PART_NIL, ' ')) && HIGHER.test(words.replace(NOT_HIGHER, ' '));
@@ -136,6 +140,7 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   if (CHANGE.test(words.replace(/\bin afwijking van\b/g, ' ')) && !refuses) return sure('wijziging');
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
+  if (heading.some((role) => OTHER_ROLES.has(role)) && !refuses) return sure('ander');
   if (nothing) {
     return sure(inContribution || !refuses ? 'niets-erboven' : 'weigering');
   }
@@ -169,27 +174,4 @@ export function limitsIn(statements: readonly Statement[], terms: readonly strin
         subgroup: isForSubgroup(statement, statements),
       };
     });
-}
-
-/** Words for a group or an amount that the text defines by a limit; a person's own definition is read as a rule. */
-export function limitTerms(reading: Reading, statements: readonly Statement[]): readonly string[] {
-  return reading.definitions
-    .filter(({ provision, term }) =>
-      statements.some(
-        (statement) =>
-          statement.passage.provision === provision &&
-          provision.kind === 'begrip' &&
-          isLimit(statement) &&
-          term.length > 4 &&
-          !CONTRIBUTION.test(statement.words) &&
-          !/^(?:gezins|verzamel|toetsings|jaar|netto|gezamenlijk|maximum|maximale|draagkracht|bijstandsnorm|norm\b)/i.test(
-            term,
-          ),
-      ),
-    )
-    .map(({ term }) =>
-      foldKeeping(term)
-        .replace(/[-.:;()]/g, ' ')
-        .trim(),
-    );
 }

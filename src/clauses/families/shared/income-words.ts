@@ -21,7 +21,7 @@ const ABILITY = new RegExp(
 );
 
 const ASSETS =
-  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b/;
+  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b|\bop (?:uw|je|de|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b(?! van (?:de|het) (?:opvang|houder|kinder))|\bsaldo\b|\btegoed(?:en)?\b/;
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
@@ -39,7 +39,8 @@ export function onlyAbility(words: string): boolean {
 }
 
 /** Stems without which no assets are named. */
-const ANY_ASSET = /vermogen|spaar|bank|bezit|rendement|box|beleg|middelen|overwaarde|geld/;
+const ANY_ASSET =
+  /rekening|saldo|tegoed|vermogen|spaar|bank|bezit|rendement|box|beleg|middelen|overwaarde|geld/;
 
 export function mentionsAssets(words: string): boolean {
   if (!ANY_ASSET.test(words)) return false;

@@ -5,6 +5,19 @@
 import type { Statement } from '../../context/statements.js';
 
 const ANSWER = /^(?:dan|in dat geval|zo ja|ja|nee)\b/;
+/** A second sentence of the answer: "U krijgt van ons dan geen vergoeding." */
+const GOES_ON = /^(?:u|je|wij|we|ouders)\b[^.;?]{0,40}\b(?:dan|in dat geval)\b/;
+
+function join(first: Statement, next: Statement): Statement {
+  const gap = ' '.repeat(Math.max(next.span.start - first.span.end, 1));
+  return {
+    ...first,
+    span: { start: first.span.start, end: next.span.end },
+    words: `${first.words}${gap}${next.words}`,
+    rule: `${first.rule}${gap}${next.words}`,
+    after: next.after,
+  };
+}
 
 /** Joins a question with the answer that follows it in the same passage. Offsets in `words` stay those of the span. */
 export function joinAnswers(statements: readonly Statement[]): readonly Statement[] {
@@ -22,15 +35,14 @@ export function joinAnswers(statements: readonly Statement[]): readonly Statemen
       joined.push(question);
       continue;
     }
-    const gap = ' '.repeat(Math.max(answer.span.start - question.span.end, 1));
-    joined.push({
-      ...question,
-      span: { start: question.span.start, end: answer.span.end },
-      words: `${question.words}${gap}${answer.words}`,
-      rule: `${question.rule}${gap}${answer.words}`,
-      after: answer.after,
-    });
-    index += 1;
+    const second = statements[index + 2];
+    const goesOn =
+      second !== undefined &&
+      second.passage === question.passage &&
+      GOES_ON.test(second.words) &&
+      !second.words.endsWith('?');
+    joined.push(join(goesOn ? join(question, answer) : question, goesOn ? second : answer));
+    index += goesOn ? 2 : 1;
   }
   return joined;
 }

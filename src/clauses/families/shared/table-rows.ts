@@ -148,6 +148,20 @@ function readTable(rows: readonly Row[], statements: readonly Statement[]): Inco
   };
 }
 
+/** First data rows of tables that give the parent's part by kind of care or the like, without income. Pure. */
+export function priceTables(statements: readonly Statement[]): readonly Statement[] {
+  return tablesIn(statements).flatMap((rows) => {
+    const [header, first] = rows;
+    if (header === undefined || first === undefined || readTable(rows, statements) !== null) return [];
+    const at = header.cells.findIndex((cell) =>
+      /\b(?:eigen|ouder)\s?-?(?:bijdrage|deel|aandeel|betaling)\b|\bbijdrage (?:van )?(?:de )?ouder|\b(?:ouders?|u|je) (?:zelf )?beta|\bbeta(?:alt|len) (?:u|je|de ouder|ouders)\b/.test(
+        cell,
+      ),
+    );
+    return at > 0 && FIGURE.test(first.cells[at] ?? '') ? [first.statement] : [];
+  });
+}
+
 /** The tables that set income against money, in text order. Pure. */
 export function incomeTables(statements: readonly Statement[]): readonly IncomeTable[] {
   return tablesIn(statements).flatMap((rows) => readTable(rows, statements) ?? []);

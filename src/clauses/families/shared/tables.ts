@@ -36,10 +36,10 @@ const SHARE_SOURCE =
   /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
 /** Words that take something as the measure. */
 const TAKEN_AS_MEASURE =
-  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|\bvolg(?:t|en)\b|\bniet meer dan\b[^.;]{0,40}\bals\b/;
+  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|\bvolg(?:t|en)\b|\bniet meer dan\b[^.;]{0,40}\bals\b/;
 /** Words that calculate what is paid, or what the parent pays. */
 const CALCULATES =
-  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
+  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
@@ -50,7 +50,7 @@ const RIGHT_TO_KOT =
 
 /** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
 const MEASURE =
-  /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,150}\bzou(?:den)?\b|\balsof\b/;
+  /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,150}\b(?:zou(?:den)?|mis(?:loopt|lopen|t)|misgelopen|ontgaat|gederfd\w*)\b|\balsof\b/;
 
 /** The words without any phrase on the maximum hourly price; offsets stay. */
 export function withoutHourlyPrice(words: string): string {
