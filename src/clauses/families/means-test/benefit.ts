@@ -5,7 +5,7 @@
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CONTRIBUTION, refusesIn } from '../shared/income-words.js';
+import { ACCESS, CONTRIBUTION, EXTRA_COSTS, refusesIn } from '../shared/income-words.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
@@ -15,7 +15,7 @@ export interface BenefitReading {
 }
 
 const ASSISTANCE =
-  '(?:(?:algemene )?(?<!bijzondere )bijstand(?:suitkering\\w*)?|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
+  '(?:(?:algemene )?(?<!bijzondere )\\bbijstand(?:suitkering\\w*)?\\b|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
 const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
@@ -32,7 +32,7 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
@@ -87,6 +87,7 @@ export function readBenefit(
   for (const statement of statements) {
     const { words, rule } = statement;
     if (/\bgelden niet meer\b|\bworden? ingetrokken\b/.test(words)) continue;
+    if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) continue;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
     if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);

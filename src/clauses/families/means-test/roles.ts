@@ -136,7 +136,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: statementsOf(pick(main, 'income')),
         review: uncertain(pick(main, 'income')),
       },
-      { role: 'niets-boven-inkomen', found: statementsOf(above) },
+      { role: 'niets-boven-inkomen', found: statementsOf(pick(above, 'income')) },
       { role: 'niets-boven-inkomen', found: rows, review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
       {
@@ -166,6 +166,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: statementsOf(pick(main, 'assets')),
         review: uncertain(pick(main, 'assets')),
       },
+      { role: 'weigering', found: statementsOf(pick(above, 'assets')) },
       {
         role: 'weigering',
         found: capacity.refusal.filter(({ words }) => mentionsAssets(words)),

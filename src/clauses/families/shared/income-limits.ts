@@ -12,6 +12,7 @@ import {
   COMPARISON,
   CONTRIBUTION,
   deniesRefusal,
+  EXTRA_COSTS,
   mentionsAssets,
   mentionsIncome,
   NORM,
@@ -66,9 +67,9 @@ const CAPACITY_SHARE =
 
 /** Groups for whom alone a limit may be written. Family types are none: every family is of one type. */
 const GROUP_NOUN =
-  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|extra (?:dagen|dagdelen|uren)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
+  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|werkende ouders|tweeverdieners|co-?ouder\\w*|(?:buitenschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|(?:derde|vierde) en volgende|tweede en volgende|verlenging|tweede (?:periode|termijn|indicatie)|vervolg\\w*|meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)|uitsluitend (?:sociale?|medische?)|(?:sociale|medische) (?:indicatie|gronden|redenen) alleen|pleegouders?|grootouders?|statushouder\\w*)';
 const FOR_GROUP = new RegExp(
-  `\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}|^[^a-z]*(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is)\\b[^.;,]{0,50}\\b${GROUP_NOUN}`,
+  `^[^a-z]*(?:\\d+[.,] )?(?:een|de|elke) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)\\b|\\b(?:voor|bij|op|ten aanzien van|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP_NOUN}|^[^a-z]*(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is)\\b[^.;,]{0,50}\\b${GROUP_NOUN}`,
 );
 const GROUP_HEADING = new RegExp(GROUP_NOUN);
 const ONLY_FOR_GROUP =
@@ -141,6 +142,7 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
   if (heading.some((role) => OTHER_ROLES.has(role)) && !refuses) return sure('ander');
+  if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) return sure('ander');
   if (nothing) {
     return sure(inContribution || !refuses ? 'niets-erboven' : 'weigering');
   }

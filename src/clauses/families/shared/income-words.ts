@@ -61,13 +61,18 @@ export const AMOUNT = new RegExp(
 const LEVEL =
   '(?:bijstandsnorm\\w*|bijstandsniveau|bijstandsuitkering|minimumloon|wml\\b|minimuminkomen|(?:sociaal|sociale|wettelijk|bestaans|netto)? ?minimum\\b|bestaansminimum|modaal|modale|kostendelersnorm|(?:toepasselijke|geldende|van toepassing zijnde|gehuwden)? ?norm\\b|drempelinkomen|norminkomen|\\bminima\\b)';
 
+/** "anderhalf maal het minimumloon", "1,5 keer de bijstandsnorm". */
+const TIMES_LEVEL = `\\b(?:\\d+(?:[.,]\\d+)?|anderhalf|twee|drie|tweeenhalf) ?(?:keer|maal|x|voud van) (?:het |de )?[^.;]{0,40}?${LEVEL}|\\b(?:anderhalf|twee|drie)(?:maal|voud)\\b[^.;]{0,40}?${LEVEL}`;
+
 /** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
 export const NORM = new RegExp(
-  `${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */
-export const SHARE_OF_LEVEL = new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`);
+export const SHARE_OF_LEVEL = new RegExp(
+  `${TIMES_LEVEL}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`,
+);
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
@@ -87,7 +92,7 @@ export const CONTRIBUTION =
 
 /** Sentences that close the door. */
 const REFUSAL =
-  /\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
+  /\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,30}\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b|\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b[^.;]{0,40}\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,25}\b(?:ontbreekt|vervalt|eindigt|bestaat niet|is er niet|blijft uit|is niet mogelijk)\b|\bniet (?:\w+ ){0,2}(?:meedoen|deelnemen|terecht|mogelijk)\b|\bgeen (?:\w+ ){0,2}bijdrage\b[^.;]{0,20}\b(?:ontvang\w*|krijg\w*|volgt|toegekend|verleend|verstrekt)\b|\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
 
 /** "wordt niet uitgesloten", "is geen weigeringsgrond": the door stays open. */
 const NOT_REFUSED =
@@ -106,3 +111,7 @@ export function refusesIn(words: string): boolean {
 /** Sentences that open the door, or set the conditions for it. */
 export const ACCESS =
   /\bin aanmerking\b|\brecht\b(?! op kinderopvangtoeslag)|\brechthebbende|\baanspraak\b(?! op kinderopvangtoeslag)|\btoegang\b|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\bvoorwaarde\w*|\bdoelgroep\w*|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bstaa(?:t|n) (?:\w+ )?open\b|\b(?:kan|kunt|kunnen)\b[^.;]{0,80}\b(?:krijgen|ontvangen|aanvragen|aangevraagd|doen op|gebruikmaken|gebruik maken)\b|\baanvra(?:ag|gen)\b|\bkomen gezinnen in beeld\b|\bgeldt voor\b|\bvan toepassing op\b|\bwordt voldaan aan\b|\bmits\b/;
+
+/** Costs beside the care itself: a limit on them is no limit on SMI. */
+export const EXTRA_COSTS =
+  /\bbijkomende? (?:\w+ )?kosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b|\breiskosten\b|\bkosten van (?:het|een|de) (?:\w+ )?(?:advies|indicatie\w*|onderzoek|keuring|verklaring)\b/;

@@ -3,6 +3,7 @@
  * niet helpen." Question and answer are one rule, so they are read as one statement.
  */
 import type { Statement } from '../../context/statements.js';
+import { refusesIn } from './income-words.js';
 
 const ANSWER = /^(?:dan|in dat geval|zo ja|ja|nee)\b/;
 /** A second sentence of the answer: "U krijgt van ons dan geen vergoeding." */
@@ -17,6 +18,37 @@ function join(first: Statement, next: Statement): Statement {
     rule: `${first.rule}${gap}${next.words}`,
     after: next.after,
   };
+}
+
+/** "Is die groter dan de kosten, dan ...": the sentence goes on about the money that the one before speaks of. */
+const POINTS_BACK =
+  /^(?:is|zijn|ligt|komt|blijkt|blijft|overschrijdt|overtreft|stijgt) (?:die|dat|deze|dit|het)\b|^(?:als|indien|wanneer|zodra) (?:die|deze|dat|dit) (?:\w+ ){0,3}(?:hoger|groter|meer|lager|minder|toereikend|voldoende)\b/;
+const MONEY = /\bdraagkracht\w*|\b\w*inkomen\b|\bvermogen\b|\bspaargeld\b|\bmiddelen\b/;
+
+/** Joins a sentence that points back to means of the family with the one before it. Pure. */
+export function joinAnaphora(statements: readonly Statement[]): readonly Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    const points =
+      last !== undefined &&
+      last.passage === statement.passage &&
+      POINTS_BACK.test(statement.words) &&
+      MONEY.test(last.words) &&
+      !MONEY.test(statement.words) &&
+      refusesIn(statement.words);
+    if (!points) joined.push(statement);
+    else {
+      joined.pop();
+      joined.push(
+        join(
+          { ...last, words: last.words.replace(/\.$/, ','), rule: last.rule.replace(/\.$/, ',') },
+          statement,
+        ),
+      );
+    }
+  }
+  return joined;
 }
 
 /** Joins a question with the answer that follows it in the same passage. Offsets in `words` stay those of the span. */

@@ -5,7 +5,7 @@
 import { labelsIn, mainLabel } from '../../../language/group-labels.js';
 import type { Passage, Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
-import { joinAnswers } from './questions.js';
+import { joinAnaphora, joinAnswers } from './questions.js';
 import { isTransitional } from './transition.js';
 
 const SMI =
@@ -24,10 +24,13 @@ const ON_SCOPE =
   /^[^.;]{0,12}\b(?:artikel(?:en)?|lid|leden|grens|\w+grens|\w+toets|\w*eis|voorwaarden?|bepaling(?:en)?|norm|regels?|dit|deze|het)\b[^.;]{0,60}\b(?:geld(?:t|en)|van toepassing|ziet)\b|\b(?:artikel(?:en)?|lid|leden|hoofdstuk)\b[^.;]{0,60}\bniet\b[^.;]{0,20}\b(?:geld(?:t|en)|van toepassing)\b|\b(?:voor|op|bij)\b[^.;]{0,40}\b(?:geld(?:t|en)|is|zijn)\b[^.;]{0,50}\b(?:artikel(?:en)?|lid|leden|hoofdstuk|grens|\w+grens|\w+toets)\b/;
 
 /** Whether a rule on scope leaves SMI out: for others only, or not for SMI. */
-function leavesOut(words: string, own: string | null): boolean {
+function leavesOut({ words, passage }: Statement, own: string | null): boolean {
   if (!ON_SCOPE.test(words)) return false;
   const labels = labelsIn(words);
-  const namesOwn = SMI.test(words) || (own !== null && labels.includes(own));
+  const namesOwn =
+    SMI.test(words) ||
+    (own !== null && labels.includes(own)) ||
+    (passage.scope === 'smi' && labels.length === 0 && !OTHERS.test(words));
   if (namesOwn) return OFF.test(words);
   const others = (own !== null && labels.length > 0) || OTHERS.test(words);
   return others && HOLDS.test(words) && !OFF.test(words);
@@ -54,15 +57,22 @@ function switchedOff(reading: Reading, statements: readonly Statement[]): Readon
     reading.smi.provisions.map(({ span }) => foldKeeping(text.slice(span.start, span.end))).join(' '),
   );
   for (const statement of statements) {
-    if (!leavesOut(statement.words, own)) continue;
+    if (!leavesOut(statement, own)) continue;
     for (const passage of target(reading, statement)) if (passage.scope !== 'smi') off.add(passage);
   }
+  // What the SMI part uses elsewhere is not switched off as a whole.
+  const used = off.size === 0 ? [] : statements.filter((statement) => usesOther(statement, own));
+  for (const passage of used.flatMap(({ span }) => reading.referred(span))) off.delete(passage);
   return off;
+}
+
+function usesOther(statement: Statement, own: string | null): boolean {
+  return statement.passage.scope === 'smi' && !leavesOut(statement, own) && !OFF.test(statement.words);
 }
 
 /** The binding statements that hold for SMI, a question joined with its answer. Pure. */
 export function rulesOf(reading: Reading): readonly Statement[] {
-  const all = joinAnswers(statementsOf(reading, reading.binding));
+  const all = joinAnaphora(joinAnswers(statementsOf(reading, reading.binding)));
   const off = switchedOff(reading, all);
   return all.filter((statement) => !off.has(statement.passage) && !isTransitional(statement));
 }
