@@ -21,14 +21,15 @@ const OF_EVERY_TEN = /\b(\w+) van (?:de|elke|iedere) (?:10|tien) euro\b/;
 const SHARE = String.raw`(\d{1,3}(?:[.,]\d+)?|[a-z]+)(?: \(\d{1,3}(?:[.,]\d+)? ?%?\))? ?(?:%|procent\b)`;
 /** A share of something else than the costs of care. */
 const OF_SOMETHING_ELSE =
-  /(?:%|procent)\)? (?:boven|hoger dan|meer dan) (?:het |dat |de |die )?(?:\w+ )?(?:maxim\w+|uurprijs|tarief)\b|(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
+  /\b(?:vermeerderd|verhoogd|opgehoogd) met (?:\w+ ){0,2}\d+(?:[.,]\d+)? ?(?:%|procent\b)|(?:%|procent)\)? (?:boven|hoger dan|meer dan) (?:het |dat |de |die )?(?:\w+ )?(?:maxim\w+|uurprijs|tarief)\b|(?:%|procent)\)? (?:van|boven) (?:de |het )?(?:(?!\w*kosten|\w*prijs|\w*tarief|factuur|rekening|opvang)\w+ ){0,3}(?:\w*norm|\w*minimum\w*|minimumloon|wml|\w*inkomen|tarief waarvoor|verleende|voorschot|draagkracht|meerdere)\b/;
 /** "je betaalt 60 procent zelf": of the costs, though that is not said. */
 const PAYS_SHARE = /\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}(?:%|procent\b)(?! van)/;
-const COSTS = /\b(?:kosten|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
+const COSTS =
+  /\b(?:kosten|\w+kosten|\w*tarief|factuurbedrag|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
 const PAID =
   /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt|nemen|dekt|dekken|komt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|dekt|beslaat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
 const PARENT =
-  /\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,120}\b(?:bijdrage|som|bedrag)\b[^.;]{0,20}\bverschuldigd\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,100}\bbijdrage verschuldigd\b|\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager|het gezin|een gezin|de belanghebbende)\b|\bvan (?:ieder|iedere|elk|elke|het|de|een) (?:gezin|ouder|aanvrager|huishouden)\b[^.;]{0,60}\bbijdrage\b|\b(?:ouders?|aanvragers?|gezin(?:nen)?)\b[^.;]{0,30}\bdra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b)|\bzelf\b|\b(?:vra(?:agt|gen)|heft|heffen|int|innen|brengt|brengen)\b[^.;]{0,30}\b(?:van|bij) (?:iedereen|iedere|elke|alle|de) ?(?:ouders?|gezin\w*|aanvragers?)?|\bten laste van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:ouders?|aanvrager|belanghebbende|gezin(?:nen)?|u|je)\b[^.;]{0,60}\b(?:dra(?:agt|gen)|leg(?:t|gen)) (?:\w+ ){0,6}(?:bij|zelf)\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
+  /\b(?:ouders?|aanvragers?|belanghebbenden?|gezin(?:nen)?|gerechtigde|verzorgers?|klant|u|je)\b[^.;]{0,80}\b(?:voldoet|te voldoen|voldoen|te betalen|bekostigt|te bekostigen|draagt|te dragen|bij te dragen)\b|\b(?:tegenbetaling|bijbetaling|retributie|inleg|eigen beurs)\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,120}\b(?:bijdrage|som|bedrag)\b[^.;]{0,20}\bverschuldigd\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,100}\bbijdrage verschuldigd\b|\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager|het gezin|een gezin|de belanghebbende)\b|\bvan (?:ieder|iedere|elk|elke|het|de|een) (?:gezin|ouder|aanvrager|huishouden)\b[^.;]{0,60}\bbijdrage\b|\b(?:ouders?|aanvragers?|gezin(?:nen)?)\b[^.;]{0,30}\bdra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b)|\bzelf\b|\b(?:vra(?:agt|gen)|heft|heffen|int|innen|brengt|brengen)\b[^.;]{0,30}\b(?:van|bij) (?:iedereen|iedere|elke|alle|de) ?(?:ouders?|gezin\w*|aanvragers?)?|\bten laste van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:ouders?|aanvrager|belanghebbende|gezin(?:nen)?|u|je)\b[^.;]{0,60}\b(?:dra(?:agt|gen)|leg(?:t|gen)) (?:\w+ ){0,6}(?:bij|zelf)\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const EACH = String.raw`\b(?:per|(?:voor |in )?(?:ieder|elk|iedere|elke)|in de) (?:\w+ ){0,2}\w*(?:maand(?:rekening)?|week|dag|dagdeel|uur|kind|gezin|jaar)\b`;
 const AMOUNT_FOR = new RegExp(
   String.raw`(?:€ ?\d[\d.,]*-?|\b\d[\d.,]* ?\)? ?euro|(?<!\bin )\b[a-z]{3,} euro\b)[^.;]{0,25}${EACH}|${EACH}[^.;]{0,90}(?:€ ?\d|\d euro)`,
@@ -37,6 +38,11 @@ const AMOUNT_FOR = new RegExp(
 const OF_PARENT = /\bhuishoudinkomen\b/g;
 const PRICE =
   /\b(?:uurprij\w*|uurtarie\w*|prijs per uur|tarief|(?<!ongeacht (?:de hoogte van )?(?:het|zijn|hun|haar) )inkomen|norm)\b/;
+
+/** "verminderd met € 2,50 per dagdeel": an amount that is left to the parent. */
+const DEDUCTED_AMOUNT = new RegExp(
+  String.raw`\b(?:verminder\w*|onder aftrek van|min|minus|na aftrek van)\b[^.;]{0,30}(?:€ ?\d[\d.,]*|\b\d[\d.,]* ?euro|\b[a-z]{3,} euro\b)[^.;]{0,25}${EACH}`,
+);
 
 /** Shares in percent that the words give, in text order; a word that is no numeral gives none. */
 function sharesIn(words: string): readonly { readonly value: number; readonly at: number }[] {
@@ -73,6 +79,8 @@ export function fixedShareOf(words: string): { readonly parent: number | null } 
   if (fraction !== null && (PARENT.test(words) || PAID.test(words))) {
     return { parent: PARENT.test(words) ? fraction : 100 - fraction };
   }
+  if (DEDUCTED_AMOUNT.test(words) && PAID.test(words) && !/\bterug\w*|\bvoorschot\w*/.test(words))
+    return { parent: null };
   const priced = withoutHourlyPrice(words).replace(OF_PARENT, ' ');
   if (AMOUNT_FOR.test(words) && PARENT.test(words) && !PRICE.test(priced)) return { parent: null };
   return null;

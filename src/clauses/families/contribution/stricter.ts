@@ -8,13 +8,17 @@ export interface Stricter {
 }
 
 const SURCHARGE =
-  /\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+  /\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
 const NO_SURCHARGE =
   /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =
-  /\bbijdrage\w*|tabel\w*|\bpercentage\w*|\beigen (?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
+  /\bbijdrage\w*|tabel\w*|\bpercentage\w*|\b(?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
 const MULTIPLE =
   /\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
+
+/** "volgens de tabel, maar ten minste € 50": stricter than the table for the lowest incomes. */
+const FLOOR =
+  /\b(?:ten minste|tenminste|minimaal|minstens|niet minder dan|met een minimum van|nooit minder dan)\b[^.;]{0,20}(?:€ ?[1-9]|\b\d[\d.,]* ?euro|\d ?(?:%|procent)|\b[a-z]{3,} euro\b)/;
 
 function sameArticle(statement: Statement, claims: readonly Claim[]): boolean {
   return claims.some(
@@ -46,6 +50,13 @@ export function stricterRules(
       ON_CONTRIBUTION.test(statement.words) &&
       sameArticle(statement, table),
   );
+  const floor = statements.filter(
+    (statement) =>
+      FLOOR.test(statement.words) &&
+      /\b(?:bijdrage|deel|aandeel|betaalt|betalen)\b/.test(statement.words) &&
+      !/\b(?:vergoed\w*|inkomen|uurprij\w*|uurtarie\w*)\b/.test(statement.words) &&
+      table.some((claim) => claim.statement.passage.article === statement.passage.article),
+  );
   const other = claims
     .filter(
       (claim) => claim.kind === 'vast' || (claim.kind === 'eigen-tabel' && claim.group === 'boven-grens'),
@@ -55,5 +66,5 @@ export function stricterRules(
         claim.group !== 'onder-grens' && !table.some(({ statement }) => statement === claim.statement),
     )
     .map(({ statement }) => statement);
-  return { surcharge, secondRule: [...multiple, ...other] };
+  return { surcharge, secondRule: [...multiple, ...floor, ...other] };
 }

@@ -2,6 +2,7 @@
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { mentionsIncome } from '../shared/income-words.js';
+import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { type Times, timesIn } from './time-words.js';
 
 export type Base = 'actueel' | 'recent' | 'eerder';
@@ -14,7 +15,7 @@ export interface BaseRule {
 }
 
 const INCOME_PAPER =
-  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
+  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\b\w*aangifte\b|\bbasisjaar\b|\brefertejaar\b|\brekenjaar\b|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
   /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
@@ -50,7 +51,11 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
   return statements.flatMap((statement): readonly BaseRule[] => {
     const { words } = statement;
     const kind = statement.passage.provision.kind;
-    if (kind === 'tabelrij' || kind === 'tabel' || OTHER.test(firstClauses(statement)) || REPORT.test(words))
+    if (
+      (isTableRow(statement) && !isRuleRow(statement)) ||
+      OTHER.test(firstClauses(statement)) ||
+      REPORT.test(words)
+    )
       return [];
     const about = mentionsIncome(words) || INCOME_PAPER.test(words);
     const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
 import { namesSubgroup } from '../shared/income-limits.js';
@@ -99,8 +99,30 @@ function fact(
   return { name, value, ground: evidence.length > 0 ? 'expliciet' : 'afwezigheid', evidence, review };
 }
 
+/** Words for a time that texts define: "peiljaar: het tweede kalenderjaar voor ...". */
+const DEFINED_TIME =
+  /\b(?:peil(?:jaar|datum|maand|periode|moment)|basisjaar|refertejaar|refertemaand|rekenjaar|toetsingsjaar)\b/g;
+
+/** The statement with the meaning of such a word after it, where the text gives one. */
+function withDefinedTime(reading: Reading, statement: Statement): Statement {
+  if (
+    statement.passage.provision.kind === 'begrip' &&
+    DEFINED_TIME.test(statement.passage.provision.term ?? '')
+  )
+    return statement;
+  const meanings = [...new Set(statement.words.match(DEFINED_TIME) ?? [])].flatMap((term) => {
+    const meaning = reading.define(term);
+    return meaning === null || meaning.span.start === statement.passage.span.start
+      ? []
+      : [foldKeeping(meaning.text).replace(/[.;]\s*$/, '')];
+  });
+  if (meanings.length === 0) return statement;
+  const words = `${statement.words.replace(DEFINED_TIME, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
+  return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
+}
+
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = rulesOf(reading);
+  const statements = rulesOf(reading).map((statement) => withDefinedTime(reading, statement));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(

@@ -1,10 +1,23 @@
 /**
  * Words for the time an income belongs to, as patterns on folded text: now, the newest figures known, or an earlier
  * year. A sentence can hold several ("het meest recente jaarinkomen ... ten tijde van het gesprek"), so each is looked
- * for apart, the earlier year first (codebook, point 11).
+ * for apart, the earlier year first (codebook, point 11). The patterns are built from classes of words: years, words that
+ * place a year before now, events of a grant.
  */
 
-const YEAR = '(?:kalender|belasting|inkomens|peil|toeslag|berekenings|boek)?ja(?:ar|ren)';
+const YEAR =
+  '(?:kalender|belasting|inkomens|peil|toeslag|berekenings|boek|basis|subsidie|draagkracht)?ja(?:ar|ren)';
+
+/** Words that place a year before now. */
+const PAST =
+  '(?:vorige?|voorgaande?|voorafgaande?|afgelopen|verlopen|verstreken|jongstverlopen|jongst verlopen|voorlaatste?|voorbije|verleden|eerdere?|ouder|laatst(?:e)? (?:afgesloten|verstreken|verlopen|volledige|volle)|meest recente? afgesloten|afgesloten)';
+/** Verbs and adverbs after a year that place it before now. */
+const BEFORE =
+  '(?:voorafg\\w*|vooraf g[ai]\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*|achter (?:ons|hem|haar|hen) lig\\w*|verstreken is|voorbij is|is verstreken|is afgesloten)';
+/** Words after "een jaar", "twee jaar" that count back. */
+const BACK =
+  '(?:voor|voordat|voorafgaande?|terug|geleden|eerder|daarvoor|ervoor|daaraan voorafg\\w*|ouder|ligt|lag|liggen)';
+const COUNT = '(?:een|twee|drie|1|2|3|tweede|eerste|derde)';
 
 /** The year that an earlier year is counted from ("... voorafgaand aan het jaar van de aanvraag"): not a time of its own. */
 const COUNTED_FROM = `(?: (?:aan|voor|op))?(?: (?:het|dat|de|dit) (?:${YEAR} )?(?:van|waarin|waarop|waarover|waarvoor)[^.,;()]{0,50})`;
@@ -14,15 +27,15 @@ const EARLIER = new RegExp(
   `(?:${[
     '\\bt ?[-–] ?[123]\\b',
     '\\bjaar ?[-–] ?[12]\\b',
-    `\\b(?:vorige?|voorgaande?|voorafgaande?|afgelopen|voorlaatste|voorbije|laatst afgesloten|laatste afgesloten|afgesloten) (?:\\w+ )?${YEAR}\\b`,
-    `\\b(?:laatste|recentste|meest recente) ${YEAR} (?:waarover|waarvan|waarvoor)\\b`,
-    `\\b${YEAR}\\b[^.;]{0,70}\\b(?:voorafg\\w*|vooraf g[ai]\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*)`,
-    `\\b${YEAR} (?:direct |onmiddellijk )?(?:voor|voorafgaand aan|daarvoor|ervoor|eerder|terug|geleden)\\b`,
-    `\\b(?:een|twee|drie|1|2|3|tweede|eerste)(?: \\(\\d\\w?\\))? (?:hele |volle |volledige )?${YEAR} (?:voor|voorafgaand|terug|geleden|eerder|daarvoor|ouder|ligt|lag|liggen)`,
+    `\\b${PAST} (?:\\w+ )?${YEAR}\\b`,
+    `\\b(?:laatste|recentste|meest recente) (?:\\w+ )?${YEAR} (?:waarover|waarvan|waarvoor)\\b`,
+    `\\b${YEAR}\\b[^.;]{0,70}\\b${BEFORE}`,
+    `\\b${YEAR} (?:direct |onmiddellijk )?${BACK}`,
+    `\\b${COUNT}(?: \\(\\d\\w?\\))? (?:hele |volle |volledige )?${YEAR} ${BACK}`,
     '\\b(?:laatste|laatst|meest recente|recentste|jongste|laatst opgelegde|onherroepelijke)?(?: \\w+)? ?definitieve (?:belasting)?(?:aanslag\\w*|vaststelling)',
     '\\b(?:laatste?|laatstelijk|jongste|meest recente)? ?(?:\\w+ )?onherroepelijk\\w*(?: \\w+){0,3} (?:vastgesteld\\w*|aanslag\\w*|geworden)',
     '\\b(?:laatste|laatst ontvangen|laatst opgelegde|meest recente) (?:belasting)?aanslag\\w*',
-    '\\baangifte\\b[^.;]{0,40}\\b(?:vorig|voorgaand|laatste)\\w*',
+    `\\b\\w*aangifte\\b[^.;]{0,40}\\b(?:vorig|voorgaand|laatste)\\w*`,
     '\\b(?:laatste|vorige|meest recente) (?:belasting)?aangifte\\b',
     '\\bpeiljaar\\b[^.;]{0,60}\\b(?:tweede|twee|voor|vorig)\\w*',
   ].join('|')})${COUNTED_FROM}?`,
@@ -35,7 +48,8 @@ const MONEY_PAPER =
 /** The newest figures known. */
 const NEWEST = new RegExp(
   [
-    `\\b(?:meest recente?|meest actuele|recentste|jongste|nieuwste|laatste?|laatst (?:bekende?|beschikbare?|vastgestelde?|ontvangen|geregistreerde?)|laatste (?:bekende|beschikbare|vastgestelde))\\b(?! (?:\\w+ )?(?:\\(?\\d+\\)? )?(?:maand|maanden|weken|loon|salaris|uitkeringsspec|loonstro|salarisstro|drie|twee|zes))[^.;]{0,50}?\\b${MONEY_PAPER}`,
+    `\\b(?:meest recente?|recentste|jongste|nieuwste|laatste?|laatst (?:bekende?|beschikbare?|vastgestelde?|ontvangen|geregistreerde?)|laatste (?:bekende|beschikbare|vastgestelde))\\b(?! (?:\\w+ )?(?:\\(?\\d+\\)? )?(?:maand|maanden|weken|loon|salaris|uitkeringsspec|loonstro|salarisstro|drie|twee|zes))[^.;]{0,50}?\\b${MONEY_PAPER}`,
+    '\\bmeest actuele? (?:\\w+ )?(?:inkomensgegevens|gegevens|cijfers|inkomensverklaring|jaaropgave)\\b',
     `\\b${MONEY_PAPER}\\b[^.;]{0,30}\\b(?:die|dat|zoals) (?:\\w+ ){0,3}(?:het laatst|laatst|laatstelijk) (?:\\w+ ){0,2}(?:bekend|vastgesteld)`,
     '\\blaatst bekende\\b|\\blaatstelijk vastgestelde?\\b',
   ].join('|'),
@@ -43,21 +57,24 @@ const NEWEST = new RegExp(
 
 const PAYSLIP =
   '(?:loon|salaris|uitkerings|inkomens)-? ?(?:stro\\w+|specificatie\\w*|strook|slip\\w*|afrekening\\w*|brief\\w*)';
-const OF_APPLICATION =
-  '(?:de |uw |je |het |zijn |haar )?(?:aanvra\\w*|verzoek|indien\\w*|toekenning|besluit|beslissing|gesprek|start|ingang\\w*|melding|opvang|plaatsing|tegemoetkoming|vergoeding|datum)';
+/** Events of a grant: what a day, a month or a moment can be set by. */
+const EVENT =
+  '(?:\\w*aanvra\\w*|verzoek\\w*|indien\\w*|toeken\\w*|toegekend|beslui\\w*|beslis\\w*|gesprek|start\\w*|begin\\w*|aanvang\\w*|ingang\\w*|ingaat|meld\\w*|aanmeld\\w*|\\w*opvang|plaatsing|tegemoetkoming|vergoeding|subsidie\\w*|kosten|opkom\\w*|datum|gebruik\\w*)';
+const MONEY =
+  '(?:\\w*inkom\\w*|maandinkomen|loon|verdien\\w*|gegevens|situatie|bewijs|bewijzen|bewijsstuk\\w*|uitkering|salaris)';
 
 /** Income of the present: now, the month of the application, payslips, an estimate for the current year. */
 const CURRENT = new RegExp(
   [
     `\\b${PAYSLIP}\\b`,
-    '\\b(?:huidige?|actuele?|tegenwoordige?|feitelijke?|lopende?|werkelijk(?:e)? (?:genoten|ontvangen)|actueel|op dit moment|(?<!meest )recente|nu) (?:\\w+ ){0,3}(?:\\w*inkom\\w*|maandinkomen|loon|verdien\\w*|gegevens|situatie|bewijs|bewijzen|bewijsstuk\\w*)',
-    '\\b\\w*inkom\\w* (?:\\w+ ){0,6}\\bnu\\b|\\b(?:nu|op dit moment|thans|momenteel) (?:\\w+ ){0,5}(?:verdien\\w*|\\w*inkom\\w*|geniet\\w*|ontvang\\w*|heeft|hebt)|\\bverdien\\w* (?:\\w+ ){0,5}(?:nu|op dit moment|thans)\\b',
-    `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) ${OF_APPLICATION}`,
-    '\\bbij (?:de |uw |je )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
-    '\\b(?:kalender)?(?:maand|dag|datum|moment|tijdstip|week) (?:van|waarin|waarop|dat|voor|voorafgaande? aan) (?:\\w+ ){0,5}(?:aanvra\\w*|verzoek\\w*|indien\\w*|toeken\\w*|beslui\\w*|beslis\\w*|gesprek|start|begin\\w*|aanvang\\w*|ingang|ingaat|meld\\w*|opvang|plaatsing|kosten|opkom\\w*)',
-    `\\b(?:de |in de |over de |eerste dag van de )?(?:kalender)?maand (?:van|waarin|voor|voorafgaand aan|waarop|voorafgaande aan|direct voor) ${OF_APPLICATION}`,
+    `\\b(?:huidige?|actuele?|tegenwoordige?|feitelijke?|lopende?|werkelijk(?:e)? (?:genoten|ontvangen)|actueel|op dit moment|(?<!meest )recente|nu) (?:\\w+ ){0,3}${MONEY}`,
+    '\\bmeest actuele? (?:\\w+ )?\\w*inkomen\\b|\\bmeest actueel\\b',
+    '\\b\\w*inkom\\w* (?:\\w+ ){0,6}\\bnu\\b|\\b(?:nu|op dit moment|thans|momenteel) (?:\\w+ ){0,6}(?:verdien\\w*|\\w*inkom\\w*|geniet\\w*|ontvang\\w*|heeft|hebt|binnen\\w*)|\\bverdien\\w* (?:\\w+ ){0,5}(?:nu|op dit moment|thans)\\b|\\b(?:dat|die|wat) van (?:nu|dit moment)\\b',
+    `\\b(?:ten tijde van|op het (?:moment|tijdstip) (?:van|waarop|dat)|op de (?:dag|datum|eerste dag) (?:van|waarop)|op datum van|per datum) (?:\\w+ ){0,4}${EVENT}`,
+    '\\bbij (?:de |uw |je |het )?(?:aanvra\\w*|start|ingang|aanvang|indiening)\\b',
+    `\\b(?:kalender)?(?:maand(?:en)?|dag|datum|moment|tijdstip|week|periode|tijdvak) (?:van|waarin|waarop|waarover|dat|voor|voordat|voorafgaande?(?: aan)?|direct voor) (?:\\w+ ){0,6}${EVENT}`,
     '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
-    '\\b\\w*inkom\\w* (?:van|in|over) (?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
+    '\\b(?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
     '\\binkom\\w* van (?:dit moment|nu|vandaag|deze maand)\\b',
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
@@ -78,13 +95,16 @@ export interface Times {
 
 /**
  * Times that belong to something else: the settlement afterwards, the year of a table, the moment at which an income is
- * only reported.
+ * only reported; and what is denied ("niet het inkomen van een eerder jaar, maar ...").
  */
 const OTHER_TIMES = new RegExp(
   [
     '\\b(?:na|zodra|op basis van) (?:\\w+ ){0,3}definitieve (?:belasting)?(?:aanslag|vaststelling|berekening)\\b(?=[^.;]{0,60}\\b(?:bekend|ontvangen|er is|binnen)|\\s*[.;]|$)',
     '\\b\\w*tabel\\w*(?:(?!inkom)[^.;,]){0,50}\\b(?:kalender)?jaar (?:van|waarin|waarvoor|waarop) (?:de )?(?:je |u |het kind )?\\w+',
+    '\\b\\w*tabel\\w* (?:van|over|voor) het (?:voorgaande|vorige|lopende) (?:kalender)?jaar',
     '\\bbij (?:de |uw |je |het )?(?:aanvra\\w*|indiening)(?=[^.;]{0,40}\\b(?:vermeld|geef|geeft|verstrek|leg|voeg|overleg|opgeeft|deelt)\\w*)',
+    '\\bniet\\b[^.;]{0,80}?(?=\\bmaar\\b)',
+    '\\bgeen\\b[^.;]{0,60}?(?=\\bmaar\\b)',
   ].join('|'),
   'g',
 );

@@ -33,7 +33,7 @@ const MONEY =
 const PERSONAL =
   /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
-  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
+  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =

@@ -5,7 +5,7 @@
 
 /** Income of parents, under the names of policy rules and of tax law. */
 const INCOME =
-  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
+  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiend\b|\bbinnen(?:komt|krijgt)\b|\bloon of (?:een )?uitkering\b|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
 
 /** Words in which "vermogen" is an ability (codebook, point 5, trap): cut out before looking for assets. */
 const ABILITY = new RegExp(

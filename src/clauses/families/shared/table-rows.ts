@@ -48,6 +48,22 @@ function cellsOf(passage: Passage): readonly string[] {
     .map((cell) => cell.trim());
 }
 
+const TOPIC =
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|deel|aandeel)\b|\bkosten\b|\bhoogte\b|\bvergoeding\b|\binkomen\b|\bbijdrage\b|\bbetaal\w*/;
+
+/** "Eigen bijdrage | volgens de toeslagtabel": a rule in a row, under a subject, and not a row of amounts. */
+export function isRuleRow(statement: Statement): boolean {
+  if (statement.passage.provision.kind !== 'tabelrij') return false;
+  const [topic = '', rule = ''] = cellsOf(statement.passage);
+  return (
+    !/\d/.test(topic) &&
+    TOPIC.test(topic) &&
+    topic.split(' ').length <= 6 &&
+    /[a-z]{4}/.test(rule) &&
+    !/^(?:regel|hoogte|bedrag|percentage|bijdrage|vergoeding)\w*$/.test(rule)
+  );
+}
+
 interface Row {
   readonly statement: Statement;
   readonly cells: readonly string[];

@@ -22,6 +22,7 @@ const HOURLY_PRICE = new RegExp(
 const KOT_TABLE = new RegExp(
   [
     '\\b(?:kinderopvang)?toeslag(?:en)?-?tabel\\w*',
+    `\\b(?:proefberekening|rekenmodule|rekenhulp|rekentool|rekenprogramma)\\b[^.;]{0,60}${KOT_SOURCE}`,
     '\\bkot-?tabel\\w*|\\btabel kot\\b',
     '\\b(?:belasting|rijks|fiscale )-?tabel\\w*|\\blandelijke (?:inkomens)?tabel\\w*',
     `\\b\\w*tabel\\w*[^.;]{0,110}${KOT_SOURCE}`,
@@ -43,7 +44,7 @@ const CALCULATES =
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
-  /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\bkosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
+  /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\bkosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\bbereken\w*|\bafgelezen\b|\blees\w*\b|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
 /** Sentences on the right to kinderopvangtoeslag: "zou kunnen ontvangen" as a bar, not as a measure. */
 const RIGHT_TO_KOT =
   /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b|\bvoorliggende?\b|\bandere voorziening/;
@@ -51,6 +52,10 @@ const RIGHT_TO_KOT =
 /** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
 const MEASURE =
   /\b(?:wat|het bedrag|bedrag|het deel|deel|evenveel|zoveel|percentage|gelijk aan|zelfde)\b[^.;]{0,150}\b(?:zou(?:den)?|mis(?:loopt|lopen|t)|misgelopen|ontgaat|gederfd\w*)\b|\balsof\b/;
+
+/** What would have been paid: with the allowance named just before. */
+const SUPPOSED =
+  /\b(?:deel|bedrag|wat)\b[^.;]{0,40}\b(?:zou(?:den)?|had(?:den)?)\b[^.;]{0,40}\b(?:betalen|betaald|bijdragen|krijgen|gekregen|ontvangen)\b/;
 
 /** The words without any phrase on the maximum hourly price; offsets stay. */
 export function withoutHourlyPrice(words: string): string {
@@ -70,6 +75,8 @@ export function followsKot(words: string, context = ''): boolean {
   if (namesVngTable(words)) return false;
   const rest = withoutHourlyPrice(words).replace(INCOME_PROOF, ' ');
   if (KOT_TABLE.test(rest)) return PAYING.test(`${rest} ${context}`);
+  if (SUPPOSED.test(rest) && SHARE_SOURCE.test(context) && /\bbeta(?:alt|len)\b|\bvergoed\w*/.test(rest))
+    return true;
   return (
     SHARE_SOURCE.test(rest) &&
     TAKEN_AS_MEASURE.test(rest) &&
