@@ -9,7 +9,8 @@ import type { Statement } from '../../context/statements.js';
 import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
-import { countShares, fixedShareOf } from './fixed-share.js';
+import { borneBy } from './bearer.js';
+import { countAmounts, countShares, fixedShareOf } from './fixed-share.js';
 
 type ClaimKind = 'kot-tabel' | 'vng-tabel' | 'geen' | 'vast' | 'eigen-tabel' | 'onbenoemd';
 /** For whom: everybody, families below an income, families above one, or another part of the group. */
@@ -26,9 +27,9 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage/;
+  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
 const NOTHING_TO_ADD =
-  /\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
+  /\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
   /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouders?|ouders|het gezin|hem|hun|hen) (?:dan |dus )?(?:niets|niks|geen cent)\b|\bgratis (?:kinder)?opvang\b|\b(?:is|wordt) (?:de |het )?(?:kinder)?(?:opvang|plaats|plek) (?:\w+ ){0,4}(?:gratis|kosteloos)\b/;
 const FULL_PAYMENT =
@@ -51,7 +52,7 @@ const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
 /** A share of the income itself, without the name draagkracht. */
 const SHARE_OF_INCOME =
-  /\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
+  /\bprocent (?:van|over) (?:het |hun |uw |zijn )?(?:\w+-?)?inkomen\b|\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
 /** What the municipality pays, which leaves the rest to the parent. */
 const PAID_PART =
   /\b(?:hoogte|omvang|bedrag)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage)\b|\b(?:vergoeding|tegemoetkoming|subsidie) is\b/;
@@ -139,6 +140,24 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
   return { words: plain, defined: false };
 }
 
+/** Several amounts beside bounds on income: a table told in a sentence. */
+const TREAD_AMOUNTS = 4;
+
+/** What the parts of the sentence say of who bears what, where no other reading explains it. */
+function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
+  if (
+    mentionsIncome(statement.words) &&
+    countAmounts(statement.words) >= TREAD_AMOUNTS &&
+    PARENT_PAYS.test(statement.rule)
+  )
+    return { kind: 'eigen-tabel', parentShare: null, indirect: false };
+  const borne = borneBy(statement);
+  if (borne === null) return null;
+  return borne.parent === 'niets'
+    ? { kind: 'geen', parentShare: null, indirect: false }
+    : { kind: 'vast', parentShare: borne.share, indirect: false };
+}
+
 function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
   const { words } = statement;
   const spelled = spelledOut(reading, statement);
@@ -154,7 +173,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
+    /\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
       context,
     );
   if (!about) return null;
@@ -183,7 +202,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
   if (OWES.test(words)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
-  return null;
+  return borneKind(statement);
 }
 
 /** A sentence cut at its semicolons: two rules for two groups often stand in one sentence. */

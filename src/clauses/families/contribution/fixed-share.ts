@@ -86,6 +86,25 @@ export function fixedShareOf(words: string): { readonly parent: number | null } 
   return null;
 }
 
+/** The share of the costs in a clause, in percent; null where it has none. */
+export function shareIn(words: string): number | null {
+  const value = sharesIn(words.replace(OF_SOMETHING_ELSE, ' '))[0]?.value;
+  if (value !== undefined && value <= 100 && COSTS.test(words)) return value;
+  return fractionIn(words);
+}
+
+const MONEY_AMOUNT = /€ ?\d[\d.,]*|\b\d[\d.,]* ?euro\b|\b[a-z]{3,} euro\b/g;
+
+/** How many amounts of money for a time or a unit of care a clause names. */
+export function countAmounts(words: string): number {
+  const unit = /\b(?:per|elke?|iedere?|maandelijks|wekelijks|maand|week|dagdeel|opvangdag|dag|uur)\b/.test(
+    words,
+  );
+  return unit && !PRICE.test(words.replace(/\binkomen\b/g, ' '))
+    ? (words.match(MONEY_AMOUNT)?.length ?? 0)
+    : 0;
+}
+
 /** How many different shares of the costs the words give; shares of a norm or of income are none. */
 export function countShares(words: string): number {
   const rest = words

@@ -8,13 +8,13 @@ export interface Stricter {
 }
 
 const SURCHARGE =
-  /\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+  /\badministratie(?:kosten|toeslag)\b|\bkomt\b[^.;]{0,25}(?:€ ?\d|\beuro\b|\d ?(?:%|procent))[^.;]{0,30}\bbij\b|\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
 const NO_SURCHARGE =
   /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =
-  /\bbijdrage\w*|tabel\w*|\bpercentage\w*|\b(?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
+  /\w*bijdrage\w*|tabel\w*|\bpercentage\w*|\b(?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
 const MULTIPLE =
-  /\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
+  /\bver(?:dubbel|drievoudig)\w*|\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
 
 /** "volgens de tabel, maar ten minste € 50": stricter than the table for the lowest incomes. */
 const FLOOR =

@@ -1,6 +1,7 @@
 /** Which income the rules start from: now, the newest figures known, or an earlier year. */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
+import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { type Times, timesIn } from './time-words.js';
@@ -46,6 +47,12 @@ function firstClauses({ rule }: Statement): string {
   return clauses.filter((clause, index) => index === 0 || !OTHER.test(clause)).join('; ');
 }
 
+/** "Voor zelfstandigen geldt het vorige jaar; voor anderen ...": a group to each half. Otherwise the sentence is one rule. */
+function clausesIn(words: string): readonly string[] {
+  const clauses = words.split(/;\s+/);
+  return clauses.some(namesSubgroup) ? clauses : [words];
+}
+
 /** The rules that name a time for income, and the papers that do, in text order. Pure. */
 export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
   return statements.flatMap((statement): readonly BaseRule[] => {
@@ -63,7 +70,10 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
       mentionsIncome(statement.before) && /\b(?:daarbij|dit|dat|hiervoor|daarvoor|dan|wij|we)\b/.test(words);
     const term = kind === 'begrip' && mentionsIncome((statement.passage.provision.term ?? '').toLowerCase());
     if (!about && !inArticle && !continued && !term) return [];
-    const base = baseOf(timesIn(words));
-    return base === null ? [] : [{ base, statement, fromPapers: isPapers(statement) }];
+    return clausesIn(words).flatMap((clause): readonly BaseRule[] => {
+      const base = baseOf(timesIn(clause));
+      if (base === null) return [];
+      return [{ base, statement: { ...statement, words: clause }, fromPapers: isPapers(statement) }];
+    });
   });
 }

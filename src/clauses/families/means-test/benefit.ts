@@ -5,11 +5,14 @@
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
+import { namesSubgroup } from '../shared/income-limits.js';
 import { ACCESS, CONTRIBUTION, EXTRA_COSTS, refusesIn } from '../shared/income-words.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
   readonly onlyLowIncome: readonly Statement[];
+  /** A low income is asked of a part of the group. */
+  readonly subgroup: readonly Statement[];
   /** A low income is named in the purpose only: no condition, but a person must look. */
   readonly mentioned: readonly Statement[];
 }
@@ -24,6 +27,7 @@ const RECEIVER = new RegExp(
     `\\b${PERSON}\\b[^.;]{0,60}\\b${ASSISTANCE}[^.;]{0,80}\\b${RECEIVES}\\b`,
     `\\b${PERSON}\\b[^.;]{0,40}\\b${RECEIVES}\\b[^.;]{0,40}\\b${ASSISTANCE}`,
     `\\b(?:degene|de ouder|ouders|gezinnen) die\\b[^.;]{0,20}\\b${ASSISTANCE}[^.;]{0,60}\\b${RECEIVES}\\b`,
+    `^${RECEIVES} (?:u|je|de ouder|de aanvrager)\\b[^.;?]{0,30}\\b${ASSISTANCE}[^?]{0,40}\\?`,
     `\\b${PERSON} (?:in|met|uit) (?:een |de )?(?:${ASSISTANCE}|uitkering)`,
     '\\b(?:bijstands|uitkerings)(?:gerechtigde?n?|gezin(?:nen)?|ouders?)\\b|\\bbijstandsontvanger\\w*|\\bbijstandscli\\w+',
   ].join('|'),
@@ -37,6 +41,9 @@ const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
   /\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+
+const OTHERS_NOT =
+  /\b(?:anders|ander(?:e)? (?:inkomen|uitkering)|zo niet|nee)\b[^.;?]{0,40}\b(?:niet|geen)\b/;
 
 function isBenefitWord(reading: Reading, words: string): boolean {
   if (!PLAIN_BENEFIT.test(words)) return false;
@@ -83,6 +90,7 @@ export function readBenefit(
 ): BenefitReading {
   const onlyBenefit: Statement[] = [];
   const onlyLowIncome: Statement[] = [];
+  const subgroup: Statement[] = [];
   const mentioned: Statement[] = [];
   for (const statement of statements) {
     const { words, rule } = statement;
@@ -97,6 +105,12 @@ export function readBenefit(
     const own = withoutGrant(words, granted);
     const receives = RECEIVER.test(withoutGrant(rule, granted)) && RECEIVER.test(`ouder ${own}`);
     if ((receives || plain) && !OTHER_TALK.test(words)) {
+      // A question is a condition for all only where the others are turned away.
+      if (
+        /^\w+ (?:u|je|de ouder|de aanvrager)\b[^.;]*\?/.test(words) &&
+        !OTHERS_NOT.test(`${words} ${statement.after}`)
+      )
+        continue;
       const refuses = refusesIn(rule);
       const without = WITHOUT_BENEFIT.test(words);
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
@@ -108,7 +122,7 @@ export function readBenefit(
       !mentioned.includes(statement) &&
       !isOfHeight(statement)
     )
-      onlyLowIncome.push(statement);
+      (namesSubgroup(words) ? subgroup : onlyLowIncome).push(statement);
   }
-  return { onlyBenefit, onlyLowIncome, mentioned };
+  return { onlyBenefit, onlyLowIncome, subgroup, mentioned };
 }

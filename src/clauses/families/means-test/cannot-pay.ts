@@ -17,7 +17,11 @@ const CAN_PAY = new RegExp(
 
 /** "Het spaartegoed is zodanig dat de opvang daaruit kan worden betaald": means of the family itself, and enough. */
 const MEANS =
-  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\beigen geld\b/;
+  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
+/** Too little of it, or not payable without help: a condition where access hangs on it. */
+const TOO_LITTLE =
+  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
+const PROVES = /\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
 const ENOUGH = new RegExp(
   `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
@@ -28,6 +32,14 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
     if (passage.provision.kind === 'begrip' || passage.roles.has('terugvordering')) return false;
     if (/\b(?:uurprijs|uurtarief|voorschot\w*|voor te schieten|vooruit)\b/.test(rule)) return false;
     if (passage.scope !== 'smi') return false;
+    if (TOO_LITTLE.test(withoutAbility(words)) && !CHANGE.test(words)) {
+      const door =
+        ACCESS.test(rule) ||
+        PROVES.test(rule) ||
+        passage.roles.has('doelgroep') ||
+        passage.roles.has('voorwaarden');
+      if (door && !CONTRIBUTION.test(words)) return true;
+    }
     if (CANNOT_PAY.test(words)) {
       return (
         (ACCESS.test(rule) || passage.roles.has('doelgroep')) &&

@@ -145,7 +145,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         review: ['draagkracht-als-voorwaarde'],
       },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
-      { role: 'subgroep', found: statementsOf(pick(sub, 'income')) },
+      { role: 'subgroep', found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup] },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
       { role: 'onderzoek', found: readMeansByLaw(rules), review: ['middelen-volgens-wet'] },

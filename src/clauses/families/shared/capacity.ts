@@ -35,9 +35,9 @@ const PERSONAL =
 const OFF =
   /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
-  /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
+  /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:overtref\w*|overstijg\w*|overschrijdt|te boven ga\w*|gelijk aan|hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
-  /\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+  /\bdeel\b[^.;]{0,60}\b(?:dragen|draagt|betalen|bijdragen)\b|\bmin (?:de|het|zijn|uw|hun) (?:\w+ )?draagkracht|\brekenregels\b|\bminus\b|\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
 /** Taken off what the table gives, by the rules of bijzondere bijstand. */
 const DEDUCTED_TOO =
   /\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b[^.;]{0,160}\bbijstand\b|\bbijstand\b[^.;]{0,160}\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b/;
@@ -45,7 +45,7 @@ const DEDUCTED_TOO =
 const CONTRIBUTES =
   /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bzet(?:ten)?\b[^.;]{0,80}\bin\b|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
 const LOOKED_AT =
-  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
+  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bmeeweeg\w*|\bmeewegen\b|\bmee te wegen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
 const EXTRAS =
   /\bbijkomende? (?:\w+ )?kosten\b|\bbijkomende opvangkosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b/;
 const ASSETS_OUT =

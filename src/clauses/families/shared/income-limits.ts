@@ -77,7 +77,7 @@ const ONLY_FOR_GROUP =
 
 const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
 /** Articles whose limits are on another subject: recovery, terms of payment. */
-const OTHER_ROLES: ReadonlySet<Role> = new Set(['terugvordering', 'privacy']);
+const OTHER_ROLES: ReadonlySet<Role> = new Set(['terugvordering', 'privacy', 'evaluatie', 'budget']);
 const DOOR_ROLES: ReadonlySet<Role> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 const ACCESS_ROLES: ReadonlySet<Role> = new Set([
   'doelgroep',
