@@ -196,10 +196,9 @@ export function scopesOf(
     const text = textOf(regulation, provision);
     return OTHER_GROUPS.test(fold(text)) || namesOtherGroup(text, smiText) ? 'ander' : 'algemeen';
   };
+  const ancestorsOf = indexOf(regulation).ancestorsOf;
   const inSmiChapter = (provision: Provision): boolean =>
-    indexOf(regulation)
-      .ancestorsOf(provision)
-      .some((ancestor) => ancestor.kind === 'hoofdstuk' && holdsSmi(ancestor));
+    ancestorsOf(provision).some((ancestor) => ancestor.kind === 'hoofdstuk' && holdsSmi(ancestor));
   const forAll = chaptersForAll(regulation);
   const decide = (provision: Provision): void => {
     if (smi.has(provision.id)) {
