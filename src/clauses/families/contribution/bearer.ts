@@ -39,7 +39,7 @@ const REST = /\b(?:rest|resterende|restant|overige|meerdere|overblijft|verschil|
 const ELSEWHERE =
   /\b(?:te laat|niet tijdig|wanbetal\w*|opzeg\w*|maaltijd\w*|luiers|vervoer\w*|advies\w*|indicatie\w*|wen(?:nen|uren|t)|terug\w*|voorschot\w*|afwezig\w*|boete|maximaal|ten hoogste|hoogstens|niet meer dan|verlaagd|verlaging|inschrijf\w*|peuter\w*)\b/;
 const ABOUT_CARE =
-  /\b(?:\w*opvang\w*|kosten|opvangdag\w*|dagdeel|plaats|kindplaats|rekening|factuur|prijs|maand|uur)\b/;
+  /\b(?:\w*opvang\w*|kosten|opvangdag\w*|dagdeel|plaats|kindplaats|rekening|factuur|prijs|maand|uur|iets betalen|bijdrage|vergoed\w*)\b/;
 
 function bearerOf(words: string): Bearer | null {
   const found = BEARERS.flatMap(([bearer, pattern]) => {

@@ -27,7 +27,7 @@ const PAYS_SHARE = /\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}(?:%|procent\b)(?! van)
 const COSTS =
   /\b(?:kosten|\w+kosten|\w*tarief|factuurbedrag|kostprijs|opvangkosten|uurprijs|prijs|rekening|factuur|nota|opvang)\b/;
 const PAID =
-  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt|nemen|dekt|dekken|komt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|dekt|beslaat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b/;
+  /\b(?:wij|we|de gemeente|gemeente|het college|college|burgemeester en wethouders)\b[^.;]{0,40}\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen|subsidieert|dragen|draagt|neemt|nemen|dekt|dekken|komt)\b|\b(?:vergoed\w*|beta(?:alt|ald|al|len)\b|betalen)\b (?:wij|we|de gemeente|het college)\b|\b(?:tegemoetkoming|vergoeding|subsidie|bijstand|gemeentelijke bijdrage)\b[^.;]{0,40}\b(?:bedraagt|is|bestaat|beloopt|omvat|dekt|beslaat|van)\b|\bword(?:t|en)\b[^.;]{0,60}\bvergoed\b|\b(?:ouders?|u|je|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,80}\b(?:ontvang|krijg)\w*\b|\b(?:ontvang|krijg)\w* (?:u|je|de ouder|ouders)\b|\bvergoed wordt\b|\bvoor (?:vergoeding|subsidie|tegemoetkoming) in aanmerking\b/;
 const PARENT =
   /\b(?:ouders?|aanvragers?|belanghebbenden?|gezin(?:nen)?|gerechtigde|verzorgers?|klant|u|je)\b[^.;]{0,80}\b(?:voldoet|te voldoen|voldoen|te betalen|bekostigt|te bekostigen|draagt|te dragen|bij te dragen)\b|\b(?:tegenbetaling|bijbetaling|retributie|inleg|eigen beurs)\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,120}\b(?:bijdrage|som|bedrag)\b[^.;]{0,20}\bverschuldigd\b|\b(?:ouder|aanvrager|belanghebbende|gezin|gerechtigde)\b[^.;]{0,100}\bbijdrage verschuldigd\b|\bdoor de (?:ouder|aanvrager|belanghebbende)\w* te (?:dragen|betalen)\b|\b(?:ouder|aanvrager|belanghebbende|gezin)\b[^.;]{0,120}\bbijdrage\b[^.;]{0,30}\bverschuldigd\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|jij|ouders?|aanvrager|belanghebbende|gezin(?:nen)?|iedereen|elk gezin|zij|hij)\b[^.;]{0,60}\bbeta(?:alt|ald|al|len)\b|\bbetaal(?:t|d)?\b (?:u|je|de ouders?|ouders|iedereen|de aanvrager|het gezin|een gezin|de belanghebbende)\b|\bvan (?:ieder|iedere|elk|elke|het|de|een) (?:gezin|ouder|aanvrager|huishouden)\b[^.;]{0,60}\bbijdrage\b|\b(?:ouders?|aanvragers?|gezin(?:nen)?)\b[^.;]{0,30}\bdra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b)|\bzelf\b|\b(?:vra(?:agt|gen)|heft|heffen|int|innen|brengt|brengen)\b[^.;]{0,30}\b(?:van|bij) (?:iedereen|iedere|elke|alle|de) ?(?:ouders?|gezin\w*|aanvragers?)?|\bten laste van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:ouders?|aanvrager|belanghebbende|gezin(?:nen)?|u|je)\b[^.;]{0,60}\b(?:dra(?:agt|gen)|leg(?:t|gen)) (?:\w+ ){0,6}(?:bij|zelf)\b|\bvoor (?:eigen )?rekening van de (?:ouder|aanvrager|belanghebbende)\w*|\bvoor eigen rekening\b/;
 const EACH = String.raw`\b(?:per|(?:voor |in )?(?:ieder|elk|iedere|elke)|in de) (?:\w+ ){0,2}\w*(?:maand(?:rekening)?|week|dag|dagdeel|uur|kind|gezin|jaar)\b`;
@@ -103,6 +103,12 @@ export function countAmounts(words: string): number {
   return unit && !PRICE.test(words.replace(/\binkomen\b/g, ' '))
     ? (words.match(MONEY_AMOUNT)?.length ?? 0)
     : 0;
+}
+
+/** The one share in a line on a band of income ("inkomen tot € 30.000: 95%"); null where it holds none or several. */
+export function bandShare(words: string): number | null {
+  const shares = sharesIn(words.replace(new RegExp(SHARE_OF_LEVEL.source, 'g'), ' '));
+  return shares.length === 1 ? (shares[0]?.value ?? null) : null;
 }
 
 /** How many different shares of the costs the words give; shares of a norm or of income are none. */

@@ -54,7 +54,7 @@ export function stricterRules(
     (statement) =>
       FLOOR.test(statement.words) &&
       /\b(?:bijdrage|deel|aandeel|betaalt|betalen)\b/.test(statement.words) &&
-      !/\b(?:vergoed\w*|inkomen|uurprij\w*|uurtarie\w*)\b/.test(statement.words) &&
+      !/\b(?:vergoed\w*|inkomen|maxim\w+ (?:uurprij|uurtarie)\w*)\b/.test(statement.words) &&
       table.some((claim) => claim.statement.passage.article === statement.passage.article),
   );
   const other = claims

@@ -3,9 +3,11 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground } from '../../model.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
+import { AMOUNT, mentionsIncome } from '../shared/income-words.js';
 import { type IncomeTable, priceTables } from '../shared/table-rows.js';
 import { contributionTables, tableReferredTo } from './annex-tables.js';
 import { type Claim, claimsIn } from './claims.js';
+import { bandShare } from './fixed-share.js';
 import { type Stricter, stricterRules } from './stricter.js';
 
 type ContributionKind =
@@ -45,6 +47,25 @@ function named(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
 function articlesFirst(claims: readonly Claim[]): readonly Claim[] {
   const inArticles = claims.filter(({ statement }) => statement.passage.provision.kind !== 'begrip');
   return inArticles.length > 0 ? inArticles : claims;
+}
+
+/** Lines that each tie a share to a band of income, two or more in an article on what is paid: a table in a list. */
+function bandClaims(statements: readonly Statement[]): readonly Claim[] {
+  const bands = statements.filter(
+    ({ words, rule, heading, passage }) =>
+      passage.section !== 'bijlage' &&
+      mentionsIncome(words) &&
+      AMOUNT.test(words) &&
+      bandShare(words) !== null &&
+      /\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bbeta(?:alt|len)\b/.test(
+        `${heading} ${rule}`,
+      ),
+  );
+  return bands.flatMap((statement) => {
+    const beside = bands.filter(({ passage }) => passage.article === statement.passage.article);
+    if (new Set(beside.map(({ words }) => bandShare(words))).size < 2) return [];
+    return [{ kind: 'eigen-tabel', group: 'allen', statement, parentShare: null, indirect: false } as const];
+  });
 }
 
 /** A table in the articles is a rule by itself; one in an annex is, once an article points to it. */
@@ -110,6 +131,7 @@ export function weighContribution(
   const claims = articlesFirst([
     ...named(reading, claimsIn(reading, statements)),
     ...tableClaims(tables),
+    ...bandClaims(statements),
     ...priceTables(statements).map(
       (statement): Claim => ({ kind: 'vast', group: 'allen', statement, parentShare: null, indirect: false }),
     ),

@@ -4,6 +4,7 @@ import type { Statement } from '../../context/statements.js';
 import { namesSubgroup } from '../shared/income-limits.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
+import { namesSomeTable } from '../shared/tables.js';
 import { type Times, timesIn } from './time-words.js';
 
 export type Base = 'actueel' | 'recent' | 'eerder';
@@ -16,12 +17,15 @@ export interface BaseRule {
 }
 
 const INCOME_PAPER =
-  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\b\w*aangifte\b|\bbasisjaar\b|\brefertejaar\b|\brekenjaar\b|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b(?:bruto|netto)?loon\b/;
+  /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\b\w*aangifte\b|\bbasisjaar\b|\brefertejaar\b|\brekenjaar\b|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b\w*loon\b|\bcijfers\b[^.;]{0,30}\bbelastingdienst\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
   /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
 const REPORT =
   /\b(?:meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
+
+const REGARDS =
+  /\b(?:gekeken|kijken|kijkt|uitgegaan|bepalend|maatgevend|beslissend|gerekend|gaan uit|gaat uit|geldt)\b/;
 
 function isPapers(statement: Statement): boolean {
   const heading = statement.heading === '' ? [] : headingRoles(statement.heading);
@@ -69,7 +73,9 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
     const continued =
       mentionsIncome(statement.before) && /\b(?:daarbij|dit|dat|hiervoor|daarvoor|dan|wij|we)\b/.test(words);
     const term = kind === 'begrip' && mentionsIncome((statement.passage.provision.term ?? '').toLowerCase());
-    if (!about && !inArticle && !continued && !term) return [];
+    // "De bijdrage volgt de tabel. Gekeken wordt naar het kalenderjaar ...": the year is that of the income.
+    const ofTable = namesSomeTable(statement.before) && REGARDS.test(words) && timesIn(words).earlier;
+    if (!about && !inArticle && !continued && !term && !ofTable) return [];
     return clausesIn(words).flatMap((clause): readonly BaseRule[] => {
       const base = baseOf(timesIn(clause));
       if (base === null) return [];

@@ -99,6 +99,14 @@ function fact(
   return { name, value, ground: evidence.length > 0 ? 'expliciet' : 'afwezigheid', evidence, review };
 }
 
+/** Whether the inquiry is into income by name, not only into "own means". */
+function asksIncome(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): boolean {
+  const role = earlier.get('means-test')?.facts.find(({ name }) => name === 'inkomensrol');
+  return (role?.evidence ?? []).some(({ start, end }) =>
+    mentionsIncome(foldKeeping(reading.regulation.text.slice(start, end))),
+  );
+}
+
 /** Words for a time that texts define: "peiljaar: het tweede kalenderjaar voor ...". */
 const DEFINED_TIME =
   /\b(?:peil(?:jaar|datum|maand|periode|moment)|basisjaar|refertejaar|refertemaand|rekenjaar|toetsingsjaar)\b/g;
@@ -143,7 +151,9 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   // A rule on which income counts says that income counts, also where no rule was read that uses it.
   const ruled = chosen.some(({ fromPapers, statement }) => !fromPapers && COUNTS.test(statement.words));
   const unexplained = need !== 'toegang-of-bijdrage' && need !== 'onderzoek' && ruled;
-  const applies = need === 'toegang-of-bijdrage' || need === 'onderzoek' || unexplained;
+  // Own means in general, looked at in an inquiry, name no income.
+  const inquired = need === 'onderzoek' && (base !== null || asksIncome(reading, earlier));
+  const applies = need === 'toegang-of-bijdrage' || inquired || unexplained;
   const year = applies ? yearOf(base, correction) : 'nvt';
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);

@@ -16,7 +16,7 @@ const BEFORE =
   '(?:voorafg\\w*|vooraf (?:is |was |zijn )?g[aei]\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*|achter (?:ons|hem|haar|hen) lig\\w*|verstreken is|voorbij is|is verstreken|is afgesloten)';
 /** Words after "een jaar", "twee jaar" that count back. */
 const BACK =
-  '(?:voor|voordat|voorafgaande?|terug|geleden|eerder|daarvoor|ervoor|daaraan voorafg\\w*|ouder|ligt|lag|liggen)';
+  '(?:voor|voordat|voorafgaande?|terug|geleden|eerder|daarvoor|ervoor|daaraan voorafg\\w*|ouder|oud|ligt|lag|liggen)';
 const COUNT = '(?:een|twee|drie|1|2|3|tweede|eerste|derde)';
 
 /** The year that an earlier year is counted from ("... voorafgaand aan het jaar van de aanvraag"): not a time of its own. */
@@ -76,7 +76,7 @@ const CURRENT = new RegExp(
     '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
     '\\b(?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
     '\\binkom\\w* van (?:dit moment|nu|vandaag|deze maand)\\b',
-    '\\b(?:aanvraag|plaatsings|start|ingangs|aanvangs|toekennings|besluit|meld)datum\\b|\\bdan geldende?\\b|\\bop dat moment\\b|\\balsdan\\b',
+    '\\b(?:aanvraag|plaatsings|start|ingangs|aanvangs|toekennings|besluit|meld)(?:datum|maand)\\b|\\bdan geldende?\\b|\\bop dat moment\\b|\\balsdan\\b',
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}maand(?:en)?\\b',
     '\\bmaand(?:en)? (?:voor|voorafgaand|daarvoor)',

@@ -29,7 +29,8 @@ const PAPERS =
   /\b(?:bewijs\w*|kopie\w*|afschrift\w*|specificatie\w*|opgave|overzicht|gegevens over|verklaring|formulier|stukken|bescheiden|loonstro\w*)\b/;
 const DUTY =
   /\bmeld(?:t|en)?\b|\bdoorge(?:ven|eft)\b|\bgeeft\b[^.;]{0,60}\bdoor\b|\bdeelt\b[^.;]{0,60}\bmede?\b|\bwijziging\w*/;
-const NO_INQUIRY = /\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
+const NO_INQUIRY =
+  /\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
 const NOT_ACCESS: ReadonlySet<string> = new Set([
   'gegevens',
   'inlichtingen',

@@ -48,7 +48,7 @@ export interface Limit {
 }
 
 const NOTHING_PAID =
-  /\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+  /\b(?:tot|naar|op) 0 ?(?:%|procent)? (?=bij|vanaf|voor)|\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
 /** "eigen deel nihil": the parent pays nothing, which is the opposite. */
 const OWN_PART_NIL =
   /\b(?:eigen (?:deel|aandeel|bijdrage)|ouderbijdrage|bijdrage van (?:de )?ouders?)\b[^.;]{0,30}\b(?:nihil|nul)\b/g;
@@ -156,6 +156,7 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   if (contribution) return { effect: 'weigering', uncertain: true };
   if (access) return { effect: inContribution ? 'bijdrage' : 'weigering', uncertain: inContribution };
   if (CAPACITY.test(statement.headings)) return sure('draagkracht');
+  if (CONTRIBUTION.test(statement.before)) return sure('bijdrage');
   if (inContribution) return sure('bijdrage');
   return { effect: 'weigering', uncertain: !heading.some((role) => ACCESS_ROLES.has(role)) };
 }
