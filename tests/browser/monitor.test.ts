@@ -97,11 +97,11 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
 
   it('shows everything without scripts', async () => {
     const { page, close } = await open('gemeenten/index.html', WIDTHS.wide, false);
-    expect(await page.locator('tbody tr').count()).toBe(85);
+    expect(await page.locator('tbody tr').count()).toBe(96);
     expect(await page.locator('[data-filter-voor]').isVisible()).toBe(false);
     await close();
     const start = await open('index.html', WIDTHS.wide, false);
-    expect(await start.page.locator('svg.plaat-breed a').count()).toBe(85);
+    expect(await start.page.locator('svg.plaat-breed a').count()).toBe(96);
     await start.close();
   });
 
@@ -110,7 +110,7 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
     await page.getByLabel('Zoek een gemeente of oordeel').focus();
     await page.keyboard.type('barsv');
     expect(await page.locator('tbody tr:visible').count()).toBe(1);
-    expect(await page.getByRole('status').textContent()).toBe('1 van 85');
+    expect(await page.getByRole('status').textContent()).toBe('1 van 96');
     await close();
   });
 

@@ -23,6 +23,9 @@ const NAMES = [
 ];
 const LARGEST = 500_000;
 
+/** Rows of the register of the invented country, without its heading. */
+const REGISTER = readFileSync(join(EXAMPLES, 'gemeenten.csv'), 'utf8').trim().split('\n').slice(1);
+
 /** A corpus of its own: five texts, and the register of the invented country. */
 function corpus(): string {
   const folder = emptyFolder();
@@ -56,12 +59,12 @@ describe('basislijn monitor', () => {
     expect(first.code).toBe(0);
     const second = await build('--peildatum', '2026-11-15');
     expect(second.code).toBe(0);
-    expect(second.stdout).toContain('4 van 85 gemeenten getoetst, 2 rondes, 0 niet gelukt');
+    expect(second.stdout).toContain(`4 van ${REGISTER.length} gemeenten getoetst, 2 rondes, 0 niet gelukt`);
   }, 60_000);
 
   it('has a page of every point and municipality, at an address that stays', () => {
     expect(readdirSync(join(site, 'punten'))).toHaveLength(14);
-    expect(readdirSync(join(site, 'gemeenten'))).toHaveLength(86);
+    expect(readdirSync(join(site, 'gemeenten'))).toHaveLength(REGISTER.length + 1);
   });
 
   it('has no link that leads nowhere, and no page over 500 kB', () => {
@@ -173,8 +176,25 @@ describe('basislijn monitor', () => {
       '--peildatum',
       '2026-11-15',
     ]);
-    expect(ran.stdout).toContain('4 van 85 gemeenten getoetst');
+    expect(ran.stdout).toContain(`4 van ${REGISTER.length} gemeenten getoetst`);
     expect(existsSync(join(out, 'm/rapporten/VB0003.html'))).toBe(true);
+  });
+});
+
+describe('the invented country', () => {
+  it('has every municipality of the examples, so that npm start builds its monitor without a complaint', () => {
+    const names = REGISTER.map((row) => row.split(',')[1]?.toLowerCase());
+    const absent = ['afstemming', 'meting']
+      .flatMap((name) => readdirSync(join(EXAMPLES, name)))
+      .map((file) => /^\d+-([a-z-]+)\./.exec(file)?.[1])
+      .filter((name) => name !== undefined && !names.includes(name));
+    expect(absent).toEqual([]);
+  });
+
+  it('has a tile for every municipality, and no two in one place', () => {
+    const tiles = readFileSync(join(EXAMPLES, 'tegels.csv'), 'utf8').trim().split('\n').slice(1);
+    expect(tiles.map((row) => row.split(',')[0])).toEqual(REGISTER.map((row) => row.split(',')[0]));
+    expect(new Set(tiles.map((row) => row.split(',').slice(1).join())).size).toBe(tiles.length);
   });
 });
 
