@@ -139,9 +139,27 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
     }
     expect(await page.locator('#kies-melding').textContent()).toContain('Nergenshuizen');
     expect(page.url()).toContain('#VB0003,VB0020');
-    expect(await page.locator('#vergelijking tbody tr').count()).toBe(14);
+    expect(await page.locator('.naasttabel tbody').first().locator('tr').count()).toBe(15);
+    expect(await page.locator('.naasttabel thead th:visible').allTextContents()).toHaveLength(3);
     await page.getByLabel('Barsveld weghalen').press('Enter');
-    expect(await page.locator('#vergelijking thead th').count()).toBe(2);
+    expect(await page.locator('.naasttabel thead th:visible').count()).toBe(2);
+    await close();
+    const shared = await open('vergelijken.html#VB0003,VB0020', WIDTHS.wide);
+    expect(await shared.page.locator('.naasttabel thead th:visible').count()).toBe(3);
+    await shared.close();
+  });
+
+  it('lays municipalities side by side without scripts as well', async () => {
+    const { page, close } = await open('vergelijken.html', WIDTHS.wide, false);
+    expect(await page.locator('.naasttabel').isVisible()).toBe(false);
+    await page.getByLabel('Barsveld').check();
+    await page.getByLabel('Essenrade').check();
+    expect(await page.locator('.naasttabel thead th:visible').allTextContents()).toEqual([
+      'Punt',
+      'Barsveld',
+      'Essenrade',
+    ]);
+    expect(await page.locator('.naasttabel tbody tr').first().locator('td:visible').count()).toBe(2);
     await close();
   });
 });

@@ -2,9 +2,10 @@
 import type { MonitorData } from '../../monitoring/model.js';
 import type { Studies } from '../../monitoring/studies.js';
 import { changesPages } from './changes-page.js';
+import { comparePages } from './compare-page.js';
 import type { SiteFile } from './frame.js';
 import { healthPage } from './health-page.js';
-import { comparePages, municipalitiesPage } from './list-pages.js';
+import { municipalitiesPage } from './list-pages.js';
 import { municipalityPage } from './municipality-page.js';
 import { pointPage } from './point-page.js';
 import { startPage } from './start-page.js';
