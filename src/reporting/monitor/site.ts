@@ -1,7 +1,7 @@
 /** The whole monitor as files: pages, styles, scripts and data. Pure: what is written where is up to the door. */
 import type { MonitorData } from '../../monitoring/model.js';
 import type { Studies } from '../../monitoring/studies.js';
-import { changesPages } from './changes-page.js';
+import { changesFeed, changesPages } from './changes-page.js';
 import { comparePages } from './compare-page.js';
 import type { SiteFile } from './frame.js';
 import { healthPage } from './health-page.js';
@@ -37,6 +37,7 @@ export function* monitorSite(input: SiteInput): Generator<SiteFile> {
     yield municipalityPage(data, state, reports.get(state.municipality.code) ?? null);
   yield* comparePages(data);
   yield* changesPages(data);
+  yield changesFeed(data);
   yield healthPage(data);
   yield studiesPage(data, studies);
   yield methodPage(data, norm, places.size > 0);
