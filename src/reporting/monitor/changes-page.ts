@@ -3,6 +3,7 @@ import { type Because, bridgeOf, type Move, movesBetween } from '../../monitorin
 import type { MonitorData, Round } from '../../monitoring/model.js';
 import { formatDate } from '../html/words.js';
 import { pageOf, type SiteFile } from './frame.js';
+import { roundPath } from './round-pages.js';
 import { loadMonitorTemplates } from './templates.js';
 import { BECAUSE_HEADINGS, BECAUSE_WORDS, counted, DIRECTION_WORDS, pointFile } from './words.js';
 
@@ -119,7 +120,7 @@ export function changesPages(data: MonitorData): readonly SiteFile[] {
       path,
       title: 'Wat er veranderde',
       intro:
-        'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Om dat te scheiden zijn de oude teksten opnieuw getoetst aan de nieuwe norm.',
+        'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Is de norm of het programma anders, dan worden de teksten van de vorige ronde daarmee nog eens getoetst; zo blijft dat uit elkaar.',
       template: 'wijzigingen',
       view: {
         root,
@@ -131,6 +132,13 @@ export function changesPages(data: MonitorData): readonly SiteFile[] {
             here: other === index,
           }))
           .filter(({ here }) => !here),
+        rounds: data.rounds
+          .map(({ date, edition }) => ({
+            href: `${root}${roundPath(date)}`,
+            name: formatDate(date),
+            edition,
+          }))
+          .toReversed(),
       },
     });
   });

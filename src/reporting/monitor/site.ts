@@ -8,6 +8,7 @@ import { healthPage } from './health-page.js';
 import { municipalitiesPage } from './list-pages.js';
 import { municipalityPage } from './municipality-page.js';
 import { pointPage } from './point-page.js';
+import { roundPages } from './round-pages.js';
 import { startPage } from './start-page.js';
 import { studiesPage } from './studies-page.js';
 import { loadMonitorTemplates } from './templates.js';
@@ -38,6 +39,7 @@ export function* monitorSite(input: SiteInput): Generator<SiteFile> {
   yield* comparePages(data);
   yield* changesPages(data);
   yield changesFeed(data);
+  yield* roundPages(data);
   yield healthPage(data);
   yield studiesPage(data, studies);
   yield methodPage(data, norm, places.size > 0);

@@ -166,7 +166,7 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
           file: pointFile(point.number),
           municipalities,
           decided,
-          sentence: cause.sentence,
+          sentence: cause.sentence.replaceAll('….', '…'),
           often: cause.municipalities,
         })),
       change: changeText(data),

@@ -13,6 +13,7 @@ const PAGES = [
   'gemeenten',
   'gemeente',
   'wijzigingen',
+  'ronde',
   'volledigheid',
   'onderzoeken',
   'methode',
