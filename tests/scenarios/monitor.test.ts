@@ -120,7 +120,9 @@ describe('basislijn monitor', () => {
       '--peildatum',
       '2026-11-15',
     ]);
-    expect(readFileSync(join(out, 'gemeenten/VB0020.html'), 'utf8')).not.toContain('Oordeel van een mens');
+    const shown = readFileSync(join(out, 'gemeenten/VB0020.html'), 'utf8');
+    expect(shown).not.toContain('<strong>Oordeel van een mens</strong>');
+    expect(shown).toContain('Eerder gezegd, en vervallen');
   });
 
   it('keeps every round, and says what moved', () => {
