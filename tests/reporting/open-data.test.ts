@@ -290,7 +290,9 @@ describe('the data package', () => {
     const profile = JSON.parse(
       readFileSync('tests/support/frictionless/tabular-data-package.json', 'utf8'),
     ) as object;
-    const validate = new Ajv.default({ strict: false, allErrors: true, validateFormats: false }).compile(profile);
+    const validate = new Ajv.default({ strict: false, allErrors: true, validateFormats: false }).compile(
+      profile,
+    );
     validate(JSON.parse(new TextDecoder().decode(bytesOf('data/datapackage.json'))));
     expect(validate.errors ?? []).toEqual([]);
   });
