@@ -37,8 +37,19 @@ export function directionOf(before: Verdict | null, after: Verdict | null): Dire
   return is > was ? 'beter' : 'slechter';
 }
 
+/**
+ * Whether a round was judged by another norm than the one before: other files, or another value by the day. Of the latter only
+ * that the old texts were judged again tells, with the same program.
+ */
+export function normChanged(before: Round, after: Round): boolean {
+  return (
+    before.normHash !== after.normHash ||
+    (after.rejudged.size > 0 && before.toolVersion === after.toolVersion)
+  );
+}
+
 function whyRuled(before: Round, after: Round): Because {
-  const norm = before.normHash !== after.normHash;
+  const norm = normChanged(before, after);
   const program = before.toolVersion !== after.toolVersion;
   return norm && program ? 'norm-of-programma' : norm ? 'norm' : 'programma';
 }

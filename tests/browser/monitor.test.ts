@@ -19,6 +19,7 @@ const PAGES = [
   'gemeenten/VB0060.html',
   'vergelijken.html#VB0003,VB0020',
   'wijzigingen.html',
+  'rondes/2025-11-01.html',
   'volledigheid.html',
   'onderzoeken.html',
   'methode.html',
@@ -103,6 +104,15 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
     const start = await open('index.html', WIDTHS.wide, false);
     expect(await start.page.locator('svg.plaat-breed a').count()).toBe(96);
     await start.close();
+  });
+
+  it('leads from the search field of the first page to the municipality', async () => {
+    const { page, close } = await open('index.html', WIDTHS.wide);
+    await page.getByLabel('Zoek uw gemeente').fill('Barsv');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gemeenten\/index\.html\?zoek=Barsv/);
+    expect(await page.locator('tbody tr:visible').count()).toBe(1);
+    await close();
   });
 
   it('finds a municipality by typing, with the keyboard alone', async () => {

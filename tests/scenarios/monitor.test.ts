@@ -131,6 +131,15 @@ describe('basislijn monitor', () => {
     expect(page('wijzigingen.html')).toContain('Voor het eerst getoetst:');
   });
 
+  it('has an address that stays for every round, and a feed of them', () => {
+    expect(page('rondes/2025-11-01.html')).toContain('Stand van 1 november 2025');
+    expect(page('rondes/2026-11-15.html')).toContain('4 van');
+    const feed = page('wijzigingen.xml');
+    expect(feed).toMatch(/^<\?xml version="1\.0"/);
+    expect(feed.match(/<entry>/g)).toHaveLength(2);
+    expect(feed).toContain('urn:basislijn:monitor:Voorbeeldland:2025-11-01');
+  });
+
   it('writes nothing anew when nothing changed', async () => {
     const again = await build('--bouw');
     expect(again.stdout).toMatch(/^0 bestanden geschreven/m);

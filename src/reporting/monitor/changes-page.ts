@@ -1,5 +1,5 @@
 /** What moved between rounds, newest first, with the effect of texts, norm and program apart. */
-import { type Because, bridgeOf, type Move, movesBetween } from '../../monitoring/changes.js';
+import { type Because, bridgeOf, type Move, movesBetween, normChanged } from '../../monitoring/changes.js';
 import type { MonitorData, Round } from '../../monitoring/model.js';
 import { formatDate } from '../html/words.js';
 import { pageOf, type SiteFile } from './frame.js';
@@ -20,9 +20,9 @@ function countedByCause(moves: readonly Move[]) {
 }
 
 function normText(before: Round, after: Round): string {
-  if (before.normHash !== after.normHash)
+  if (normChanged(before, after))
     return before.edition === after.edition
-      ? 'De regels van de norm zijn in deze ronde aangepast. '
+      ? 'De regels of de waarden van de norm zijn in deze ronde anders. '
       : `De norm ging van editie ${before.edition} naar ${after.edition}. `;
   return 'De norm is dezelfde gebleven. ';
 }

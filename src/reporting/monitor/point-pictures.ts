@@ -1,5 +1,5 @@
 /** The pictures of a point that are about municipalities: the map, the groups, and how it went over time. */
-import { trendOf } from '../../monitoring/changes.js';
+import { normChanged, trendOf } from '../../monitoring/changes.js';
 import { groupsOf } from '../../monitoring/groups.js';
 import type { MonitorData, MonitoredPoint, Round } from '../../monitoring/model.js';
 import { DECIDED, findingOn, uptakeOf } from '../../monitoring/uptake.js';
@@ -56,7 +56,7 @@ export function groupsPicture(data: MonitorData, point: number): string {
   const overall = uptakeOf(data.municipalities, point);
   const [before, now] = data.rounds.slice(-2);
   // With another norm the share of then cannot stand beside that of now.
-  const past = now !== undefined && before?.normHash === now.normHash ? before : null;
+  const past = now !== undefined && before !== undefined && !normChanged(before, now) ? before : null;
   const groups = groupsOf(data.municipalities).map(({ title, members }) => {
     const { counts, decided, all } = uptakeOf(members, point);
     const codes = new Set(members.map(({ municipality }) => municipality.code));
@@ -83,14 +83,14 @@ export function groupsPicture(data: MonitorData, point: number): string {
 export function trendPicture(data: MonitorData, point: number): string {
   const rounds = trendOf(data.rounds, point, data.municipalities.length).map(
     ({ date, met, decided, undecided }, index) => {
-      const norm = data.rounds[index]?.normHash;
-      const before = data.rounds[index - 1]?.normHash;
+      const now = data.rounds[index];
+      const before = data.rounds[index - 1];
       return {
         date,
         meets: met,
         judged: decided,
         total: decided + undecided,
-        normChanged: before !== undefined && before !== norm,
+        normChanged: before !== undefined && now !== undefined && normChanged(before, now),
       };
     },
   );
