@@ -10,8 +10,7 @@ import { CHROMIUM, NEEDS } from './chromium.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Rows of the register of the invented country, without its heading. */
-const MUNICIPALITIES =
-  readFileSync('corpus/voorbeelden/gemeenten.csv', 'utf8').trim().split('\n').length - 1;
+const MUNICIPALITIES = readFileSync('corpus/voorbeelden/gemeenten.csv', 'utf8').trim().split('\n').length - 1;
 const WIDTHS = { wide: 1400, phone: 360, narrow: 320 } as const;
 const PAGES = [
   'index.html',
@@ -51,7 +50,7 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
         date,
       ]);
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => browser.close());
 
   const address = (path: string): string => {
