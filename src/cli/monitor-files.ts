@@ -33,6 +33,6 @@ export async function* siteFiles({
     studies,
     norm,
     reports: new Map([...placed].map(([code, { to }]) => [code, to])),
-    downloads: open.map(({ path, name, what, bytes }) => ({ path, name, what, bytes: bytes.length })),
+    downloads: open.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.length })),
   });
 }

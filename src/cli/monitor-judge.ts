@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Circumstances } from '../judging/assess.js';
+import { checksOn, valuesDiffer } from '../judging/dated.js';
 import type { PastState, Round } from '../monitoring/model.js';
 import { stateOf } from '../monitoring/summarise.js';
 import { foldName } from '../reading/metadata/register.js';
@@ -111,14 +112,17 @@ async function rejudged({
   const states = new Map<string, PastState>();
   const same =
     previous === null ||
-    (previous.normHash === circumstances.checks.hash && previous.toolVersion === circumstances.toolVersion);
+    (previous.normHash === circumstances.checks.hash &&
+      previous.toolVersion === circumstances.toolVersion &&
+      !valuesDiffer(circumstances.checks, previous.date, circumstances.referenceDate));
   if (same) return states;
   const byCode = new Map<string, KeptSource[]>();
   for (const source of sourcesOf(folder, previous.date))
     byCode.set(source.code, [...(byCode.get(source.code) ?? []), source]);
   for (const [code, sources] of byCode) {
-    // By the day of then: a text that held then must not drop out because it has lapsed since.
-    const then = { ...circumstances, referenceDate: previous.date };
+    // By the day of then, for a text that held then must not drop out because it has lapsed since; and by the values of now.
+    const checks = checksOn(circumstances.checks, circumstances.referenceDate);
+    const then = { ...circumstances, checks, referenceDate: previous.date };
     const read: ReadFile[] = [];
     for (const { name, path } of sources) read.push(await readFileAsSource({ path, name }, then));
     const file = { path: code, name: code };

@@ -54,6 +54,15 @@ function latest<T extends { readonly point: number; readonly date: string; reado
   );
 }
 
+function lapsedOn<T extends { readonly point: number; readonly date: string; readonly holds: boolean }>(
+  items: readonly T[],
+  point: number,
+): readonly T[] {
+  return items
+    .filter((item) => item.point === point && !item.holds)
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
 function byCode<T extends { readonly municipality: string }>(items: readonly T[]): Map<string, T[]> {
   const grouped = new Map<string, T[]>();
   for (const item of items) {
@@ -87,6 +96,7 @@ export function buildMonitor(input: MonitorInput): MonitorData {
         finding,
         human,
         reaction: latest(reactions.get(code) ?? [], finding.point),
+        lapsed: lapsedOn([...(humans.get(code) ?? []), ...(reactions.get(code) ?? [])], finding.point),
         verdict: human?.verdict ?? finding.verdict,
         open: finding.needsReview && human === null,
         since: sinceOf(rounds, code, finding),

@@ -37,8 +37,19 @@ export function directionOf(before: Verdict | null, after: Verdict | null): Dire
   return is > was ? 'beter' : 'slechter';
 }
 
+/**
+ * Whether a round was judged by another norm than the one before: other files, or another value by the day. Of the latter only
+ * that the old texts were judged again tells, with the same program.
+ */
+export function normChanged(before: Round, after: Round): boolean {
+  return (
+    before.normHash !== after.normHash ||
+    (after.rejudged.size > 0 && before.toolVersion === after.toolVersion)
+  );
+}
+
 function whyRuled(before: Round, after: Round): Because {
-  const norm = before.normHash !== after.normHash;
+  const norm = normChanged(before, after);
   const program = before.toolVersion !== after.toolVersion;
   return norm && program ? 'norm-of-programma' : norm ? 'norm' : 'programma';
 }
@@ -109,4 +120,35 @@ export function trendOf(rounds: readonly Round[], point: number, all: number): r
       undecided: all - decided,
     };
   });
+}
+
+/** How the number that meets a point went from one round to the next, by what moved it. The parts add up. */
+export interface Bridge {
+  readonly point: number;
+  readonly before: number;
+  /** Sums: what came to meet the point less what no longer does. */
+  readonly parts: Readonly<Record<Because, number>>;
+  readonly after: number;
+}
+
+const NO_PARTS: Readonly<Record<Because, number>> = {
+  tekst: 0,
+  norm: 0,
+  programma: 0,
+  'norm-of-programma': 0,
+  begin: 0,
+  einde: 0,
+};
+
+function metIn({ states }: Round, point: number): number {
+  return [...states.values()].filter((state) => verdictOn(state, point) === 'voldoet').length;
+}
+
+/** @param moves of `movesBetween` the same rounds */
+export function bridgeOf(before: Round, after: Round, moves: readonly Move[], point: number): Bridge {
+  const parts = { ...NO_PARTS };
+  for (const move of moves)
+    if (move.point === point)
+      parts[move.because] += Number(move.after === 'voldoet') - Number(move.before === 'voldoet');
+  return { point, before: metIn(before, point), parts, after: metIn(after, point) };
 }

@@ -44,7 +44,9 @@ export function goodExamples(
   most: number,
 ): readonly Clause[] {
   const candidates = clausesOn(states, point).filter(
-    ({ finding }) => finding.verdict === 'voldoet' && !finding.open && finding.finding.ground === 'expliciet',
+    ({ finding: { finding, verdict, open } }) =>
+      // A clause that only a person found good is no clear example.
+      verdict === 'voldoet' && finding.verdict === verdict && !open && finding.ground === 'expliciet',
   );
   const chosen: Clause[] = [];
   const left = candidates.map((clause) => ({ clause, words: words(clause.evidence.quote) }));

@@ -3,7 +3,7 @@ import type { MunicipalityState } from './model.js';
 
 type FactValue = string | number | boolean | null;
 
-interface FactCount {
+export interface FactCount {
   readonly value: FactValue;
   /** Another fact that says what the number counts: "dagen", "uren"; null where it has one fixed unit or none. */
   readonly unit: string | null;

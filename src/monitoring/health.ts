@@ -25,16 +25,41 @@ export interface Health {
   readonly withForm: number;
   /** Judged municipalities whose text does not say whether it holds. */
   readonly unsureWhetherItHolds: number;
+  /** Judged municipalities whose deciding text took effect in the five years before the round. */
+  readonly fresh: number;
+  /** Municipalities of which it is known what was searched. */
+  readonly searched: number;
   /** Day from which the text that decides holds; how many per year, oldest first; null where the text does not say. */
   readonly years: readonly { readonly year: string | null; readonly municipalities: number }[];
 }
 
-function yearOf({ result }: MunicipalityState): string | null {
+function dayOf({ result }: MunicipalityState): string | null {
   const dates = result?.document.dates;
-  return (dates?.inForce ?? dates?.adopted ?? dates?.published)?.value.slice(0, 4) ?? null;
+  return (dates?.inForce ?? dates?.adopted ?? dates?.published)?.value ?? null;
 }
 
-export function healthOf({ municipalities }: Pick<MonitorData, 'municipalities'>): Health {
+function yearOf(state: MunicipalityState): string | null {
+  return dayOf(state)?.slice(0, 4) ?? null;
+}
+
+const FRESH = 5;
+
+/** Years without a regulation count as well: a gap must be seen as one. */
+function withGaps(years: ReadonlyMap<string | null, number>): Health['years'] {
+  const known = [...years.keys()].flatMap((year) => (year === null ? [] : [Number(year)]));
+  const first = Math.min(...known);
+  const all =
+    known.length === 0
+      ? []
+      : Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => String(first + index));
+  const unknown = years.get(null);
+  return [
+    ...all.map((year) => ({ year, municipalities: years.get(year) ?? 0 })),
+    ...(unknown === undefined ? [] : [{ year: null, municipalities: unknown }]),
+  ];
+}
+
+export function healthOf({ municipalities, rounds }: Pick<MonitorData, 'municipalities' | 'rounds'>): Health {
   const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
     MunicipalityStatus,
     number
@@ -45,6 +70,8 @@ export function healthOf({ municipalities }: Pick<MonitorData, 'municipalities'>
   const has = (kind: 'webpagina' | 'formulier'): number =>
     judged.filter(({ result }) => result?.sources.some((source) => source.used && source.kind === kind))
       .length;
+  const [year = '0000', ...day] = (rounds.at(-1)?.date ?? '').split('-');
+  const since = [String(Number(year) - FRESH).padStart(4, '0'), ...day].join('-');
   const years = new Map<string | null, number>();
   for (const state of judged) years.set(yearOf(state), (years.get(yearOf(state)) ?? 0) + 1);
   return {
@@ -57,8 +84,8 @@ export function healthOf({ municipalities }: Pick<MonitorData, 'municipalities'>
     withPage: has('webpagina'),
     withForm: has('formulier'),
     unsureWhetherItHolds: judged.filter(({ result }) => result?.document.status === 'onbekend').length,
-    years: [...years]
-      .map(([year, count]) => ({ year, municipalities: count }))
-      .toSorted((a, b) => (a.year ?? '9999').localeCompare(b.year ?? '9999')),
+    fresh: judged.filter((state) => (dayOf(state) ?? '') >= since).length,
+    searched: municipalities.filter(({ trail }) => trail !== null).length,
+    years: withGaps(years),
   };
 }

@@ -93,6 +93,8 @@ export interface MonitoredFinding {
   readonly finding: Finding;
   readonly human: HumanVerdict | null;
   readonly reaction: Reaction | null;
+  /** What a person said, and what the municipality answered, of texts that have changed since, or past its last day; newest first. */
+  readonly lapsed: readonly (HumanVerdict | Reaction)[];
   /** The verdict that is counted: of the person where one holds, else of the machine. */
   readonly verdict: Verdict;
   /** Whether a person must still look: under review, and nobody has. */

@@ -151,8 +151,9 @@ export function estimateFrom(strata: readonly Stratum[], answers: readonly Answe
     const weight = part.size / size;
     const own = part.right / part.n;
     share += weight * own;
-    if (part.n > 1)
-      variance += weight ** 2 * Math.max(0, 1 - part.n / part.size) * ((own * (1 - own)) / (part.n - 1));
+    // One answer tells nothing of the spread: then the largest there can be.
+    const spread = part.n > 1 ? (own * (1 - own)) / (part.n - 1) : 0.25;
+    variance += weight ** 2 * Math.max(0, 1 - part.n / part.size) * spread;
   }
   // Without any spread in the sample the variance says nothing; Wilson still gives honest bounds.
   const [low, high] =

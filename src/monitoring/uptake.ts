@@ -11,7 +11,12 @@ export const VERDICTS: readonly Verdict[] = [
   'niet-beoordeelbaar',
 ];
 /** Verdicts that say whether the municipality offers what the point asks. */
-const DECIDED: ReadonlySet<Verdict> = new Set(['voldoet', 'voldoet-deels', 'voldoet-niet', 'ontbreekt']);
+export const DECIDED: ReadonlySet<Verdict> = new Set([
+  'voldoet',
+  'voldoet-deels',
+  'voldoet-niet',
+  'ontbreekt',
+]);
 
 export type Weight = 'gemeenten' | 'inwoners';
 

@@ -48,7 +48,7 @@ for (const place of document.querySelectorAll('[data-filter-voor]')) {
     row,
     words: plain(`${row.dataset.zoek ?? ''} ${row.textContent}`),
   }));
-  input.addEventListener('input', () => {
+  const filter = () => {
     const wanted = plain(input.value.trim());
     let shown = 0;
     for (const { row, words } of rows) {
@@ -56,7 +56,11 @@ for (const place of document.querySelectorAll('[data-filter-voor]')) {
       if (!row.hidden) shown += 1;
     }
     status.textContent = wanted === '' ? '' : `${shown} van ${rows.length}`;
-  });
+  };
+  input.addEventListener('input', filter);
   place.append(label, input, status);
   place.hidden = false;
+  // From the search field of the first page.
+  input.value = new URLSearchParams(location.search).get('zoek') ?? '';
+  filter();
 }

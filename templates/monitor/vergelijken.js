@@ -1,90 +1,69 @@
-// Lays a few chosen municipalities side by side. The data stand in vergelijkdata.js; the choice stands in the address.
-const MOST = 6;
-const { punten, gemeenten, woorden } = globalThis.MONITOR;
+// Adds to the page that compares: typing a name, taking a column away, and an address that remembers the choice.
+// Shares its scope with monitor.js: names here must not be used there.
+const boxes = [...document.querySelectorAll('#vergelijker input[type="checkbox"]')];
 const form = document.getElementById('kiezer');
 const input = document.getElementById('kies-gemeente');
 const told = document.getElementById('kies-melding');
-const place = document.getElementById('vergelijking');
-let chosen = [];
-
-function cell(tag, text, scope) {
-  const element = document.createElement(tag);
-  if (scope !== undefined) element.scope = scope;
-  element.textContent = text;
-  return element;
+const headers = [...document.querySelectorAll('.naasttabel thead th')].slice(1);
+const labelOf = (box) => box.nextElementSibling.firstChild.textContent.trim();
+const folded = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim();
+// Old names, between brackets behind the name of today, lead to it.
+const named = new Map();
+for (const box of boxes) {
+  const others = box.nextElementSibling.querySelector('.uit')?.textContent.slice(1, -1).split(', ') ?? [];
+  for (const name of [...others, labelOf(box)]) {
+    named.set(folded(name), box);
+    const option = document.createElement('option');
+    option.value = name;
+    document.getElementById('gemeenten-lijst').append(option);
+  }
 }
 
-function removeButton(code, name) {
+function remember() {
+  const codes = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  history.replaceState(null, '', codes.length === 0 ? ' ' : `#${codes.join(',')}`);
+}
+
+function recall() {
+  const codes = new Set(location.hash.slice(1).split(','));
+  for (const box of boxes) box.checked = codes.has(box.value);
+  if (boxes.some(({ checked }) => checked)) document.querySelector('.kieslijst').open = false;
+}
+
+for (const [index, box] of boxes.entries()) {
+  box.addEventListener('change', remember);
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'haalweg';
   button.textContent = '×';
-  button.setAttribute('aria-label', `${name} weghalen`);
+  button.setAttribute('aria-label', `${labelOf(box)} weghalen`);
   button.addEventListener('click', () => {
-    choose(chosen.filter((other) => other !== code));
+    box.checked = false;
+    remember();
     input.focus();
   });
-  return button;
-}
-
-function show() {
-  place.replaceChildren();
-  if (chosen.length === 0) return;
-  const table = document.createElement('table');
-  table.className = 'utrecht-table overzicht matrix';
-  const head = table.createTHead().insertRow();
-  head.append(cell('th', 'Punt', 'col'));
-  for (const code of chosen) {
-    const header = cell('th', '', 'col');
-    const link = document.createElement('a');
-    link.className = 'utrecht-link utrecht-link--html-a';
-    link.href = `gemeenten/${code}.html`;
-    link.textContent = gemeenten[code].naam;
-    header.append(link, ' ', removeButton(code, gemeenten[code].naam));
-    head.append(header);
-  }
-  const body = table.createTBody();
-  for (const [index, punt] of punten.entries()) {
-    const row = body.insertRow();
-    row.append(cell('th', punt, 'row'));
-    for (const code of chosen) {
-      const verdict = woorden[gemeenten[code].oordelen[index]];
-      const td = row.insertCell();
-      if (verdict === undefined) {
-        td.textContent = 'geen oordeel';
-        continue;
-      }
-      const span = document.createElement('span');
-      span.className = `oordeel oordeel-${verdict.vorm}`;
-      const sign = document.createElement('span');
-      sign.className = `vorm vorm-${verdict.vorm}`;
-      sign.setAttribute('aria-hidden', 'true');
-      sign.textContent = verdict.teken;
-      span.append(sign, ' ', verdict.woord);
-      td.append(span);
-    }
-  }
-  place.append(table);
-}
-
-function choose(codes) {
-  chosen = [...new Set(codes)].filter((code) => code in gemeenten).slice(0, MOST);
-  history.replaceState(null, '', chosen.length === 0 ? ' ' : `#${chosen.join(',')}`);
-  show();
+  headers[index].append(' ', button);
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const wanted = input.value.trim().toLowerCase();
-  const found = Object.entries(gemeenten).find(([, { naam }]) => naam.toLowerCase() === wanted);
-  if (found === undefined) told.textContent = `“${input.value}” staat niet in de lijst.`;
-  else if (chosen.length >= MOST) told.textContent = `Er staan er al ${MOST}. Haal er eerst een weg.`;
+  const wanted = folded(input.value);
+  const begun = [...named].filter(([name]) => wanted !== '' && name.startsWith(wanted));
+  const box = named.get(wanted) ?? (begun.length === 1 ? begun[0][1] : undefined);
+  if (box === undefined) told.textContent = `“${input.value}” staat niet in de lijst.`;
   else {
-    told.textContent = `${found[1].naam} is toegevoegd.`;
-    choose([...chosen, found[0]]);
+    box.checked = true;
+    told.textContent = `${labelOf(box)} is toegevoegd.`;
     input.value = '';
+    remember();
   }
   input.focus();
 });
 form.hidden = false;
-addEventListener('hashchange', () => choose(location.hash.slice(1).split(',')));
-choose(location.hash.slice(1).split(','));
+addEventListener('hashchange', recall);
+recall();

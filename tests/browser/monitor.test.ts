@@ -9,6 +9,8 @@ import { emptyFolder, run } from '../support/run-cli.js';
 import { CHROMIUM, NEEDS } from './chromium.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Rows of the register of the invented country, without its heading. */
+const MUNICIPALITIES = readFileSync('corpus/voorbeelden/gemeenten.csv', 'utf8').trim().split('\n').length - 1;
 const WIDTHS = { wide: 1400, phone: 360, narrow: 320 } as const;
 const PAGES = [
   'index.html',
@@ -19,6 +21,7 @@ const PAGES = [
   'gemeenten/VB0060.html',
   'vergelijken.html#VB0003,VB0020',
   'wijzigingen.html',
+  'rondes/2025-11-01.html',
   'volledigheid.html',
   'onderzoeken.html',
   'methode.html',
@@ -47,7 +50,7 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
         date,
       ]);
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => browser.close());
 
   const address = (path: string): string => {
@@ -97,12 +100,21 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
 
   it('shows everything without scripts', async () => {
     const { page, close } = await open('gemeenten/index.html', WIDTHS.wide, false);
-    expect(await page.locator('tbody tr').count()).toBe(85);
+    expect(await page.locator('tbody tr').count()).toBe(MUNICIPALITIES);
     expect(await page.locator('[data-filter-voor]').isVisible()).toBe(false);
     await close();
     const start = await open('index.html', WIDTHS.wide, false);
-    expect(await start.page.locator('svg.plaat-breed a').count()).toBe(85);
+    expect(await start.page.locator('svg.plaat-breed a').count()).toBe(MUNICIPALITIES);
     await start.close();
+  });
+
+  it('leads from the search field of the first page to the municipality', async () => {
+    const { page, close } = await open('index.html', WIDTHS.wide);
+    await page.getByLabel('Zoek uw gemeente').fill('Barsv');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gemeenten\/index\.html\?zoek=Barsv/);
+    expect(await page.locator('tbody tr:visible').count()).toBe(1);
+    await close();
   });
 
   it('finds a municipality by typing, with the keyboard alone', async () => {
@@ -110,7 +122,7 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
     await page.getByLabel('Zoek een gemeente of oordeel').focus();
     await page.keyboard.type('barsv');
     expect(await page.locator('tbody tr:visible').count()).toBe(1);
-    expect(await page.getByRole('status').textContent()).toBe('1 van 85');
+    expect(await page.getByRole('status').textContent()).toBe(`1 van ${MUNICIPALITIES}`);
     await close();
   });
 
@@ -139,9 +151,27 @@ describe.skipIf(CHROMIUM === null)(`the monitor ${NEEDS}`, () => {
     }
     expect(await page.locator('#kies-melding').textContent()).toContain('Nergenshuizen');
     expect(page.url()).toContain('#VB0003,VB0020');
-    expect(await page.locator('#vergelijking tbody tr').count()).toBe(14);
+    expect(await page.locator('.naasttabel tbody').first().locator('tr').count()).toBe(15);
+    expect(await page.locator('.naasttabel thead th:visible').allTextContents()).toHaveLength(3);
     await page.getByLabel('Barsveld weghalen').press('Enter');
-    expect(await page.locator('#vergelijking thead th').count()).toBe(2);
+    expect(await page.locator('.naasttabel thead th:visible').count()).toBe(2);
+    await close();
+    const shared = await open('vergelijken.html#VB0003,VB0020', WIDTHS.wide);
+    expect(await shared.page.locator('.naasttabel thead th:visible').count()).toBe(3);
+    await shared.close();
+  });
+
+  it('lays municipalities side by side without scripts as well', async () => {
+    const { page, close } = await open('vergelijken.html', WIDTHS.wide, false);
+    expect(await page.locator('.naasttabel').isVisible()).toBe(false);
+    await page.getByLabel('Barsveld').check();
+    await page.getByLabel('Essenrade').check();
+    expect(await page.locator('.naasttabel thead th:visible').allTextContents()).toEqual([
+      'Punt',
+      'Barsveld',
+      'Essenrade',
+    ]);
+    expect(await page.locator('.naasttabel tbody tr').first().locator('td:visible').count()).toBe(2);
     await close();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goodExamples, sideBySide } from '../../src/monitoring/clauses.js';
 import { distributionOf, quartersOf } from '../../src/monitoring/facts.js';
+import { gainsOf } from '../../src/monitoring/gains.js';
 import { groupsOf, peersOf, sizeOf } from '../../src/monitoring/groups.js';
 import { healthOf } from '../../src/monitoring/health.js';
 import { scoreOf } from '../../src/monitoring/scores.js';
@@ -8,6 +9,29 @@ import { uptakeOf } from '../../src/monitoring/uptake.js';
 import { finding, monitorOf, municipality, result } from './made.js';
 
 const FOUR = ['A', 'B', 'C', 'D', 'E'];
+
+describe('where most can be gained', () => {
+  it('is where most is lost, with the reason that occurs most', () => {
+    const data = monitorOf(FOUR, {
+      A: result([finding(5, 'voldoet-deels'), finding(6, 'voldoet-niet')]),
+      B: result([finding(5, 'voldoet-deels'), finding(6, 'ontbreekt')]),
+      C: result([finding(5, 'voldoet'), finding(6, 'ontbreekt')]),
+      D: result([finding(5, 'niet-beoordeelbaar'), finding(6, 'niet-beoordeelbaar')]),
+    });
+    const [only] = data.points;
+    const points = [5, 6].flatMap((number) => (only === undefined ? [] : [{ ...only, number }]));
+    expect(gainsOf({ ...data, points })).toMatchObject([
+      {
+        point: { number: 6 },
+        municipalities: 3,
+        decided: 3,
+        lost: 3,
+        cause: { code: 'oorzaak-ontbreekt', municipalities: 2 },
+      },
+      { point: { number: 5 }, municipalities: 2, decided: 3, lost: 1 },
+    ]);
+  });
+});
 
 describe('uptake', () => {
   const data = monitorOf(FOUR, {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sinceOf } from '../../src/monitoring/build.js';
-import { directionOf, movesBetween, trendOf } from '../../src/monitoring/changes.js';
+import { bridgeOf, directionOf, movesBetween, normChanged, trendOf } from '../../src/monitoring/changes.js';
 import { roundFileSchema, roundFromFile, roundToFile } from '../../src/monitoring/round-file.js';
 import { countInStudies, studiesSchema } from '../../src/monitoring/studies.js';
 import { finding, monitorOf, result, round, state } from './made.js';
@@ -75,6 +75,47 @@ describe('what moved between rounds', () => {
     ['voldoet', 'ontbreekt', 'slechter'],
   ] as const)('from %s to %s is %s', (before, after, direction) => {
     expect(directionOf(before, after)).toBe(direction);
+  });
+});
+
+describe('from one round to the next, per point', () => {
+  const verdict = fc.constantFrom('voldoet', 'voldoet-deels', 'voldoet-niet', 'ontbreekt', null);
+
+  it('adds up: what was, and every part of what moved it, is what is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(verdict, verdict, verdict, fc.boolean()), { maxLength: 8 }), (places) => {
+        const of = (at: 0 | 1 | 2) =>
+          Object.fromEntries(
+            places.flatMap((place, index) => {
+              const found = place[at];
+              return found === null
+                ? []
+                : [[`G${index}`, state({ 6: found }, at === 2 && place[3] ? { texts: 'nieuw' } : {})]];
+            }),
+          );
+        const before = round(OLD, of(0));
+        const after = round(NEW, of(2), { normHash: 'n2', rejudged: new Map(Object.entries(of(1))) });
+        const bridge = bridgeOf(before, after, movesBetween(before, after), 6);
+        const moved = Object.values(bridge.parts).reduce((sum, part) => sum + part, 0);
+        expect(bridge.before + moved).toBe(bridge.after);
+      }),
+    );
+  });
+
+  it('a value of the norm that changed by the day is a change of the norm', () => {
+    const before = round(OLD, { A: state({ 6: 'voldoet' }) });
+    const after = round(
+      NEW,
+      { A: state({ 6: 'voldoet' }, { texts: 'tekst-2' }) },
+      { rejudged: new Map([['A', state({ 6: 'voldoet-niet' })]]) },
+    );
+    expect(normChanged(before, after)).toBe(true);
+    expect(movesBetween(before, after)).toMatchObject([{ because: 'norm' }, { because: 'tekst' }]);
+    expect(bridgeOf(before, after, movesBetween(before, after), 6)).toMatchObject({
+      before: 1,
+      parts: { norm: -1, tekst: 1 },
+      after: 1,
+    });
   });
 });
 

@@ -73,6 +73,12 @@ describe('the estimate', () => {
     expect(low).toBeLessThan(0.8);
   });
 
+  it('knows that one answer tells nothing of the spread', () => {
+    const two = estimateFrom(strata, [...answers('groot', 9, 1), ...answers('klein', 2, 0)]);
+    const one = estimateFrom(strata, [...answers('groot', 9, 1), ...answers('klein', 1, 0)]);
+    expect((one.high ?? 0) - (one.low ?? 0)).toBeGreaterThan((two.high ?? 0) - (two.low ?? 0));
+  });
+
   it('is exact when everything was looked at', () => {
     const all = estimateFrom([{ name: 'x', point: 6, underReview: false, size: 4 }], answers('x', 3, 1));
     expect([all.share, all.low, all.high]).toEqual([0.75, 0.75, 0.75]);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import readWorkbook from 'read-excel-file/node';
@@ -269,18 +270,32 @@ describe('the data package', () => {
               }),
             ),
             primaryKey: z.array(z.string()),
-            foreignKeys: z.array(
-              z.object({
-                fields: z.array(z.string()),
-                reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
-              }),
-            ),
+            foreignKeys: z
+              .array(
+                z.object({
+                  fields: z.array(z.string()),
+                  reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
+                }),
+              )
+              .default([]),
           }),
         }),
       )
       .min(1),
   });
   const parsed = packageSchema.parse(JSON.parse(new TextDecoder().decode(bytesOf('data/datapackage.json'))));
+
+  it('is valid by the profile of Frictionless', () => {
+    // The published profile "tabular-data-package" (MIT), without its explanations.
+    const profile = JSON.parse(
+      readFileSync('tests/support/frictionless/tabular-data-package.json', 'utf8'),
+    ) as object;
+    const validate = new Ajv.default({ strict: false, allErrors: true, validateFormats: false }).compile(
+      profile,
+    );
+    validate(JSON.parse(new TextDecoder().decode(bytesOf('data/datapackage.json'))));
+    expect(validate.errors ?? []).toEqual([]);
+  });
 
   it('describes the files as they are', () => {
     for (const { path, bytes, hash, schema } of parsed.resources) {

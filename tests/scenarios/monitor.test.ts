@@ -23,6 +23,9 @@ const NAMES = [
 ];
 const LARGEST = 500_000;
 
+/** Rows of the register of the invented country, without its heading. */
+const REGISTER = readFileSync(join(EXAMPLES, 'gemeenten.csv'), 'utf8').trim().split('\n').slice(1);
+
 /** A corpus of its own: five texts, and the register of the invented country. */
 function corpus(): string {
   const folder = emptyFolder();
@@ -56,12 +59,12 @@ describe('basislijn monitor', () => {
     expect(first.code).toBe(0);
     const second = await build('--peildatum', '2026-11-15');
     expect(second.code).toBe(0);
-    expect(second.stdout).toContain('4 van 85 gemeenten getoetst, 2 rondes, 0 niet gelukt');
+    expect(second.stdout).toContain(`4 van ${REGISTER.length} gemeenten getoetst, 2 rondes, 0 niet gelukt`);
   }, 60_000);
 
   it('has a page of every point and municipality, at an address that stays', () => {
     expect(readdirSync(join(site, 'punten'))).toHaveLength(14);
-    expect(readdirSync(join(site, 'gemeenten'))).toHaveLength(86);
+    expect(readdirSync(join(site, 'gemeenten'))).toHaveLength(REGISTER.length + 1);
   });
 
   it('has no link that leads nowhere, and no page over 500 kB', () => {
@@ -117,13 +120,24 @@ describe('basislijn monitor', () => {
       '--peildatum',
       '2026-11-15',
     ]);
-    expect(readFileSync(join(out, 'gemeenten/VB0020.html'), 'utf8')).not.toContain('Oordeel van een mens');
+    const shown = readFileSync(join(out, 'gemeenten/VB0020.html'), 'utf8');
+    expect(shown).not.toContain('<strong>Oordeel van een mens</strong>');
+    expect(shown).toContain('Eerder gezegd, en vervallen');
   });
 
   it('keeps every round, and says what moved', () => {
     expect(readdirSync(rounds).toSorted()).toEqual(['2025-11-01', '2026-11-15']);
     expect(page('wijzigingen.html')).toContain('Van 1 november 2025 naar 15 november 2026');
     expect(page('wijzigingen.html')).toContain('Voor het eerst getoetst:');
+  });
+
+  it('has an address that stays for every round, and a feed of them', () => {
+    expect(page('rondes/2025-11-01.html')).toContain('Stand van 1 november 2025');
+    expect(page('rondes/2026-11-15.html')).toContain('4 van');
+    const feed = page('wijzigingen.xml');
+    expect(feed).toMatch(/^<\?xml version="1\.0"/);
+    expect(feed.match(/<entry>/g)).toHaveLength(2);
+    expect(feed).toContain('urn:basislijn:monitor:Voorbeeldland:2025-11-01');
   });
 
   it('writes nothing anew when nothing changed', async () => {
@@ -173,8 +187,30 @@ describe('basislijn monitor', () => {
       '--peildatum',
       '2026-11-15',
     ]);
-    expect(ran.stdout).toContain('4 van 85 gemeenten getoetst');
+    expect(ran.stdout).toContain(`4 van ${REGISTER.length} gemeenten getoetst`);
     expect(existsSync(join(out, 'm/rapporten/VB0003.html'))).toBe(true);
+  });
+});
+
+describe('the invented country', () => {
+  it('has every municipality of the examples, so that npm start builds its monitor without a complaint', () => {
+    const names = REGISTER.map((row) => row.split(',')[1] ?? '');
+    const absent = ['afstemming', 'meting'].flatMap((folder) =>
+      readdirSync(join(EXAMPLES, folder)).filter((file) => {
+        const named = /^\d+-([a-z-]+)\.(?!labels)/.exec(file)?.[1];
+        if (named === undefined || names.some((name) => name.toLowerCase().startsWith(named))) return false;
+        // Rules of several municipalities together are called after none of them.
+        const text = readFileSync(join(EXAMPLES, folder, file), 'utf8');
+        return !names.some((name) => text.includes(name));
+      }),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  it('has a tile for every municipality, and no two in one place', () => {
+    const tiles = readFileSync(join(EXAMPLES, 'tegels.csv'), 'utf8').trim().split('\n').slice(1);
+    expect(tiles.map((row) => row.split(',')[0])).toEqual(REGISTER.map((row) => row.split(',')[0]));
+    expect(new Set(tiles.map((row) => row.split(',').slice(1).join())).size).toBe(tiles.length);
   });
 });
 

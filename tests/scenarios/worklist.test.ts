@@ -91,19 +91,25 @@ describe('basislijn controle', () => {
       },
       3: { 'Uw oordeel': 'prima', 'Uw rol': 'jurist', Datum: '16-11-2026', 'Uw reden': 'Gelezen.' },
       4: { 'Uw oordeel': 'voldoet', 'Uw rol': 'jurist', Datum: 'gisteren', 'Uw reden': 'Gelezen.' },
+      // As a spreadsheet keeps a date that was typed into a cell without a format: 16 November 2026.
+      5: { 'Uw oordeel': 'voldoet', 'Uw rol': 'jurist', Datum: 46342, 'Uw reden': 'Gelezen.' },
     });
     const back = await run(['controle', folder, '--terug', filled, '--oordelen', verdicts]);
     expect(back.code).toBe(2);
-    expect(back.stdout).toContain(`1 oordelen toegevoegd`);
-    expect(back.stdout).toContain(`${number - 3} regels nog niet ingevuld, 2 niet bruikbaar`);
+    expect(back.stdout).toContain(`2 oordelen toegevoegd`);
+    expect(back.stdout).toContain(`${number - 4} regels nog niet ingevuld, 2 niet bruikbaar`);
     expect(back.stderr).toMatch(/rij 3 .*oordeel "prima" bestaat niet/);
     expect(back.stderr).toMatch(/rij 4 .*"gisteren" is geen datum/);
     const file = parse(readFileSync(join(verdicts, `${first?.[0]}.yaml`), 'utf8')) as { oordelen: unknown[] };
-    expect(file.oordelen).toMatchObject([{ oordeel: 'voldoet-deels', rol: 'jurist', datum: '2026-11-16' }]);
+    expect(file.oordelen.slice(0, 1)).toMatchObject([
+      { oordeel: 'voldoet-deels', rol: 'jurist', datum: '2026-11-16' },
+    ]);
+    const written = readdirSync(verdicts).map((name) => readFileSync(join(verdicts, name), 'utf8'));
+    expect(written.join('\n').match(/datum: 2026-11-16/g)).toHaveLength(2);
     const again = await run(['controle', folder, '--terug', filled, '--oordelen', verdicts]);
     expect(again.stdout).toContain('0 oordelen toegevoegd');
     const shorter = await run(['controle', folder, '--rondes', rounds, '--uit', list]);
-    expect(shorter.stdout).toContain(`${number - 1} oordelen`);
+    expect(shorter.stdout).toContain(`${number - 2} oordelen`);
     const page = readFileSync(join(folder, 'w.html'), 'utf8');
     expect(page).toContain('Kijk hiernaar.');
   }, 30_000);

@@ -1,10 +1,11 @@
 /** What moved between rounds, newest first, with the effect of texts, norm and program apart. */
-import { type Because, type Move, movesBetween } from '../../monitoring/changes.js';
+import { type Because, bridgeOf, type Move, movesBetween, normChanged } from '../../monitoring/changes.js';
 import type { MonitorData, Round } from '../../monitoring/model.js';
 import { formatDate } from '../html/words.js';
 import { pageOf, type SiteFile } from './frame.js';
+import { roundPath } from './round-pages.js';
 import { loadMonitorTemplates } from './templates.js';
-import { BECAUSE_WORDS, counted, DIRECTION_WORDS } from './words.js';
+import { BECAUSE_HEADINGS, BECAUSE_WORDS, counted, DIRECTION_WORDS, pointFile } from './words.js';
 
 function countedByCause(moves: readonly Move[]) {
   const causes = [...new Set(moves.map(({ because }) => because))];
@@ -19,16 +20,54 @@ function countedByCause(moves: readonly Move[]) {
 }
 
 function normText(before: Round, after: Round): string {
-  if (before.normHash !== after.normHash)
+  if (normChanged(before, after))
     return before.edition === after.edition
-      ? 'De regels van de norm zijn in deze ronde aangepast. '
+      ? 'De regels of de waarden van de norm zijn in deze ronde anders. '
       : `De norm ging van editie ${before.edition} naar ${after.edition}. `;
   return 'De norm is dezelfde gebleven. ';
+}
+
+/** "+3", "−2", "0" */
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}
+
+/** Reasons that are always told, and those only where they moved something. */
+const ALWAYS: readonly Because[] = ['tekst', 'norm'];
+const SOMETIMES: readonly Because[] = ['programma', 'norm-of-programma', 'begin', 'einde'];
+
+/** Per point from what it was to what it is, with the effect of texts and of the norm apart. */
+function bridgesView({ points }: MonitorData, before: Round, after: Round, moves: readonly Move[]) {
+  const bridges = points.map(({ number, short }) => ({
+    short,
+    ...bridgeOf(before, after, moves, number),
+  }));
+  const shown = [
+    ...ALWAYS,
+    ...SOMETIMES.filter((because) => bridges.some(({ parts }) => parts[because] !== 0)),
+  ];
+  return {
+    headings: shown.map((because) => BECAUSE_HEADINGS[because]),
+    rows: bridges.map(({ point, short, before: was, parts, after: is }) => ({
+      point,
+      short,
+      file: pointFile(point),
+      was,
+      parts: shown.map((because) => signed(parts[because])),
+      is,
+    })),
+  };
 }
 
 /** Address of the page of a round: the newest has the short one. */
 function pathOf(date: string, newest: boolean): string {
   return newest ? 'wijzigingen.html' : `wijzigingen/${date}.html`;
+}
+
+function movedText(moves: readonly Move[]): string {
+  if (moves.length === 0) return 'Geen enkel oordeel verschoof.';
+  const places = new Set(moves.map(({ municipality }) => municipality)).size;
+  return `${moves.length === 1 ? '1 oordeel verschoof' : `${moves.length} oordelen verschoven`}, bij ${counted(places)}.`;
 }
 
 function roundView(data: MonitorData, before: Round, after: Round) {
@@ -43,15 +82,15 @@ function roundView(data: MonitorData, before: Round, after: Round) {
     [...new Set(all.filter((move) => move.because === because).map(({ municipality }) => municipality))].map(
       (code) => ({ code, name: names.get(code) ?? code }),
     );
-  const places = new Set(moves.map(({ municipality }) => municipality));
   const said = (verdict: Move['before']): string =>
     verdict === null ? 'geen oordeel' : words.oordelen[verdict].woord;
   return {
     date: after.date,
     before: formatDate(before.date),
     after: formatDate(after.date),
-    text: `${normText(before, after)}${moves.length === 0 ? 'Geen enkel oordeel verschoof.' : `${moves.length === 1 ? '1 oordeel verschoof' : `${moves.length} oordelen verschoven`}, bij ${counted(places.size)}.`}`,
+    text: `${normText(before, after)}${movedText(moves)}`,
     causes: countedByCause(moves),
+    bridges: bridgesView(data, before, after, all),
     moves: moves.map(({ municipality, point, before: from, after: to, direction, because }) => ({
       code: municipality,
       name: names.get(municipality) ?? municipality,
@@ -81,7 +120,7 @@ export function changesPages(data: MonitorData): readonly SiteFile[] {
       path,
       title: 'Wat er veranderde',
       intro:
-        'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Om dat te scheiden zijn de oude teksten opnieuw getoetst aan de nieuwe norm.',
+        'Een oordeel kan verschuiven door een andere tekst, door een andere norm of doordat het programma anders leest. Is de norm of het programma anders, dan worden de teksten van de vorige ronde daarmee nog eens getoetst; zo blijft dat uit elkaar.',
       template: 'wijzigingen',
       view: {
         root,
@@ -93,7 +132,45 @@ export function changesPages(data: MonitorData): readonly SiteFile[] {
             here: other === index,
           }))
           .filter(({ here }) => !here),
+        rounds: data.rounds
+          .map(({ date, edition }) => ({
+            href: `${root}${roundPath(date)}`,
+            name: formatDate(date),
+            edition,
+          }))
+          .toReversed(),
       },
     });
   });
+}
+
+/** The rounds as a feed (Atom, RFC 4287), newest first, for who wants to hear of a new one. */
+export function changesFeed(data: MonitorData): SiteFile {
+  const rounds = data.rounds
+    .map((round, index) => {
+      const before = data.rounds[index - 1];
+      const moves =
+        before === undefined
+          ? null
+          : movesBetween(before, round).filter(({ because }) => because !== 'begin' && because !== 'einde');
+      return {
+        date: round.date,
+        title: `Stand van ${formatDate(round.date)}`,
+        text:
+          before === undefined || moves === null
+            ? 'De eerste ronde van deze monitor.'
+            : `${normText(before, round)}${movedText(moves)}`,
+        href: before === undefined ? 'index.html' : pathOf(round.date, index === data.rounds.length - 1),
+      };
+    })
+    .toReversed();
+  return {
+    path: 'wijzigingen.xml',
+    content: loadMonitorTemplates().feed({
+      area: data.area,
+      example: data.example,
+      updated: data.rounds.at(-1)?.date,
+      rounds,
+    }),
+  };
 }

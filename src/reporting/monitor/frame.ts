@@ -43,6 +43,7 @@ export function pageOf(data: MonitorData, { path, title, intro, template, view }
       area: data.area,
       example: data.example,
       date: formatDate(round?.date ?? ''),
+      day: round?.date,
       version: round?.toolVersion,
       edition: round?.edition,
       nav: NAV.map(([href, name]) => ({ href, name, here: href === path })),

@@ -35,8 +35,22 @@ export function healthPage(data: MonitorData): SiteFile {
           value: share(health.open, health.findings),
           words: `van de ${large(health.findings)} oordelen moet een mens nog controleren`,
         },
-        { value: share(health.looked, health.findings), words: 'van de oordelen is door een mens nagekeken' },
-        { value: String(health.answered), words: 'oordelen met een reactie van de gemeente' },
+        {
+          value: share(health.fresh, judged),
+          words: `van de ${judged} getoetste regelingen ging in de laatste vijf jaar in`,
+        },
+        {
+          value: large(health.looked),
+          words: `${health.looked === 1 ? 'oordeel is' : 'oordelen zijn'} door een mens nagekeken`,
+        },
+        {
+          value: large(health.answered),
+          words: `${health.answered === 1 ? 'oordeel' : 'oordelen'} met een reactie van de gemeente`,
+        },
+        {
+          value: `${health.searched} van ${health.all}`,
+          words: 'gemeenten waarvan vaststaat waar is gezocht, met een zoekspoor',
+        },
         {
           value: `${health.withPage} en ${health.withForm}`,
           words: `van de ${judged} getoetste gemeenten hebben een webpagina, en een formulier, bij de stukken`,

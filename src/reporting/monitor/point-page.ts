@@ -2,25 +2,20 @@
 import { piecesBetween } from '../../comparing/provisions.js';
 import { trendOf } from '../../monitoring/changes.js';
 import { type Clause, goodExamples, sideBySide } from '../../monitoring/clauses.js';
-import { distributionOf, quartersOf } from '../../monitoring/facts.js';
 import { groupsOf } from '../../monitoring/groups.js';
 import type { MonitorData, MonitoredPoint } from '../../monitoring/model.js';
 import { findingOn, uptakeOf, VERDICTS } from '../../monitoring/uptake.js';
 import { asPercent } from '../html/evaluation-format.js';
-import { formatDate, formatFeature, formatNumber, type Words } from '../html/words.js';
-import { categoricalDistribution, type NumericInput, numericDistribution } from '../pictures/distribution.js';
-import { groupComparison } from '../pictures/groups.js';
-import { NOT_JUDGED, OUTCOME_CATEGORIES } from '../pictures/palette.js';
-import { type MapTile, tileMap } from '../pictures/tile-map.js';
-import { trend } from '../pictures/trend.js';
+import { formatDate, type Words } from '../html/words.js';
 import { verdictStrip } from '../pictures/verdict-strip.js';
 import { pageOf, type SiteFile } from './frame.js';
-import { inBothWidths } from './pictures.js';
+import { factsOf } from './point-facts.js';
+import { groupsPicture, mapOf, trendPicture } from './point-pictures.js';
 import { loadMonitorTemplates } from './templates.js';
 import type { TilePlace } from './tiles.js';
 import {
   boundsOf,
-  large,
+  counted,
   metOf,
   outcomeCounts,
   percent,
@@ -32,85 +27,8 @@ import {
 
 const EXAMPLES = 5;
 const BESIDE = 5;
-/** Values of a fact beyond this number are told together. */
-const VALUES = 15;
-
-/** "2 dagen" where another fact holds the unit. */
-function valueWords(
-  words: Words,
-  key: string,
-  value: string | number | boolean,
-  unit: string | null,
-): string {
-  const names = unit === null ? undefined : words.eenheden[unit];
-  return typeof value === 'number' && names !== undefined
-    ? `${formatNumber(value)} ${value === 1 ? names[0] : names[1]}`
-    : formatFeature(words, key, value);
-}
-
-/** What the norm asks of a fact that is a number, from the parameters of the point. */
-function normOf({ limits }: MonitoredPoint, key: string): NumericInput['norm'] {
-  const limit = limits.find(({ fact }) => fact === key);
-  return limit === undefined
-    ? null
-    : { value: limit.value, label: `ten minste ${formatNumber(limit.value)} ${limit.unit}` };
-}
-
-function factsOf(data: MonitorData, point: MonitoredPoint, words: Words) {
-  const units = new Set(Object.values(words.kenmerken).map(({ maat }) => maat));
-  return Object.entries(words.kenmerken)
-    .filter(([key, word]) => word.punt === point.number && !units.has(key))
-    .flatMap(([key, word]) => {
-      const distribution = distributionOf(data.municipalities, key, word.maat ?? null);
-      if (distribution.judged === 0) return [];
-      const quarters = quartersOf(distribution);
-      const unit = word.eenheid?.[1] ?? '';
-      const rows = distribution.counts.map(({ value, unit: named, municipalities }) => ({
-        value,
-        label: value === null ? (word.leeg ?? 'niet gezegd') : valueWords(words, key, value, named),
-        count: municipalities,
-        unknown: value === null,
-      }));
-      const shown = rows.slice(0, VALUES);
-      const rest = rows.slice(VALUES).reduce((sum, { count }) => sum + count, 0);
-      const frame = { title: word.naam, description: `${word.naam} in ${distribution.judged} regelingen.` };
-      const picture = inBothWidths((width) => {
-        const id = `feit-${key}-${width}`;
-        return quarters === null
-          ? categoricalDistribution({
-              ...frame,
-              id,
-              width,
-              values: [...shown, ...(rest === 0 ? [] : [{ label: 'andere waarden', count: rest }])],
-            })
-          : numericDistribution({
-              ...frame,
-              id,
-              width,
-              unit,
-              norm: normOf(point, key),
-              values: rows.flatMap(({ value, count }) =>
-                typeof value === 'number' ? [{ value, count }] : [],
-              ),
-              without: rows.filter(({ value }) => typeof value !== 'number'),
-            });
-      });
-      return [
-        {
-          name: word.naam,
-          picture,
-          rows: rows.map(({ label, count }) => ({ value: label, count })),
-          middle:
-            quarters === null
-              ? null
-              : `De helft van de gemeenten die een getal noemen, zit tussen ${formatNumber(quarters[0])} en ${formatNumber(quarters[2])} ${unit}; de middelste heeft ${formatNumber(quarters[1])} ${unit}.`.replaceAll(
-                  / ([;.])/g,
-                  '$1',
-                ),
-        },
-      ];
-    });
-}
+/** Quotations of one example. */
+const QUOTES = 3;
 
 function causesOf(data: MonitorData, { number, rules }: MonitoredPoint, words: Words) {
   const counts = new Map<string, { count: number; verdict: (typeof VERDICTS)[number]; reason: string }>();
@@ -140,93 +58,55 @@ function clauseView({ state, evidence }: Clause, point: number) {
   };
 }
 
+/** A municipality may settle a point in more than one sentence: then all of them are the example. */
+function exampleView({ state, finding }: Clause, point: number) {
+  const evidence = finding.finding.evidence.slice(0, QUOTES);
+  return {
+    point,
+    code: state.municipality.code,
+    name: state.municipality.name,
+    quotes: [...new Set(evidence.map(({ quote }) => quote))],
+    places: [...new Set(evidence.map(({ place }) => place))].join('; '),
+  };
+}
+
+/** The wording that is most like all others, and beside it how others differ from it. */
 function besideOf(data: MonitorData, point: number, words: Words) {
-  const clauses = sideBySide(data.municipalities, point, BESIDE);
-  const [middle] = clauses;
-  if (middle === undefined) return [];
-  return clauses.map((clause) => ({
+  const [middle, ...others] = sideBySide(data.municipalities, point, BESIDE);
+  if (middle === undefined) return null;
+  const view = (clause: Clause) => ({
     ...clauseView(clause, point),
-    verdict: words.oordelen[clause.finding.verdict].woord.toLowerCase(),
-    pieces:
-      clause === middle
-        ? [{ text: clause.evidence.quote, gone: false, come: false }]
-        : piecesBetween(middle.evidence.quote, clause.evidence.quote).map(({ kind, text }) => ({
-            text,
-            gone: kind === 'weg',
-            come: kind === 'erbij',
-          })),
-  }));
-}
-
-function mapOf(
-  data: MonitorData,
-  { number, short }: MonitoredPoint,
-  places: ReadonlyMap<string, TilePlace>,
-): string {
-  const tiles = data.municipalities.flatMap((state): readonly MapTile[] => {
-    const { code, name, province } = state.municipality;
-    const place = places.get(code);
-    const found = findingOn(state, number);
-    if (place === undefined) return [];
-    const detail = found === null ? { detail: STATUS_WORDS[state.status] } : {};
-    return [{ ...place, code, name, province, category: found?.verdict ?? NOT_JUDGED, ...detail }];
+    word: words.oordelen[clause.finding.verdict],
   });
-  if (tiles.length === 0) return '';
-  return inBothWidths((width) =>
-    tileMap({
-      id: `kaart-${width}`,
-      title: `Kaart van de oordelen op punt ${number}, ${short}`,
-      description: 'Elke tegel is een gemeente. Dezelfde gegevens staan in de tabel onderaan.',
-      width,
-      tiles,
-      categories: OUTCOME_CATEGORIES,
-      legend: `Oordeel op punt ${number}`,
-      linkFor: ({ code }) => `../gemeenten/${code}.html#punt-${number}`,
-    }),
-  );
+  return {
+    middle: view(middle),
+    others: others.map((clause) => ({
+      ...view(clause),
+      pieces: piecesBetween(middle.evidence.quote, clause.evidence.quote).map(({ kind, text }) => ({
+        text,
+        gone: kind === 'weg',
+        come: kind === 'erbij',
+      })),
+    })),
+  };
 }
 
-function groupsPicture(data: MonitorData, point: number): string {
-  const overall = uptakeOf(data.municipalities, point);
-  const groups = groupsOf(data.municipalities).map(({ title, members }) => {
-    const { counts, decided, all } = uptakeOf(members, point);
-    return { label: title, meets: counts.voldoet, judged: decided, total: all, before: null };
-  });
-  return inBothWidths((width) =>
-    groupComparison({
-      id: `groepen-${width}`,
-      title: 'Deel van de gemeenten met een oordeel dat voldoet, per groep',
-      description: 'Dezelfde cijfers staan in de tabel eronder.',
-      width,
-      groups,
-      overall: { meets: overall.counts.voldoet, judged: overall.decided },
-    }),
-  );
-}
-
-function trendPicture(data: MonitorData, point: number): string {
-  const rounds = trendOf(data.rounds, point, data.municipalities.length).map(
-    ({ date, met, decided, undecided }, index) => {
-      const norm = data.rounds[index]?.normHash;
-      const before = data.rounds[index - 1]?.normHash;
-      return {
-        date,
-        meets: met,
-        judged: decided,
-        total: decided + undecided,
-        normChanged: before !== undefined && before !== norm,
-      };
-    },
-  );
-  return inBothWidths((width) =>
-    trend({
-      id: `verloop-${width}`,
-      title: `Verloop van punt ${point}`,
-      description: 'Dezelfde cijfers staan in de tabel eronder.',
-      width,
-      rounds,
-    }),
-  );
+/** What rests on a person, and what a municipality answered: told apart, so that no figure hides it. */
+function peopleText(data: MonitorData, point: number): string {
+  const found = data.municipalities.flatMap((state) => findingOn(state, point) ?? []);
+  const humans = found.filter(({ human }) => human !== null);
+  const other = humans.filter(({ verdict, finding }) => verdict !== finding.verdict).length;
+  const answers = found.filter(({ reaction }) => reaction !== null).length;
+  return [
+    humans.length === 0
+      ? ''
+      : `Bij ${counted(humans.length)} telt het oordeel van een mens${other === 0 ? '' : `; ${other === 1 ? 'één keer is dat een ander oordeel' : `${other} keer is dat een ander oordeel`} dan dat van het programma`}.`,
+    answers === 0
+      ? ''
+      : `Er ${answers === 1 ? 'reageerde 1 gemeente' : `reageerden ${answers} gemeenten`} op dit punt.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function listOf(data: MonitorData, point: number, words: Words) {
@@ -282,9 +162,10 @@ export function pointPage(
         word,
         count: counts[code],
         share: uptake.all === 0 ? '–' : percent(counts[code] / uptake.all),
-        inhabitants: large(inhabitants[code]),
+        people: people.all === 0 ? '–' : percent(inhabitants[code] / people.all),
       })),
       conclusion: `Van de ${uptake.decided} gemeenten met een oordeel ${uptake.counts.voldoet === 1 ? 'voldoet er 1' : `voldoen er ${uptake.counts.voldoet}`} (${shareOr(uptake.met)}; naar inwoners ${shareOr(people.met)}). Over alle gemeenten is dat ${boundsOf(uptake)}. Bij ${uptake.open} van de oordelen moet een mens nog kijken.`,
+      people: peopleText(data, number),
       causes: causesOf(data, point, words),
       facts: factsOf(data, point, words),
       groupsPicture: groupsPicture(data, number),
@@ -295,6 +176,7 @@ export function pointPage(
           all: group.all,
           decided: group.decided,
           met: metOf(group),
+          people: shareOr(uptakeOf(members, number, 'inwoners').met),
           bar: verdictStrip({ id: `groep-${code}`, title, counts: outcomeCounts(group) }),
         };
       }),
@@ -304,7 +186,7 @@ export function pointPage(
         label: formatDate(one.date),
       })),
       examples: goodExamples(data.municipalities, number, EXAMPLES).map((clause) =>
-        clauseView(clause, number),
+        exampleView(clause, number),
       ),
       beside: besideOf(data, number, words),
       list: listOf(data, number, words),

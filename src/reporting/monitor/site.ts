@@ -1,12 +1,14 @@
 /** The whole monitor as files: pages, styles, scripts and data. Pure: what is written where is up to the door. */
 import type { MonitorData } from '../../monitoring/model.js';
 import type { Studies } from '../../monitoring/studies.js';
-import { changesPages } from './changes-page.js';
+import { changesFeed, changesPages } from './changes-page.js';
+import { comparePages } from './compare-page.js';
 import type { SiteFile } from './frame.js';
 import { healthPage } from './health-page.js';
-import { comparePages, municipalitiesPage } from './list-pages.js';
+import { municipalitiesPage } from './list-pages.js';
 import { municipalityPage } from './municipality-page.js';
 import { pointPage } from './point-page.js';
+import { roundPages } from './round-pages.js';
 import { startPage } from './start-page.js';
 import { studiesPage } from './studies-page.js';
 import { loadMonitorTemplates } from './templates.js';
@@ -36,6 +38,8 @@ export function* monitorSite(input: SiteInput): Generator<SiteFile> {
     yield municipalityPage(data, state, reports.get(state.municipality.code) ?? null);
   yield* comparePages(data);
   yield* changesPages(data);
+  yield changesFeed(data);
+  yield* roundPages(data);
   yield healthPage(data);
   yield studiesPage(data, studies);
   yield methodPage(data, norm, places.size > 0);

@@ -1,5 +1,6 @@
 /** The first page: how the country does on every point, with what is not known in plain sight. */
 import { movesBetween } from '../../monitoring/changes.js';
+import { gainsOf } from '../../monitoring/gains.js';
 import { groupsOf } from '../../monitoring/groups.js';
 import { healthOf } from '../../monitoring/health.js';
 import type { MonitorData, MunicipalityState } from '../../monitoring/model.js';
@@ -31,6 +32,9 @@ const CLASSES: readonly (Category & { readonly from: number })[] = [
   { code: 'vanaf-80', from: 0.8, label: '80% of meer' },
 ].map((one, index) => ({ ...one, mark: STEP_MARKS[index + 1] ?? PLAIN }));
 const NONE: Category = { code: NOT_JUDGED, label: 'Niet beoordeeld', mark: MARKS[NOT_JUDGED] };
+
+/** Points on the list of where most can be gained. */
+const GAINS = 5;
 
 function shareOf(state: MunicipalityState, data: MonitorData): number | null {
   const score = scoreOf(state, data);
@@ -64,6 +68,23 @@ function totalMap(data: MonitorData, places: ReadonlyMap<string, TilePlace>): st
 
 function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Mean in which a municipality counts as often as it has inhabitants. */
+function weightedMean(states: readonly MunicipalityState[], data: MonitorData): number | null {
+  let sum = 0;
+  let people = 0;
+  for (const state of states) {
+    const share = shareOf(state, data);
+    if (share === null) continue;
+    sum += share * state.municipality.inhabitants;
+    people += state.municipality.inhabitants;
+  }
+  return people === 0 ? null : sum / people;
+}
+
+function wholePercent(share: number | null): string {
+  return share === null ? '–' : `${formatNumber(Math.round(share * 100))}%`;
 }
 
 function changeText(data: MonitorData): { readonly text: string } | null {
@@ -129,14 +150,25 @@ export function startPage(data: MonitorData, places: ReadonlyMap<string, TilePla
       map: totalMap(data, places),
       groups: groupsOf(data.municipalities).map(({ title, members }) => {
         const scores = members.flatMap((state) => shareOf(state, data) ?? []);
-        const groupMean = mean(scores);
         return {
           title,
           all: members.length,
           judged: scores.length,
-          mean: groupMean === null ? '–' : `${formatNumber(Math.round(groupMean * 100))}%`,
+          mean: wholePercent(mean(scores)),
+          people: wholePercent(weightedMean(members, data)),
         };
       }),
+      gains: gainsOf(data)
+        .slice(0, GAINS)
+        .map(({ point, municipalities, decided, cause }) => ({
+          number: point.number,
+          short: point.short,
+          file: pointFile(point.number),
+          municipalities,
+          decided,
+          sentence: cause.sentence.replaceAll('….', '…'),
+          often: cause.municipalities,
+        })),
       change: changeText(data),
     },
   });

@@ -4,7 +4,7 @@ import { countInStudies, type Studies } from '../../monitoring/studies.js';
 import { studyComparison } from '../pictures/studies.js';
 import { pageOf, type SiteFile } from './frame.js';
 import { inBothWidths } from './pictures.js';
-import { percent } from './words.js';
+import { counted, percent } from './words.js';
 
 const NOT_SAID = '–';
 
@@ -15,6 +15,7 @@ export function studiesPage(data: MonitorData, studies: Studies): SiteFile {
     title: 'Naast eerdere onderzoeken',
     template: 'onderzoeken',
     view: {
+      sources: studies.onderzoeken.map(({ naam, bron }) => ({ name: naam, source: bron })),
       topics: topics.map(({ code, title, source, note, judged, categories }) => ({
         id: code,
         title,
@@ -28,8 +29,11 @@ export function studiesPage(data: MonitorData, studies: Studies): SiteFile {
             description: 'Dezelfde percentages staan in de tabel eronder.',
             width,
             studies: [
-              ...studies.onderzoeken.map(({ naam, bron }) => ({ label: naam, source: bron })),
-              { label: 'Deze monitor', source: 'de teksten van deze ronde' },
+              ...studies.onderzoeken.map(({ naam, gemeenten }) => ({
+                label: naam,
+                source: gemeenten === null ? 'aantal niet genoemd' : counted(gemeenten),
+              })),
+              { label: 'Deze monitor', source: counted(judged) },
             ],
             rows: categories.map(({ name, before, now }) => ({
               label: name,

@@ -13,6 +13,7 @@ const PAGES = [
   'gemeenten',
   'gemeente',
   'wijzigingen',
+  'ronde',
   'volledigheid',
   'onderzoeken',
   'methode',
@@ -26,6 +27,8 @@ export interface Loaded {
   /** The body of a page, without the frame around it. */
   readonly body: (page: PageName, view: unknown) => string;
   readonly frame: (view: unknown) => string;
+  /** XML; escapes as HTML does, which XML understands. */
+  readonly feed: (view: unknown) => string;
   readonly words: Words;
   /** Files that every page uses, by their path in the site. */
   readonly assets: ReadonlyMap<string, string>;
@@ -50,6 +53,7 @@ export function loadMonitorTemplates(): Loaded {
   const compile = (source: string) => handlebars.compile(source, { strict: false, preventIndent: true });
   const compiled = new Map([...sources].map(([page, source]) => [page, compile(source)]));
   const frame = compile(template('monitor/blad.hbs'));
+  const feed = compile(template('monitor/wijzigingen.xml.hbs'));
   const markup = [template('monitor/blad.hbs'), ...sources.values(), ...Object.values(partials)].join('\n');
   loaded = {
     body: (page, view) => {
@@ -58,6 +62,7 @@ export function loadMonitorTemplates(): Loaded {
       return render(view);
     },
     frame: (view) => frame(view),
+    feed: (view) => feed(view),
     words: parseWords(template('woorden.yaml')),
     assets: new Map([
       [

@@ -62,6 +62,7 @@ export interface Download {
   readonly path: string;
   readonly name: string;
   readonly what: string;
+  readonly table: string | null;
   readonly bytes: number;
 }
 
@@ -73,13 +74,19 @@ function size(bytes: number): string {
 
 export function downloadsPage(data: MonitorData, downloads: readonly Download[]): SiteFile {
   const round = data.rounds.at(-1);
+  const tables = [...new Set(downloads.flatMap(({ table }) => table ?? []))];
+  const fileView = ({ path, name, what, bytes }: Download) => ({ path, name, what, size: size(bytes) });
   return pageOf(data, {
     path: 'open-data.html',
     title: 'Open data',
     template: 'open-data',
     view: {
       citation: `Monitor basislijn SMI, ${data.area}, stand van ${formatDate(round?.date ?? '')}, norm ${round?.edition ?? ''}`,
-      files: downloads.map(({ path, name, what, bytes }) => ({ path, name, what, size: size(bytes) })),
+      whole: downloads.filter(({ table }) => table === null).map(fileView),
+      tables: tables.map((table) => {
+        const own = downloads.filter((one) => one.table === table);
+        return { title: table, what: own[0]?.what, files: own.map(fileView) };
+      }),
     },
   });
 }

@@ -24,6 +24,16 @@ export const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
   einde: 'niet meer getoetst',
 };
 
+/** Above a column of figures. */
+export const BECAUSE_HEADINGS: Readonly<Record<Because, string>> = {
+  tekst: 'Andere tekst',
+  norm: 'Andere norm',
+  programma: 'Ander programma',
+  'norm-of-programma': 'Norm of programma',
+  begin: 'Nieuw getoetst',
+  einde: 'Niet meer getoetst',
+};
+
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   beter: 'vooruit',
   slechter: 'achteruit',

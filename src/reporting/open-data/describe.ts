@@ -93,10 +93,15 @@ export function dataPackage(
         schema: {
           fields: table.columns.map(fieldOf),
           primaryKey: table.primaryKey,
-          foreignKeys: table.foreignKeys.map(({ fields, table: resource, reference }) => ({
-            fields,
-            reference: { resource, fields: reference },
-          })),
+          // The profile wants at least one, or none of the word.
+          ...(table.foreignKeys.length === 0
+            ? {}
+            : {
+                foreignKeys: table.foreignKeys.map(({ fields, table: resource, reference }) => ({
+                  fields,
+                  reference: { resource, fields: reference },
+                })),
+              }),
           missingValues: [''],
         },
       })),

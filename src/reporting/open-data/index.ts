@@ -14,6 +14,8 @@ export interface DataFile {
   /** What people read. */
   readonly name: string;
   readonly what: string;
+  /** Title of the table that it holds; null for what holds or explains all of them. */
+  readonly table: string | null;
 }
 
 const FOLDER = 'data';
@@ -67,24 +69,28 @@ export async function openDataFiles(data: MonitorData): Promise<readonly DataFil
       bytes: await workbookOf(tables, readFirst(data, title)),
       name: 'Werkboek (XLSX)',
       what: 'Alle tabellen in één Excelbestand, met filters en uitleg per kolom.',
+      table: null,
     },
     {
       path: `${FOLDER}/codeboek.md`,
       bytes: encode(codebookMarkdown(tables, title)),
       name: 'Codeboek',
       what: 'Elke kolom van elke tabel: betekenis, waarden en bron.',
+      table: null,
     },
     {
       path: `${FOLDER}/monitor.json`,
       bytes: encode(`${JSON.stringify(json)}\n`),
       name: 'Alles als JSON',
       what: 'Alle tabellen in één bestand voor programma’s.',
+      table: null,
     },
     {
       path: `${FOLDER}/datapackage.json`,
       bytes: encode(dataPackage(described, { title, created: round?.date ?? '', version })),
       name: 'Data Package (Frictionless)',
       what: 'Beschrijft de internationale CSV-bestanden, met soorten, sleutels en controlecodes.',
+      table: null,
     },
   ];
   for (const { table, path, bytes } of described) {
@@ -92,20 +98,23 @@ export async function openDataFiles(data: MonitorData): Promise<readonly DataFil
       {
         path: `${FOLDER}/excel/${table.name}.csv`,
         bytes: encode(dutchCsv(table)),
-        name: `${table.title} (CSV voor Nederlands Excel)`,
+        name: 'CSV voor Nederlands Excel',
         what: table.description,
+        table: table.title,
       },
       {
         path: `${FOLDER}/${path}`,
         bytes,
-        name: `${table.title} (CSV internationaal)`,
-        what: `${table.description} Met komma’s, een decimale punt en datums als JJJJ-MM-DD.`,
+        name: 'CSV internationaal',
+        what: table.description,
+        table: table.title,
       },
       {
         path: `${FOLDER}/parquet/${table.name}.parquet`,
         bytes: await parquetOf(table, `basislijn ${version}`),
-        name: `${table.title} (Parquet)`,
-        what: `${table.description} Voor statistische programma’s.`,
+        name: 'Parquet',
+        what: table.description,
+        table: table.title,
       },
     );
   }

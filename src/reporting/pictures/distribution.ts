@@ -95,6 +95,7 @@ export function categoricalDistribution(input: CategoricalInput): string {
   return picture(input, Math.max(28, bottom), empty + drawn, { definitions: patterns(input.id, [UNKNOWN]) });
 }
 
+const BOLD = 1.12;
 const CHART = { top: 34, height: 180, left: 36, right: 12 } as const;
 
 /** Upright bars at their place on the scale, with the norm as a line, and what has no value in rows under it. */
@@ -150,7 +151,9 @@ export function numericDistribution(input: NumericInput): string {
     });
     const atNorm = norm === null ? 0 : x(norm.value);
     const normWords = norm === null ? '' : `norm: ${norm.label}`;
-    const toLeft = atNorm + textWidth(normWords) + 8 > width;
+    // Bold letters are wider than `textWidth` knows.
+    const normWidth = textWidth(normWords) * BOLD;
+    const toLeft = atNorm + normWidth + 8 > width;
     const normLine =
       norm === null
         ? ''
@@ -163,7 +166,7 @@ export function numericDistribution(input: NumericInput): string {
           wrap(normWords, width - 4, 1)
             .map((line) =>
               textAt(
-                toLeft ? Math.min(width - 1, Math.max(atNorm, textWidth(line) + 1)) : atNorm - 1,
+                toLeft ? Math.min(width - 1, Math.max(atNorm, textWidth(line) * BOLD + 1)) : atNorm - 1,
                 15,
                 line,
                 {

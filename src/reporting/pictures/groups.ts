@@ -109,7 +109,8 @@ export function groupComparison(input: GroupsInput): string {
     overallAt === null
       ? ''
       : element('path', {
-          d: `M${figure(overallAt)} 20V${bottom}`,
+          // Open where the figures of the scale stand.
+          d: `M${figure(overallAt)} 19v6M${figure(overallAt)} ${top}V${bottom}`,
           stroke: INK,
           'stroke-width': 1.5,
           'stroke-dasharray': '5 4',

@@ -6,6 +6,7 @@ import {
   element,
   escapeXml,
   figure,
+  HALO,
   LINE,
   type PictureFrame,
   picture,
@@ -19,7 +20,7 @@ import { textWidth, wrap } from './text.js';
 interface Study {
   /** "2014", "2020", "nu" */
   readonly label: string;
-  /** "Regioplan, 236 gemeenten": who, and over how many. */
+  /** "209 gemeenten": over how many; short, for the legend. */
   readonly source: string;
 }
 
@@ -42,7 +43,7 @@ const LOOKS: readonly { readonly shape: DotShape; readonly colour: string; reado
   { shape: 'rond', colour: ACCENT, open: false },
 ];
 
-const EMPTY = 'niet gevraagd';
+const EMPTY = 'geen cijfer';
 const words = (percent: number | null): string =>
   percent === null ? EMPTY : percent > 0 && percent < 1 ? '<1%' : `${formatCount(Math.round(percent))}%`;
 
@@ -63,27 +64,42 @@ function check({ studies, rows }: StudiesInput): void {
   }
 }
 
+/** Who gave figures, beside each other where they fit. A study that has none here says so once, not at every row. */
+function legendOf({ studies, rows }: StudiesInput, width: number): { drawn: string; bottom: number } {
+  let x = 0;
+  let y = 6;
+  let drawn = '';
+  for (const [index, { label, source }] of studies.entries()) {
+    const { shape, colour, open } = lookOf(studies, index);
+    const silent = rows.every(({ percents }) => percents[index] === null);
+    const [first = '', ...more] = wrap(`${label} (${silent ? EMPTY : source})`, width - 28, 3);
+    const wide = 26 + Math.max(...[first, ...more].map((line) => textWidth(line)));
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 24;
+    }
+    drawn +=
+      dot(shape, x + 10, y + 10, colour, open) +
+      [first, ...more].map((line, row) => textAt(x + 24, y + 15 + row * 18, line)).join('');
+    y += more.length * 18;
+    x += wide + 24;
+  }
+  return { drawn, bottom: y + 24 };
+}
+
 /** @throws RangeError for shares outside 0 to 100, more than three studies, or rows of another length */
 export function studyComparison(input: StudiesInput): string {
   check(input);
   const { studies, rows } = input;
   const width = WIDTHS[input.width];
   const narrow = input.width === 'smal';
-  let y = 6;
-  const legend = studies.map(({ label, source }, index) => {
-    const { shape, colour, open } = lookOf(studies, index);
-    const [first = '', ...more] = wrap(`${label}: ${source}`, width - 28, 3);
-    const drawn =
-      dot(shape, 10, y + 10, colour, open) +
-      [first, ...more].map((line, row) => textAt(26, y + 15 + row * 18, line)).join('');
-    y += 24 + more.length * 18;
-    return drawn;
-  });
+  const { drawn: legend, bottom } = legendOf(input, width);
+  let y = bottom;
   if (rows.length === 0) {
     return picture(
       input,
       y + 28,
-      legend.join('') + textAt(1, y + 18, 'Er is niets om te vergelijken.', { fill: SOFT }),
+      legend + textAt(1, y + 18, 'Er is niets om te vergelijken.', { fill: SOFT }),
     );
   }
   const left = narrow ? 10 : 234;
@@ -103,8 +119,10 @@ export function studyComparison(input: StudiesInput): string {
       left - 10,
       width,
     );
-    const missing = studies.flatMap((study, index) => (percents[index] === null ? [study.label] : []));
-    const gone = missing.length === 0 ? '' : `${EMPTY}: ${missing.join(', ')}`;
+    const missing = studies.flatMap((study, index) =>
+      percents[index] === null && rows.some((row) => row.percents[index] !== null) ? [study.label] : [],
+    );
+    const gone = missing.length === 0 ? '' : `${EMPTY}: ${missing.join(' en ')}`;
     const ends = known.map(({ percent }) => x(percent));
     const line =
       ends.length < 2
@@ -130,11 +148,11 @@ export function studyComparison(input: StudiesInput): string {
     const note =
       gone === ''
         ? ''
-        : textAt(right, middle + 24, gone, { 'text-anchor': 'end', fill: SOFT, 'font-size': 13 });
+        : textAt(right, middle + 22, gone, { 'text-anchor': 'end', fill: SOFT, 'font-size': 12, ...HALO });
     y = Math.max(middle + (gone === '' ? 20 : 34), narrow ? 0 : y + 26 + lines.length * 18);
     return rule + text + line + dots.join('') + note;
   });
-  return picture(input, y + 4, legend.join('') + shareGrid(left, right, top, y) + drawn.join(''));
+  return picture(input, y + 4, legend + shareGrid(left, right, top, y) + drawn.join(''));
 }
 
 export function studyTable({ title, studies, rows }: StudiesInput): PictureTable {

@@ -72,6 +72,7 @@ export async function worklistWorkbook({
       if (!ANSWERS.some((answer) => answer.title === title)) continue;
       const cell = row.getCell(index + 1);
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: FILL } };
+      if (title === 'Datum') cell.numFmt = 'dd-mm-yyyy';
       if (title === 'Uw oordeel')
         cell.dataValidation = {
           type: 'list',
@@ -120,8 +121,15 @@ function text(value: unknown): string {
   return String(value).trim();
 }
 
-/** 14-11-2026 and 2026-11-14 are both a day. */
+/** Days since 30 December 1899, as a workbook keeps a date; only those of this century are taken for one. */
+const SERIAL = { from: 36_526, to: 73_050, unixEpoch: 25_569 } as const;
+const DAY = 86_400_000;
+
+/** 14-11-2026 and 2026-11-14 are both a day, and so is the number that a spreadsheet makes of it. */
 function dayOf(value: string): string | null {
+  const serial = /^\d{5}(?:\.\d+)?$/.test(value) ? Math.floor(Number(value)) : null;
+  if (serial !== null && serial >= SERIAL.from && serial <= SERIAL.to)
+    return new Date((serial - SERIAL.unixEpoch) * DAY).toISOString().slice(0, 10);
   const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(value);
   const iso =
     dutch === null

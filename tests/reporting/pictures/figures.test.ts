@@ -187,12 +187,16 @@ describe('groups and studies', () => {
     const input = {
       ...frame('breed'),
       studies: ['2014', '2020', 'nu'].map((label) => ({ label, source: 'bron' })),
-      rows: [{ label: 'Verordening', percents: [null, 35, 41] }],
+      rows: [
+        { label: 'Verordening', percents: [null, 35, 41] },
+        { label: 'Bijstand', percents: [null, null, 20] },
+      ],
     };
-    expect(textsOf(studyComparison(input))).toEqual(
-      expect.arrayContaining(['35%', '41%', 'niet gevraagd: 2014']),
-    );
-    expect(studyTable(input).rows).toEqual([['Verordening', 'niet gevraagd', '35%', '41%']]);
+    const said = textsOf(studyComparison(input));
+    // A study that has no figure at all says so once.
+    expect(said).toEqual(expect.arrayContaining(['2014 (geen cijfer)', '35%', '41%', 'geen cijfer: 2020']));
+    expect(said.filter((text) => text.includes('2014'))).toHaveLength(1);
+    expect(studyTable(input).rows[0]).toEqual(['Verordening', 'geen cijfer', '35%', '41%']);
     expect(() => studyComparison({ ...input, rows: [{ label: 'x', percents: [101, 0, 0] }] })).toThrow(/101/);
   });
 });
