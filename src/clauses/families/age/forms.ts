@@ -5,7 +5,7 @@
 import { CARDINAL, N, NTH, POINT, throughYears, YEAR, yearsOf } from './numbers.js';
 
 /** What a form says: bounds in years, `to` exclusive. */
-export interface Said {
+interface Said {
   readonly from: number | null;
   readonly to: number | null;
   /** True for "0-12 jaar" and "tussen 0 en 12 jaar": whether the last year is included is not said. */
