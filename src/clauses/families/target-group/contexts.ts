@@ -47,7 +47,9 @@ const PAPERS =
 export function reportsChanges(statement: Statement): boolean {
   const match = REPORTS.exec(statement.rule);
   // "geeft ... door ziekte": a cause, not the end of the verb "doorgeven".
-  return match !== null && !CAUSE_BEHIND.test(statement.rule.slice(match.index + match[0].length));
+  if (match === null) return false;
+  const behind = statement.rule.slice(match.index + match[0].length);
+  return !(match[0].endsWith('door') && CAUSE_BEHIND.test(behind));
 }
 
 const HANDS_IN =
