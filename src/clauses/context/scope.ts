@@ -5,6 +5,7 @@
 import { namesOtherGroup } from '../../language/group-labels.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
+import { keepsToItself } from './own-chapter.js';
 import type { Scope } from './reading.js';
 import { fold, headingRoles } from './roles.js';
 
@@ -100,15 +101,6 @@ function numbersIn(list: string): readonly string[] {
 function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
   const named = HOLDS_FOR.flatMap((pattern) => numbersIn(pattern.exec(text)?.[1] ?? ''));
   return named.length > 0 && own.size > 0 && named.every((number) => !own.has(number));
-}
-
-const ITSELF = /\b(?:in|voor|van) dit hoofdstuk\b|\b(?:in|voor|van) deze (?:paragraaf|afdeling|titel)\b/i;
-/** "Voor dit hoofdstuk kijken wij naar het inkomen": holds where it stands; beside SMI in one chapter, also for SMI. */
-function keepsToItself(text: string, inOurChapter: boolean): boolean {
-  return (
-    (inOurChapter ? /\b(?:in|voor|van) deze paragraaf\b/i : ITSELF).test(text) &&
-    !/\b(?:dit hoofdstuk|deze (?:paragraaf|afdeling|titel))\b[^.;]{0,40}\b(?:alle|ieder|elk)/i.test(text)
-  );
 }
 
 /** Chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
