@@ -26,6 +26,8 @@ const LENGTH_OF_DAGDEEL =
 /** "Een dag mag in twee dagdelen worden gesplitst": how days and dagdelen relate. */
 const SPLIT_DAY =
   /\b(?:een|1) dag\b[^.;]{0,50}\b(?:gesplitst|verdeeld|opgeknipt|omgezet|geruild|bestaat uit|omvat|telt (?:als|voor)|geldt als)\b|\b(?:gesplitst|verdeeld|omgezet) in\b/;
+/** "Een dag is een hele dag zoals de opvang die verkoopt." */
+const WHAT_A_DAY_IS = /^\s*(?:is|telt|duurt|omvat|bestaat uit|geldt als|beslaat|betekent|loopt van)\b/;
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
 const WORK =
@@ -92,6 +94,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     /\bdagdeel\b\s+(?:is|telt|bedraagt|duurt|omvat|bestaat|niet)/.test(clause)
   )
     return 'lengte-dagdeel';
+  if (quantity.unit === 'dag' && quantity.value === 1 && WHAT_A_DAY_IS.test(words.slice(quantity.end)))
+    return 'lengte-dag';
   if (SPLIT_DAY.test(clause) && quantity.rate === null) return 'lengte-dagdeel';
   if (quantity.rate === 'dag' || /^\s*per (?:opvang)?dag\b/.test(words.slice(quantity.end)))
     return 'lengte-dag';
