@@ -56,7 +56,15 @@ function articlesIn(reading: Reading, words: string): readonly Passage[] {
     named.add(first.replace(',', '.'));
     for (let number = Number(first) + 1; number <= Number(last); number += 1) named.add(String(number));
   }
-  return reading.binding.filter(({ article }) => named.has(article?.number ?? ''));
+  // A note repeats the numbers of the articles it explains: the first of a number is the article.
+  const first = new Map<string, object>();
+  for (const { article } of reading.binding) {
+    const number = article?.number ?? '';
+    if (article !== null && named.has(number) && !first.has(number)) first.set(number, article);
+  }
+  return reading.binding.filter(
+    ({ article }) => article !== null && first.get(article.number ?? '') === article,
+  );
 }
 
 /** A chapter in a wider instrument: ours, another, or none is named. */
