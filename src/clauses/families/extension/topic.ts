@@ -15,6 +15,8 @@ const ADDED = new RegExp(ADDS);
 /** When parents hear whether the grant is given, and how much longer that may take. */
 const ANSWER_TIME =
   /\b(?:hoor(?:t|en)?|krijg(?:t|en)?|bericht|antwoord|weet)\b[^.;]{0,30}\bbinnen\b[^.;]{0,30}\b(?:weken|dagen|maand\w*)\b[^.;]{0,30}\b(?:of|antwoord|bericht|besluit|beslissing|uitslag|brief)\b/;
+/** A sentence that does not go on about the answer before it. */
+const ASKED_ANEW = /\b(?:opnieuw|nieuwe|aanvra\w*)\b/;
 /** Costs of the past. */
 const LONG_AGO = /\blanger dan\b[^.;]{0,30}\b(?:geleden|terug|voor de aanvraag|daarvoor)\b/;
 const DEPARTS = /\b(?:afgeweken|afwijk(?:en|t)|uitzondering)\b/;
@@ -56,7 +58,8 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     (TERM_SAID.test(before) && /\bduur|\btermijn|\blang\b|\bperiode|\d/.test(headings));
   if (DEPARTS.test(words) && termNear && !/\bhardheid|\bafwijk/.test(headings) && !OF_PROCEDURE.test(words))
     return true;
-  if (ANSWER_TIME.test(`${before} ${words}`) && !GRANT_ITSELF.test(words)) return false;
+  if (ANSWER_TIME.test(ASKED_ANEW.test(words) ? words : `${before} ${words}`) && !GRANT_ITSELF.test(words))
+    return false;
   const strong = STRONG.test(words) || ADDED.test(words);
   if (!strong && LONG_AGO.test(words)) return false;
   if (!strong && !WEAK.test(words) && !MORE.test(words)) return false;
