@@ -1,6 +1,6 @@
 /** Words that allow a grant to go on, and how often or how long (codebook, point 7). */
 import { monthsOfExtension } from './length.js';
-import { AGAIN_GRANT, EXTEND, LONGER, NEXT } from './words.js';
+import { ADDS, AGAIN_GRANT, EXTEND, LONGER, NEXT } from './words.js';
 
 export type Extension =
   | 'onbeperkt'
@@ -24,7 +24,7 @@ const NOT_A_RUN =
   /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw) (?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing)\b|\btegenprestatie|\bbuiten toepassing|\bgrondslag|\binkomen\b|\bafspra\w*|\bziet\b[^.]{0,40}\baf\b|\bbewaa?r\w*|\bterug ?betaal\w*|\b(?:ouders?|u|je) (?:zelf )?betaal\w*|\bbetaal(?:t|d) (?:de ouder|u|je)\b|\bgeregistreerd|\bingeschreven/;
 
 export const REPEATED =
-  /\b(?:kan|mag) vaker\b|\btelkenmale\b|\bsteeds weer\b|\belke volgende\b|\ben zo v(?:oort|ervolgens|erder)\b|\btelkens\b|\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
+  /\b(?:tel(?:t|len)?\b[^.]{0,20}\bkeren niet|hoe vaak\b[^.]{0,25}\bniet uit|op (?:elke|iedere) (?:\w+ )?(?:periode|termijn)|dan weer(?=\s*[.,;]))|\b(?:kan|mag) vaker\b|\btelkenmale\b|\bsteeds weer\b|\belke volgende\b|\ben zo v(?:oort|ervolgens|erder)\b|\btelkens\b|(?<!\bnog )\bsteeds\b|\biedere keer|\belke keer|\bzo (?:vaak|dikwijls|menigmaal|veel keer)\b|\bmenigmaal\b|\b(?:elke|iedere) keer\b|\bonbeperkt\b|\bherhaaldelijk|\bmeermalen|\bmeermaals|\bmeerdere (?:keren|malen)|\bmeer dan (?:eens|een ?(?:keer|maal))|\been of meer(?:dere)? (?:keren|malen|keer|maal)|\bvaker\b[^.]{0,20}\b(?:kan|mag|worden|dan eens)|\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|(?:is|zijn) niet (?:beperkt|begrensd|gemaximeerd|gesteld|vastgelegd))|\bgeen (?:grens|maximum|beperking|bovengrens)|\bop ieder moment\b|\btweede of volgende|\b(?:jaarlijks|halfjaarlijks|(?:elk|ieder) (?:half ?)?jaar|na elke|na iedere|aan het eind van (?:elke|iedere))\b/;
 
 const ONCE =
   /\bnog (?:eens )?(?:drie|vier|zes|negen|twaalf|3|4|6|9|12) maanden\b|\been tweede (?:termijn|periode|tijdvak|toekenning|indicatie|half ?jaar|jaar)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\been ?malig\w*|\been ?maal\b|\been (?:\(1\) )?keer\b|\b1 (?:keer|maal)\b|\bnog (?:eens )?een (?:keer|maal|half|periode)|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\bbij\b|\been enkele keer|\been verlenging\b|\been tweede (?:periode|termijn|tijdvak)|\buitloop\w*|\bovergangsperiode|\bafbouw\w*|\bnog (?:een|twee|drie|\d+) (?:weken|maand|maanden)\b/;
@@ -71,6 +71,7 @@ const ALLOWS = new RegExp(
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
     String.raw`${MODAL}[^.]{0,140}\b${AGAIN_GRANT}|\b${AGAIN_GRANT}[^.;]{0,40}\b(?:kan|kunnen|mag|mogen|mogelijk|worden|wordt)\b`,
     String.raw`\b${LONGER}`,
+    ADDS,
     String.raw`\bherhaalde aanvra\w*\b[^.]{0,40}\bmogelijk|\bin (?:stappen|blokken|perioden?|termijnen) van\b`,
     String.raw`\b(?:weken|maanden|maand)\b[^.]{0,25}\bafgebouwd|\bafgebouwd\b[^.]{0,30}\b(?:weken|maanden|maand)\b`,
     String.raw`\b(?:kent|geeft|verleent|verstrekt|vergoedt|krijg\w*)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw|nogmaals) (?:voor )?(?:een|drie|vier|zes|negen|twaalf|\d+)\b`,

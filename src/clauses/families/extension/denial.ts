@@ -2,12 +2,13 @@
 import { NAMED, VERB } from './allowance.js';
 import { AGAIN_GRANT, EXTEND, NEXT, NOT } from './words.js';
 
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:zeg(?:t|gen)?|antwoord\w*) (?:wij|we|het college|de gemeente) (?:\w+ )?nee|(?:is|luidt) het antwoord nee|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 
 export const DENIED = new RegExp(
   [
     String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|meer tijd|${NEXT}|${AGAIN_GRANT}|nog een (?:keer|maal))`,
     String.raw`\b(?:${EXTEND}|${NEXT}|${AGAIN_GRANT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
+    String.raw`\b(?:wij|we|burgemeester en wethouders|het college|de gemeente) (?:verleng(?:t|en)|continue(?:ert|ren)) (?:\w+ ){0,3}niet\b`,
     String.raw`\b(?:verlengen|continueren) (?:wij|we|burgemeester en wethouders) (?:\w+ ){0,2}niet\b|\b(?:verlengt|continueert) (?:het college|de gemeente) (?:\w+ ){0,2}niet\b`,
     // "Na die zes maanden wordt geen subsidie meer verstrekt": no more after the first term.
     String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
@@ -40,6 +41,14 @@ const NOT_BUT =
 /** "Verlenging is niet uitgesloten": possible. */
 const NOT_IMPOSSIBLE =
   /\b(?:niet|geenszins|allerminst) (?:op voorhand |bij voorbaat |geheel |per definitie )?(?:uitgesloten|onmogelijk|ondenkbaar|verboden)\b|\bsluit\b[^.;]{0,40}\bniet uit\b|\b(?:geen|niets) (?:beletsel|bezwaar|belemmering)\b|\bstaat niets in de weg\b|\bstaat\b[^.;]{0,60}\bniet in de weg\b/g;
+
+/** "Geschiedt niet vaker dan eenmaal": how often it may be, and no denial. */
+const NOT_MORE_OFTEN =
+  /\b(?:niet|nooit|nimmer) (?:vaker|meer) dan(?= (?:een ?maal|een keer|eens|twee ?maal|(?:twee|drie|vier|\d) (?:keer|maal))\b)/g;
+
+/** "Loopt nooit verder door dan oudejaarsdag": an end, and no going on. */
+const NOT_BEYOND =
+  /\b(?:loopt|lopen|gaat|gaan|duurt|duren) (?:\w+ )?(?:niet|nooit|nimmer) (?:verder|langer|later) (?:door )?dan\b/g;
 
 /** A total with no word of going on sets the end (codebook, point 7: "a total maximum with no extension"). */
 export const IN_TOTAL =
@@ -101,7 +110,11 @@ export function deniesOnCondition(passage: string): boolean {
 
 /** The words with double negations and denials of mere paperwork written out. */
 export function withoutDoubleNegation(text: string): string {
-  return text.replace(NOT_IMPOSSIBLE, 'mogelijk').replace(NOT_BUT, 'is mogelijk mits');
+  return text
+    .replace(NOT_IMPOSSIBLE, 'mogelijk')
+    .replace(NOT_BUT, 'is mogelijk mits')
+    .replace(NOT_MORE_OFTEN, 'ten hoogste')
+    .replace(NOT_BEYOND, 'eindigt uiterlijk op');
 }
 
 export function withoutPapers(passage: string): string {

@@ -1,7 +1,7 @@
 /** Whether a sentence speaks of going on after the first term (codebook, point 7), and not of another term. */
 
 import { TRANSITION_WORDS } from '../shared/transition.js';
-import { AGAIN_GRANT, LONGER, NEXT } from './words.js';
+import { ADDS, AGAIN_GRANT, LONGER, NEXT } from './words.js';
 
 /** Words that by themselves are about going on. */
 const STRONG =
@@ -11,6 +11,14 @@ const WEAK =
   /\bnog (?:een|twee|drie|vier|2|3|4) (?:keer|maal)\b|\b(?:niet|nog niet|nooit) eerder (?!dan\b)|\b(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bherhaling\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherbeoordel\w*|\bnog (?:steeds|altijd)\b|\b(?:telkens|steeds) (?:voor|met)\b|\b(?:al|reeds) (?:eens|een ?(?:keer|maal))\b|\bhervat\b|\bnogmaals|\bopnieuw\b|\b(?:wederom|weer|andermaal) (?:voor )?(?:een |zes|drie|twaalf|\d)|\bvervolg\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bga(?:at|an)\b[^.]{0,30}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|\w*jaar|[a-z]*periode|termijn)\b[^.]{0,15}\bbij\b|\bvaker\b|\b(?:tweede|(?:op)?volgende?|aansluitende?) [a-z-]*(?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malige?\b|\b(?:een ?maal|een keer) (?:toegekend|verleend|verstrekt|per )|\bper (?:gezin|kind|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)\b|\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het|de|die|deze|dat|een|\w+ (?:maanden|weken)))\b[^.;]{0,90}\b(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens)\b|\bnog (?:een|twee|drie|vier|zes|acht|\d+) (?:extra )?(?:weken|maand|maanden)\b|\buitloop\w*|\bovergangsperiode|\bafbouwperiode|\baantal (?:toekenningen|verlengingen|period\w+)\b|\bbeta(?:alt|len) (?:wij|we|het college|de gemeente) (?:\w+ ){0,3}door\b|\b(?:eerder (?:al|reeds)|in het verleden)\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd|(?:geen|niet) (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)|\bvernieuw\w*|\b(?:doorgetrokken|doortrekken)\b|\beinddatum\b[^.]{0,50}\b(?:verzet|verlegd|ligt vast)|\bafgebouwd\b|\bin (?:stappen|blokken|perioden?|termijnen) van\b|\beerder (?!dan\b)(?:\w+ ){0,8}(?:gebruik|verleend|toegekend|verstrekt|gehad|ontvangen)\b|\b(?:op|ver)(?:schuif|schuiv|geschoven|schoven)\w*|\buiterste grens|\boverheen\b|\buitgeput\b|\belke volgende\b|\b(?:twee|drie|vier|2|3|4) (?:keer|maal)\b|\balsnog\b|\bonbepaalde tijd\b|\btot(?:dat)?\b[^.]{0,60}\b(?:weer|eigen benen|hersteld|beter|zonder)\b|\bin totaal\b[^.]{0,60}\b(?:maanden|weken|jaar)\b|\bblijf\w*\b[^.]{0,40}\bin stand\b|\b(?:maar|slechts) een ?(?:keer|maal)\b/;
 /** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
 /** Leaving the term itself: "van de termijn kan worden afgeweken", under a heading on the term or after it. */
+const ADDED = new RegExp(ADDS);
+/** When parents hear whether the grant is given, and how much longer that may take. */
+const ANSWER_TIME =
+  /\b(?:hoor(?:t|en)?|krijg(?:t|en)?|bericht|antwoord|weet)\b[^.;]{0,30}\bbinnen\b[^.;]{0,30}\b(?:weken|dagen|maand\w*)\b[^.;]{0,30}\b(?:of|antwoord|bericht|besluit|beslissing|uitslag|brief)\b/;
+/** A sentence that does not go on about the answer before it. */
+const ASKED_ANEW = /\b(?:opnieuw|nieuwe|aanvra\w*)\b/;
+/** Costs of the past. */
+const LONG_AGO = /\blanger dan\b[^.;]{0,30}\b(?:geleden|terug|voor de aanvraag|daarvoor)\b/;
 const DEPARTS = /\b(?:afgeweken|afwijk(?:en|t)|uitzondering)\b/;
 const TERM_SAID = /\b(?:maanden|weken|jaar)\b|\btermijn\b|\bduur\b/;
 const MORE = new RegExp(String.raw`\b(?:${AGAIN_GRANT}|${NEXT}|${LONGER})`);
@@ -50,7 +58,10 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     (TERM_SAID.test(before) && /\bduur|\btermijn|\blang\b|\bperiode|\d/.test(headings));
   if (DEPARTS.test(words) && termNear && !/\bhardheid|\bafwijk/.test(headings) && !OF_PROCEDURE.test(words))
     return true;
-  const strong = STRONG.test(words);
+  if (ANSWER_TIME.test(ASKED_ANEW.test(words) ? words : `${before} ${words}`) && !GRANT_ITSELF.test(words))
+    return false;
+  const strong = STRONG.test(words) || ADDED.test(words);
+  if (!strong && LONG_AGO.test(words)) return false;
   if (!strong && !WEAK.test(words) && !MORE.test(words)) return false;
   if (
     /\b(?:nieuwe|langere|andere|extra) termijn\b/.test(words) &&

@@ -24,4 +24,7 @@ const ON = String.raw`door(?=\s*(?:[.,;:]|$)|\s+(?:tot|zolang|totdat|als|wanneer
 /** Longer than before, more time, something added. */
 export const LONGER = String.raw`(?:(?:vra\w*|verzoek\w*|krijg\w*|geven|geeft)\b[^.;]{0,20}\b(?:meer|extra) tijd|(?:meer|extra) tijd (?:te )?(?:vra|krijg|aanvra|verzoek|gev)\w*|extra (?:maanden|weken|periode|termijn)|(?:maanden|weken|half ?jaar|jaar) (?:erbij|extra|langer|daarbovenop)|(?:blijft|blijven|blijf) (?:\w+ ){0,6}(?:betalen|vergoeden|lopen|doorlopen|bekostigen|bijdragen)|(?:loopt|lopen|gaat|gaan|betaalt|betalen|vergoedt|vergoeden|bekostigt)\b[^.;]{0,60}\b${ON}|door(?:gaan|betalen|gaat)|doorgang)`;
 
+/** A stretch is put behind the first: "een half jaar eraan vast", "daarop sluit een volgende aan". */
+export const ADDS = String.raw`(?:\b(?:maand|maanden|weken|half ?jaar|jaar)\b[^.;]{0,25}\b(?:toevoeg\w*|toe te voegen|toegevoegd|bij ?tellen|bijgeteld|aan ?plakken)\b|\b(?:plak|knoop|knop|zet|voeg|hang)\w*\b[^.;]{0,30}\b(?:er|daar|hier)\b[^.;]{0,40}\b(?:maand|maanden|weken|half ?jaar|jaar|periode|termijn)\b[^.;]{0,12}\b(?:aan|achter|toe|bij)\b|\bslui(?:t|ten)\b[^.;]{0,60}\b(?:volgende|nieuwe|tweede)\b[^.;]{0,25}\baan\b)`;
+
 export const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval|noch)`;

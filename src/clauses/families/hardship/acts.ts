@@ -7,7 +7,7 @@ import { partsOf } from '../shared/clause-parts.js';
 /** Acts that a negation takes away. */
 const PLAIN = [
   String.raw`\baf te wijken\b|\bafwijk\w*|\bafgeweken|\bafweik\w*|\bwijk(?:t|en)\b[^.]{0,90}\baf\b`,
-  String.raw`\bbuiten (?:toepassing|werking)|\bbuiten beschouwing (?:laten|laat|blijven)|\b(?:toepassing|bepaling\w*|artikel\w*|regels?|voorwaarden?|vereisten?)\b[^.]{0,60}\bachterwege|\b(?:ter ?zijde|opzij|ter zijde)\b(?:[^.,]{0,20}\b(?:stel\w*|gesteld|schui\w+|geschoven|laat|laten|gelaten|zet\w*|gezet|leg\w*|gelegd))|\b(?:zet|schuift|legt|stelt|laat)\b[^.]{0,60}\b(?:opzij|ter ?zijde)\b|\b(?:loslaten|losgelaten|los te laten)\b|\bvoorbij ?(?:te )?ga\w+\b[^.]{0,20}\baan\b|\baan\b[^.]{0,50}\bvoorbij(?:gaan| te gaan|gegaan)?\b|\blaat los\b|\bpasseren\b|\bdo(?:et|en) af van\b|\baf te doen van\b|\blaat\b[^.]{0,60}\bvallen\b|\blaten vallen\b|\bversoepel\w*|\bverzacht\w*|\bnegeren\b|\bheen ?stapp\w*|\b(?:laat|laten)\b[^.,]{0,40}\b(?:regels?|bepaling\w*|voorwaarden?|die|deze)\b[^.,]{0,12}\blos\b|\bter ?zijde\b|\bbuiten schot\b`,
+  String.raw`\bbuiten (?:toepassing|werking)|\bbuiten beschouwing (?:laten|laat|blijven)|\b(?:toepassing|bepaling\w*|artikel\w*|regels?|voorwaarden?|vereisten?)\b[^.]{0,60}\bachterwege|\b(?:ter ?zijde|opzij|ter zijde)\b(?:[^.,]{0,20}\b(?:stel\w*|gesteld|schui\w+|geschoven|laat|laten|gelaten|zet\w*|gezet|leg\w*|gelegd))|\b(?:zet(?:ten)?|schui(?:ft|ven)|leg(?:t|gen)?|stel(?:t|len)|laat|laten)\b[^.]{0,60}\b(?:opzij|ter ?zijde)\b|\b(?:loslaten|losgelaten|los te laten)\b|\bvoorbij ?(?:te )?ga\w+\b[^.]{0,20}\baan\b|\baan\b[^.]{0,50}\bvoorbij(?:gaan| te gaan|gegaan)?\b|\blaat los\b|\bpasseren\b|\bdo(?:et|en) af van\b|\baf te doen van\b|\blaat\b[^.]{0,60}\bvallen\b|\blaten vallen\b|\bversoepel\w*|\bverzacht\w*|\bnegeren\b|\bheen ?stapp\w*|\b(?:laat|laten)\b[^.,]{0,40}\b(?:regels?|bepaling\w*|voorwaarden?|die|deze)\b[^.,]{0,12}\blos\b|\bter ?zijde\b|\bbuiten schot\b`,
   String.raw`\buitzondering\w*\b[^.]{0,40}\b(?:maken|maakt|maak|toestaan|toestaat|gemaakt|mogelijk|verlenen|verleend|toegestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering`,
   String.raw`\banders (?:te )?(?:beslis\w*|besluit\w*|handel\w*|beslo\w*)|\b(?:iets )?anders (?:te )?(?:doen|oplossen|regelen|afspreken)\b|\b(?:beslis\w*|besluit\w*|handel\w*)\b[^.]{0,70}\banders\b|\banders dan (?:hier|deze|dit|in deze|in dit|wat|de regels|volgens)|\been andere? (?:beslissing|besluit|uitkomst)\b|\been ander besluit\b|\bandersluidend\w*|\been uitweg\b`,
   String.raw`\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b|\bontheff?en\b|\bdispensatie\b|\bvrijstelling van\b[^.]{0,30}\bbepaling|\bvrijstellen van\b|\bcoulan\w+`,
@@ -25,7 +25,7 @@ const NEGATED_ACT = new RegExp(NEGATED.join('|'));
 export const DEPARTS = new RegExp([...PLAIN, ...NEGATED].join('|'));
 
 const NEGATION =
-  /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan|zijnde|te \w+en\b|(?:redelijk|billijk|eerlijk|passend)))|geen|nooit|nimmer|evenmin|noch|uitgesloten|onmogelijk|verboden)\b/;
+  /\b(?:niet(?! (?:in verhouding|opwe\w+|evenredig|alleen|slechts|enkel|meer dan|zijnde|te \w+en\b|(?:redelijk|billijk|eerlijk|passend)))|geen|nooit|nimmer|evenmin|noch|uitgesloten|onmogelijk|verboden)\b/;
 /** A part with a verb of its own says by itself whether the power is given. */
 const FINITE =
   /\b(?:kan|kunnen|mag|mogen|bevoegd|wijkt|wijken|neemt|laat|laten|maakt|verleent|beslist|besluit)\b/;

@@ -33,14 +33,16 @@ const AWB_POWER =
 const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b/;
 /** The clause of another instrument is made to hold, or not to hold, here. */
 const ELSEWHERE =
-  /\b(?:hardheidsclausule|hardheidsbepaling|afwijkingsbevoegdheid)\b[^.]{0,140}\b(?:van (?:overeenkomstige )?toepassing|buiten toepassing|geldt|gelden)\b|\b(?:van toepassing|geldt|gelden)\b[^.]{0,140}\b(?:hardheidsclausule|hardheidsbepaling)\b/;
+  /\b(?:hardheidsclausule|hardheidsbepaling|afwijkingsbevoegdheid)\b[^.]{0,140}\b(?:van (?:overeenkomstige )?toepassing|buiten (?:toepassing|werking)|geen toepassing|geldt|gelden)\b|\b(?:van toepassing|geldt|gelden)\b[^.]{0,140}\b(?:hardheidsclausule|hardheidsbepaling)\b/;
 const HOLDS_NOT =
-  /\b(?:niet|geen|uitgezonderd|met uitzondering van|behalve|behoudens)\b[^.]{0,90}|\bblij(?:ft|ven) buiten toepassing/;
+  /\b(?:niet|geen|uitgezonderd|met uitzondering van|behalve|behoudens)\b[^.]{0,90}|\bblij(?:ft|ven)\b[^.]{0,40}\bbuiten (?:toepassing|werking)/;
 
 /** "Artikel 30 is op dit hoofdstuk niet van toepassing", where article 30 is the clause of the instrument. */
 function setsClauseAside(reading: Reading, { words, span }: Statement): boolean {
   if (
-    !/\b(?:niet van (?:overeenkomstige )?toepassing|geldt niet|gelden niet|buiten toepassing)\b/.test(words)
+    !/\b(?:niet van (?:overeenkomstige )?toepassing|geldt niet|gelden niet|buiten (?:toepassing|werking)|geen toepassing)\b/.test(
+      words,
+    )
   )
     return false;
   if (ELSEWHERE.test(words)) return true;

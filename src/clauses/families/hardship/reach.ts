@@ -19,6 +19,9 @@ const WHERE_IT_STANDS =
   /\bin (?:deze|dit|de|het) (?:\w+ )?\w+ (?:genoemde|gestelde|opgenomen|bepaalde|vermelde|bedoelde|neergelegde|voorgeschreven)(?= (?!bepaling|regel|voorschrift|artikel))/g;
 const EXCEPT =
   /\b(?:met uitzondering van|met uitsluiting van|behalve|behoudens|uitgezonderd|niet zijnde|zij het niet|(?:maar|doch|echter|evenwel|wel) niet (?=van|voor|op)|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
+/** "Artikel 1 en artikel 17 uitgezonderd": the exception stands before the word. */
+const EXCEPTED_BEFORE =
+  /\b((?:artikel(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)) [^,;]{1,50}?) (?:uitgezonderd|daargelaten|uitgesloten|niet inbegrepen)(?=\s*,|\s+(?:kan|kunnen|mag|mogen|in|van)\b)/;
 /** An exception that leaves the rules whole: other law, or the cases. */
 const LEAVES_WHOLE =
   /^\s*(?:voor ?zover|wanneer|als|indien)?[^.]{0,40}\b(?:wet|wetten|wettelijk\w*|hogere regel\w*|dwingend\w*|awb)\b/;
@@ -53,7 +56,15 @@ function articlesIn(reading: Reading, words: string): readonly Passage[] {
     named.add(first.replace(',', '.'));
     for (let number = Number(first) + 1; number <= Number(last); number += 1) named.add(String(number));
   }
-  return reading.binding.filter(({ article }) => named.has(article?.number ?? ''));
+  // A note repeats the numbers of the articles it explains: the first of a number is the article.
+  const first = new Map<string, object>();
+  for (const { article } of reading.binding) {
+    const number = article?.number ?? '';
+    if (article !== null && named.has(number) && !first.has(number)) first.set(number, article);
+  }
+  return reading.binding.filter(
+    ({ article }) => article !== null && first.get(article.number ?? '') === article,
+  );
 }
 
 /** A chapter in a wider instrument: ours, another, or none is named. */
@@ -97,6 +108,8 @@ function onlyOneRule(words: string, before: string): boolean {
 
 /** The part of the rules that a clause reaches; null where it is about another provision. */
 export function reachOf(reading: Reading, { words, span, passage, before }: Statement): Reach | null {
+  const excepted = EXCEPTED_BEFORE.exec(words)?.[1];
+  if (excepted !== undefined) return afterException(reading, excepted);
   const exception = EXCEPT.exec(words.replace(/,? voor ?zover .*$/, ' '));
   if (exception !== null) return afterException(reading, exception[1] ?? '');
   if (TOPIC.test(PROVISO.exec(words)?.[1] ?? '') || ONLY_PART.test(words)) return 'beperkt';

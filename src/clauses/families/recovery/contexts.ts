@@ -48,6 +48,10 @@ const HELD_TO_WORK = [
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,80}\\b${HELP}\\b[^.;]{0,60}\\b(?:aanvaard\\w*|accepte\\w+|bereid|benut\\w*|aan te nemen|toelaat|toe te laten|openstaat)`,
   ),
+  // "neemt de hulp aan die ..."
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,20}\\b(?:neemt|nemen|grijpt|grijpen)\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,30}\\baan\\b`,
+  ),
 ];
 
 /** True where the article has another purpose than recovery, obligations, extension or conditions. */

@@ -26,7 +26,7 @@ export const PAPERS =
 export const MONEY = /\b(?:inkomen\w*|draagkracht|inkomsten|eigen bijdrage|uurprijs|hoogte van de)\b/;
 /** The conversation or inquiry before the grant. */
 export const INTAKE =
-  /\b(?:na (?:ontvangst|indiening|de melding) |na de aanvraag|na ontvangst van de|intake\w*|bij de aanvraag(?! (?:om|tot|voor) (?:een |de )?(?:verleng|voortzet|vervolg|nieuwe periode))|melding\b|kennismaking\w*|voorafgaand aan de (?:aanvraag|toekenning|beslissing|opvang)|voordat (?:de|een) (?:aanvraag|bijdrage|vergoeding|subsidie|tegemoetkoming|opvang|plaatsing)(?: \w+)? (?:wordt|start|begint|ingaat|gedaan|toegekend|verstrekt)|voor(?:dat)? (?:de start|de opvang (?:start|begint)|toekenning)|alvorens)\b/;
+  /\b(?:blijkens (?:het|een|zijn) onderzoek|uit (?:het|een) onderzoek (?:blijkt|volgt)|na (?:ontvangst|indiening|de melding) |na de aanvraag|na ontvangst van de|intake\w*|bij de aanvraag(?! (?:om|tot|voor) (?:een |de )?(?:verleng|voortzet|vervolg|nieuwe periode))|melding\b|kennismaking\w*|voorafgaand aan de (?:aanvraag|toekenning|beslissing|opvang)|voordat (?:de|een) (?:aanvraag|bijdrage|vergoeding|subsidie|tegemoetkoming|opvang|plaatsing)(?: \w+)? (?:wordt|start|begint|ingaat|gedaan|toegekend|verstrekt)|voor(?:dat)? (?:de start|de opvang (?:start|begint)|toekenning)|alvorens)\b/;
 export const INTAKE_HEADING =
   /\baanvra(?!ger)|\bonderzoek\b|\bindicatie|\badvies|\bmelding|\bintake|\bbeslis|\bbesluit|\bprocedure|\btoegang/;
 export const FOLLOWING_HEADING =

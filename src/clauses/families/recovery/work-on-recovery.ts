@@ -84,13 +84,13 @@ const PATTERNS: readonly RegExp[] = [
 const INQUIRY =
   /\b(?:mee|medewerking|meewerk\w*)\b[^.;]{0,60}\b(?:onderzoek\w*|advies\w*|indicatiestelling|indicatie|keuring|controle|huisbezoek|heronderzoek|vaststell\w*|beoordel\w*|uitvoering van (?:deze|dit)|rechtstreekse betaling|aanvraag|intake\w*|gegevens\w*|informatie|gesprek)\b|\b(?:onderzoek\w*|advies|keuring|indicatiestelling)\b[^.;]{0,40}\b(?:meewerk\w*|mee te werken|medewerking)/;
 const HELPERS_INFORMATION =
-  /\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b/;
+  /\b\w*(?:verslag|rapport|rapportage|brief|verklaring|bericht)\b[^.;]{0,100}\b(?:onder|in) behandeling\b|\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b/;
 /** The help is one of the facilities that come first, or the parents are sent to another door. */
 const ORDER =
   /\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
 /** A recovery in time, of a default or of the sum: not of the family. */
 const OTHER_RECOVERY =
-  /\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
+  /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
   /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
 const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;

@@ -35,7 +35,11 @@ const LOOKING_BACK =
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
 const PROCEDURE =
-  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|achterstand\w*|reactie|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
+  /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|gewist|wissen|wist|verwijder\w*|versnipper\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|achterstand\w*|reactie|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
+/** "na een jaar gewist" */
+const ERASED = /^\s*(?:[a-z]+ )?(?:gewist|vernietigd|verwijderd|versnipperd|geschoond|opgeruimd)\b/;
+/** How long a sum stands open is no term of the grant. */
+const UNPAID = /\b(?:onbetaald\w*|niet (?:\w+ )?(?:betaald|voldaan)|openstaa\w*|wanbetal\w*)\b/;
 /** A contract with the provider is given notice; who pays meanwhile is no term of the grant. */
 const NOTICE = /\bopzeg\w*|\bzegt\b[^.;]{0,40}\bop\b/;
 /** Months that papers on income cover. */
@@ -126,8 +130,9 @@ function clauseAround(words: string, quantity: Quantity): string {
 /** "Uiterlijk tien maanden na de start eindigt zij." */
 function endsAfterStart(clause: string, after: string): boolean {
   return (
-    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop)\b/.test(clause) &&
-    /^\s*na (?:de |het )?(?:start|aanvang|ingang\w*|begin|eerste (?:opvang)?dag)\b/.test(after)
+    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop|loopt\b[^.;]*\baf|uitgewerkt|afgelopen|voorbij|ten einde)\b/.test(
+      clause,
+    ) && /^\s*na (?:de |het )?(?:start|aanvang|ingang\w*|begin|eerste (?:opvang)?(?:dag|week))\b/.test(after)
   );
 }
 
@@ -147,7 +152,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (STATISTIC.test(clause)) return 'ander-onderwerp';
   if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
   if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
-  if (GONE_BY.test(after)) return 'procedure';
+  if (GONE_BY.test(after) || ERASED.test(after) || UNPAID.test(clause)) return 'procedure';
   if (/\bachterstand\b[^.;]{0,20}$/.test(before)) return 'procedure';
   if (ILLNESS.test(after) || RULES_THEMSELVES.test(before)) return 'ander-onderwerp';
   if (DURATION_AFTER.test(after) && VALID_PAPER.test(before)) return 'ander-onderwerp';
@@ -160,7 +165,12 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
   if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
-  if (RELATIVE_AFTER.test(after) && !/\bvoor de duur van\s*$/.test(before) && !ENDS.test(before))
+  if (
+    RELATIVE_AFTER.test(after) &&
+    !/\bvoor de duur van\s*$/.test(before) &&
+    !ENDS.test(before) &&
+    !endsAfterStart(clause, after)
+  )
     return 'procedure';
   if (/\bnog (?:ten hoogste |maximaal |hooguit |hoogstens )?$/.test(before)) return 'verlenging';
   if (/\bverhui(?:s|z)/.test(clause)) return 'ander-onderwerp';

@@ -32,7 +32,7 @@ const STRONG = 5;
 const TIMES =
   /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
-  /\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,20}\b(?:voor|over) het (?:lopende )?(?:kalender|school)jaar\b|\b(?:tot(?: en met)?|uiterlijk|voor)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 december|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
+  /\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,20}\b(?:voor|over) het (?:lopende )?(?:kalender|school)jaar\b|\b(?:tot(?: en met)?|uiterlijk|voor|(?:verder|langer|later) (?:door )?dan)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 (?:december|juli)|oudejaarsdag|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
 /** "Toegekend per kwartaal", not "betaald per kwartaal". */
 const PER_PERIOD =
   /\b(?:toegekend|toekennen|verleend|verlenen|verstrekt|geindiceerd|indiceert|indicatie|toekenning)\b[^.;]{0,40}\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b(?! (?:betaald|uitbetaald))|\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b[^.;]{0,25}\b(?:toegekend|verleend|verstrekt|geindiceerd)/;

@@ -26,6 +26,11 @@ const LENGTH_OF_DAGDEEL =
 /** "Een dag mag in twee dagdelen worden gesplitst": how days and dagdelen relate. */
 const SPLIT_DAY =
   /\b(?:een|1) dag\b[^.;]{0,50}\b(?:gesplitst|verdeeld|opgeknipt|omgezet|geruild|bestaat uit|omvat|telt (?:als|voor)|geldt als)\b|\b(?:gesplitst|verdeeld|omgezet) in\b/;
+/** "Een dag is een hele dag zoals de opvang die verkoopt." */
+const WHAT_A_DAY_IS = /^\s*(?:is|telt|duurt|omvat|bestaat uit|geldt als|beslaat|betekent|loopt van)\b/;
+/** Hours in a sentence that says what a day is. */
+const DAY_DEFINED = /\been dag (?:is|telt|duurt|omvat|bestaat uit|geldt als|beslaat|betekent|loopt)\b/;
+const IS_A_DAY = /\bdag (?:is|telt als|geldt als|betekent|beslaat) (?:[a-z]+ ){0,2}$/;
 const PROCEDURE =
   /\b(?:beslis\w*|bezwaar\w*|werkdagen|binnen|uiterlijk|factu\w*|nota's|declar\w*|opgezegd|opzeg\w*|meld(?:t|en)|doorgeven|bewaa?r\w*|betaal\w*|betaalt|terug\w*)\b/;
 const WORK =
@@ -92,6 +97,13 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     /\bdagdeel\b\s+(?:is|telt|bedraagt|duurt|omvat|bestaat|niet)/.test(clause)
   )
     return 'lengte-dagdeel';
+  if (
+    quantity.unit === 'dag' &&
+    quantity.value === 1 &&
+    (WHAT_A_DAY_IS.test(words.slice(quantity.end)) || IS_A_DAY.test(words.slice(0, quantity.start)))
+  )
+    return 'lengte-dag';
+  if (quantity.unit === 'uur' && quantity.rate === null && DAY_DEFINED.test(before)) return 'lengte-dag';
   if (SPLIT_DAY.test(clause) && quantity.rate === null) return 'lengte-dagdeel';
   if (quantity.rate === 'dag' || /^\s*per (?:opvang)?dag\b/.test(words.slice(quantity.end)))
     return 'lengte-dag';
@@ -107,7 +119,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   if (STATISTIC.test(clause)) return 'voorbeeld';
   if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
     return 'ander-onderwerp';
-  if (EXAMPLE.test(`${headings} ${words}`.toLowerCase())) return 'voorbeeld';
+  if (EXAMPLE.test(`${headings} ${passage.leadIn} ${words}`.toLowerCase())) return 'voorbeeld';
   if (
     OTHER_CARE.test(before + words.slice(quantity.start, quantity.end + 18)) &&
     !/\bsmi\b|sociaal|medisch/.test(clause)
