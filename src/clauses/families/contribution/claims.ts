@@ -168,8 +168,12 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   });
   const negated = /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b/.test(words);
   if (namesVngTable(spelled.words) && !negated) return plain('vng-tabel', spelled.defined);
-  if (followsKot(spelled.words, `${statement.heading} ${statement.before}`) && !negated)
-    return plain('kot-tabel', spelled.defined);
+  // An article without a heading leaves the table's own subject: what parents pay.
+  const around =
+    statement.heading === ''
+      ? `eigen bijdrage ${statement.before}`
+      : `${statement.heading} ${statement.before}`;
+  if (followsKot(spelled.words, around) && !negated) return plain('kot-tabel', spelled.defined);
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||

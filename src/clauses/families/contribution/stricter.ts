@@ -53,7 +53,7 @@ export function stricterRules(
   const floor = statements.filter(
     (statement) =>
       FLOOR.test(statement.words) &&
-      /\b(?:bijdrage|deel|aandeel|betaalt|betalen)\b/.test(statement.words) &&
+      /\b(?:\w*bijdrage|\w*deel|betaalt|betalen)\b/.test(statement.words) &&
       !/\b(?:vergoed\w*|inkomen|maxim\w+ (?:uurprij|uurtarie)\w*)\b/.test(statement.words) &&
       table.some((claim) => claim.statement.passage.article === statement.passage.article),
   );
