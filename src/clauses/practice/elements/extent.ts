@@ -10,6 +10,13 @@ const TERM = new RegExp(
 const AMOUNT = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
+/** Under a heading that asks how much: "16 uur", "Twee dagen". */
+const SHORT_AMOUNT = new RegExp(
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen|uur|uren)\\b`,
+);
+/** A cell below its column, or an entry behind its label: "uren per week: 20". */
+const COLUMN =
+  /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?]{0,25}: (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
   /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
@@ -18,6 +25,11 @@ const BY_CASE_AMOUNT =
 /** Words that tie a period to the care or the grant. */
 const GRANT =
   /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;
+/** A heading or label that asks for one half: a number under it needs no further words. */
+const TERM_HEADING =
+  /\b(?:hoe|zo) ?lang\b|\bduur\b|\bduurt\b|\blooptijd\b|\bperiode\b|\btermijn\b|\bgeldig\w*|\btot wanneer\b|\btijdsduur\b|\beinddatum\b|\btijdelijk\b/;
+const AMOUNT_HEADING =
+  /\bomvang\b|\bhoe ?(?:veel|vaak)\b|\baantal\b|\b(?:uren|dagen|dagdelen)\b|\bper week\b|\bmaximum\b|\bin de week\b/;
 const GRANT_HEADING =
   /\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
@@ -40,8 +52,14 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     term: told.filter(
       ({ words, heading, rule }) =>
         BY_CASE_TERM.test(words) ||
-        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading))),
+        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
     ),
-    amount: told.filter(({ words }) => BY_CASE_AMOUNT.test(words) || AMOUNT.test(words)),
+    amount: told.filter(
+      ({ words, heading }) =>
+        BY_CASE_AMOUNT.test(words) ||
+        AMOUNT.test(words) ||
+        COLUMN.test(words) ||
+        (AMOUNT_HEADING.test(heading) && SHORT_AMOUNT.test(words)),
+    ),
   };
 }
