@@ -9,7 +9,7 @@ const PHONE = /\d[\d -]{6,}/;
 /** The number of the whole municipality is named for nothing. */
 const SWITCHBOARD = /\b14 ?0\d{2,3}\b/g;
 const DESK =
-  /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
+  /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie)huis)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
@@ -26,6 +26,10 @@ const TURN =
 const HANDED_IN =
   /\b(?:formulier|papieren|stukken|documenten)\b[^.?]{0,60}\b(?:naar|in|bij|aan|op)\b|\b(?:stuur|lever|mail)(?:t)?\b[^.?]{0,40}\b(?:formulier|papieren|stukken|documenten|op)\b|\blever(?:t)?\b[^.?]{0,20}\bin\b/;
 
+/** A heading that asks who is there to talk to: the desk or person below it is the answer, in whatever words. */
+const TALK_HEADING =
+  /\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
+
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {
     if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
@@ -35,6 +39,7 @@ export function saysContact(statements: readonly Statement[]): readonly Statemen
     if (NUMBER.test(words.replace(SWITCHBOARD, ' ')) && !HANDED_IN.test(words) && !OTHER.test(heading))
       return true;
     if (TURN.test(words) && DESK.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
+    if (TALK_HEADING.test(heading) && DESK.test(words) && !HANDED_IN.test(words)) return true;
     const asks = QUESTIONS.test(words) || QUESTIONS.test(before) || HEADING.test(heading);
     return (
       REACH.test(words) &&

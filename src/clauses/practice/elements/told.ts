@@ -7,6 +7,10 @@ import { foldKeeping, type Statement, statementsOf } from '../../context/stateme
 
 /** UTF-16 units; what is longer is a sentence and no label. */
 const LABEL = /^([\p{L}][^:|.?!]{1,45}\??)\s*(?::|\|)\s+\S/u;
+/** "Wat krijgt u?" at the head of a paragraph, or as a paragraph of its own. */
+const QUESTION = /^(?:(?:v|vraag(?: \d+)?)\s?: )?[\p{L}][^:|.?!]{1,60}\?$/u;
+/** Over a table of questions and answers the names of the columns say nothing. */
+const NO_COLUMN = /\?$|^(?:vraag|vragen|onderwerp|onderdeel|kenmerk|begrip|wat)$/;
 /** UTF-16 units; a longer cell is no name of a column. */
 const LONGEST_COLUMN = 40;
 /** Names of this form would also be other words. */
@@ -33,6 +37,7 @@ function cellsOf(words: string): readonly string[] {
 function namesColumns(cells: readonly string[]): boolean {
   return (
     cells.length > 1 &&
+    !NO_COLUMN.test(cells[0] ?? '') &&
     new Set(cells).size === cells.length &&
     cells.every((cell) => cell.length < LONGEST_COLUMN && !/\d|[.:]/.test(cell))
   );
@@ -58,13 +63,16 @@ export function toldIn(reading: Reading): readonly Statement[] {
   const name = ownName(reading);
   const plain = (text: string): string => (name === null ? text : text.replace(name, 'de gemeente'));
   let label: string | undefined;
+  let asked = false;
   let within: Passage | null = null;
   const told = statementsOf(reading, reading.binding).map((statement) => {
     const { passage, heading, words } = statement;
-    // A label holds until the next, or the end of its paragraph or cell.
-    if (passage !== within) label = undefined;
+    // A label holds until the next, or the end of its paragraph or cell; a question of its own for what follows it.
+    if (passage !== within && !asked) label = undefined;
+    if (passage !== within) asked = passage.sentences.length <= 1 && QUESTION.test(words);
     within = passage;
-    label = LABEL.exec(words)?.[1]?.trim() ?? label;
+    if (QUESTION.test(words)) label = words;
+    else label = LABEL.exec(words)?.[1]?.trim() ?? label;
     return {
       ...statement,
       words: plain(words),
