@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'geen-toeslag',
-    /\b(?:aanspraak|recht)\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b|\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag|bijdrage van de belastingdienst)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\b(?:niet|mogelijk|recht)\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
+    /\bniet\b[^.]{0,30}\bwet kinderopvang\b|\b(?:aanspraak|recht)\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b|\bgeen\b[^.]{0,50}\b(?:kinderopvangtoeslag|toeslag|bijdrage van de belastingdienst)\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.]{0,40}\b(?:niet|mogelijk|recht)\b|\bniet\b[^.]{0,40}\b(?:kinderopvangtoeslag|toeslag)\b/,
   ],
   [
     'leeftijd',
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'voorliggend',
-    /\bvoorliggend\w*|\b(?:nergens|niet) anders\b|\bandere (?:wettelijke )?(?:aansprak|voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)|\b(?:kijken|onderzoeken|bekijken|gaan)\b[^.]{0,20}\beerst\b/,
+    /\bvoorliggend\w*|\b(?:nergens|niet) anders\b|\bandere (?:wettelijke )?(?:aansprak|voorziening|oplossing|regeling|hulp|vergoeding|mogelijkhe)\w*|\bniemand\b[^.]{0,40}\b(?:oppas\w*|opvang\w*|zorg\w*|anders)\b|\boplossing\w*\b[^.]{0,40}\bgaan voor\b|\b(?:familie|vrienden|buren|netwerk|oma|opa|partner)\b[^.]{0,60}\b(?:niet|geen|kan|kunnen|oppas\w*|opvang\w*)\b|\bzelf oplossen\b|\blaatste redmiddel\b|\bvangnet\b|\bgeen\b[^.]{0,20}\b(?:familie|netwerk|oppas|vrienden)\b|\bpeuter(?:opvang|speelzaal)\b|\bvoorschool\b|\beerst\b[^.]{0,40}\b(?:kijken|gebruik|onderzoek\w*)|\b(?:kijken|onderzoeken|bekijken|gaan)\b[^.]{0,20}\beerst\b/,
   ],
   [
     'geregistreerd',
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'advies',
-    /\b(?:arts|jeugdarts|huisarts|ggd|jeugdverpleegkundige|jeugdgezondheidszorg|consultatiebureau|deskundige|adviseur|jgz|wijkteam|hulpverlener|verpleegkundige|maatschappelijk werk\w*|cjg)\b[^.]{0,80}\b(?:akkoord|instem\w*|vindt|advis\w+|advies|verkla\w+|indicatie|bevestig\w*|noodzaak|nodig|oordeelt|stelt|zegt)\b|\b(?:verklaring|indicatie|verwijzing|advies)\b[^.]{0,50}\b(?:arts|jeugdarts|ggd|jgz|deskundige|hulpverlener|consultatiebureau|adviseur)\b|\bnoodzak\w+\b[^.]{0,40}\bblij\w+/,
+    /\b(?:arts|jeugdarts|huisarts|ggd|jeugdverpleegkundige|jeugdgezondheidszorg|consultatiebureau|deskundige|adviseur|jgz|wijkteam|hulpverlener|verpleegkundige|maatschappelijk werk\w*|cjg)\b[^.]{0,80}\b(?:akkoord|instem\w*|vindt|advis\w+|advies|verkla\w+|indicatie|bevestig\w*|noodzaak|nodig|oordeelt|stelt|zegt)\b|\b(?:verklaring|indicatie|verwijzing|advies)\b[^.]{0,50}\b(?:arts|jeugdarts|ggd|jgz|deskundige|hulpverlener|consultatiebureau|adviseur)\b|\bnoodza+k\w*\b[^.]{0,40}\bblij\w+/,
   ],
   [
     'middelen',
@@ -52,12 +52,15 @@ const OTHER_HEADING = /\baanvra|\bmee\b|\bvragen\b|\bcontact\b|\bnodig\b|\bbesli
 const LEAD =
   /\b(?:in aanmerking|recht op|krijgt|krijg je|vergoed\w*|aanvragen|gebruik ?maken)\b[^.:]{0,80}\b(?:als|indien|wanneer|mits|voorwaarden?|eisen)\b[^.:]{0,60}:/;
 
+/** "Kunt u toeslag krijgen? Dan kan het niet." */
+const EXCLUDES =
+  /^[^?]*\? (?:nee, )?dan (?:helaas |kan het |kan dat |krijgt u |krijg je |komt u |kom je |is het |bent u |geldt smi )?(?:niet|geen)\b/;
 /** Under a heading that names conditions, what is asked is one, of whatever kind. */
 const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|\bcriteria\b|\baan voldoen\b/;
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;
 /** A sentence that sets a condition by its first words. */
 const ONLY_IF =
-  /\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
+  /^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
 
 /** "Gaat uw kind naar de peuteropvang? Lees dan die pagina." sends the reader on and sets no condition. */
 const SENDS_ON =
@@ -69,8 +72,11 @@ function sendsOn({ words, after }: Statement): boolean {
 
 export function saysConditions(statements: readonly Statement[]): readonly Statement[] {
   const under = statements.filter(
-    ({ heading, words, rule }) =>
-      (HEADING.test(heading) && words.length > 15) || LEAD.test(rule) || ONLY_IF.test(words),
+    ({ heading, words, rule, after }) =>
+      EXCLUDES.test(`${words} ${after}`) ||
+      (HEADING.test(heading) && words.length > 15) ||
+      LEAD.test(rule) ||
+      ONLY_IF.test(words),
   );
   const kinds = new Map<string, Statement>();
   for (const statement of statements) {
@@ -80,8 +86,10 @@ export function saysConditions(statements: readonly Statement[]): readonly State
       if (pattern.test(statement.rule) && !kinds.has(kind)) kinds.set(kind, statement);
   }
   const headed = under.filter(
-    ({ heading, words, rule }) =>
-      KINDS.some(([, pattern]) => pattern.test(rule)) || (NAMED_SO.test(heading) && DEMANDS.test(words)),
+    ({ heading, words, rule, after }) =>
+      EXCLUDES.test(`${words} ${after}`) ||
+      KINDS.some(([, pattern]) => pattern.test(rule)) ||
+      (NAMED_SO.test(heading) && DEMANDS.test(words)),
   );
   if (headed.length > 0) return headed;
   return kinds.size >= FEWEST ? [...new Set(kinds.values())] : [];

@@ -3,7 +3,7 @@ import type { Statement } from '../../context/statements.js';
 import { PROCEDURE } from './words.js';
 
 const NUMBER =
-  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien|(?:\\w{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|half|halve|anderhalf|paar|enkele)';
+  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien|(?:\\w{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|half|halve|anderhalve?|paar|enkele)';
 const TERM = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|mnd|wkn|wk|jr|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kwartaal|jaarlang|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
@@ -14,6 +14,13 @@ const AMOUNT = new RegExp(
 const SHORT_AMOUNT = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen|uur|uren)\\b`,
 );
+const TERM_COLUMN =
+  /\b(?:maanden|weken|looptijd|periode|duur)\b[^:;.?]{0,15}: (?:max\w*|ten hoogste|hooguit)? ?\d+(?![\d-])/;
+/** "Aantal dagdelen": the unit stands in the heading, and the number alone below it. */
+const UNIT_HEADING = /\b(?:uren|dagen|dagdelen)\b/;
+const BARE = new RegExp(
+  `^(?:(?:doorgaans|meestal|maximaal|ongeveer|hooguit|ten hoogste|gemiddeld) )?${NUMBER}(?=$|[.,;]| (?:per|a|tot|of)\\b)`,
+);
 /** A cell below its column, or an entry behind its label: "uren per week: 20". */
 const COLUMN = /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?]{0,25}: (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
@@ -23,10 +30,10 @@ const BY_CASE_AMOUNT =
   /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
-  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
+  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
 /** A heading or label that asks for one half: a number under it needs no further words. */
 const TERM_HEADING =
-  /\bwanneer stopt\b|\btot wanneer\b|\b(?:hoe|zo) ?lang\b|\bduur\b|\bduurt\b|\blooptijd\b|\bperiode\b|\btermijn\b|\bgeldig\w*|\btot wanneer\b|\btijdsduur\b|\beinddatum\b|\btijdelijk\b/;
+  /\bwanneer stopt\b|\btot wanneer\b|\b(?:hoe|zo) ?lang\b|\b(?!afhandel|beslis|wacht)\w*duur\b|\bduurt\b|\blooptijd\b|\bperiode\b|\btermijn\b|\bgeldig\w*|\btot wanneer\b|\btijdsduur\b|\beinddatum\b|\btijdelijk\b/;
 const AMOUNT_HEADING =
   /\bomvang\b|\bhoe ?(?:veel|vaak)\b|\baantal\b|\b(?:uren|dagen|dagdelen)\b|\bper week\b|\bmaximum\b|\bin de week\b/;
 const GRANT_HEADING =
@@ -51,6 +58,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     term: told.filter(
       ({ words, heading, rule }) =>
         BY_CASE_TERM.test(words) ||
+        TERM_COLUMN.test(words) ||
         (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) &&
           (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
     ),
@@ -59,6 +67,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
         BY_CASE_AMOUNT.test(words) ||
         AMOUNT.test(words) ||
         COLUMN.test(words) ||
+        (UNIT_HEADING.test(heading) && BARE.test(words)) ||
         (AMOUNT_HEADING.test(heading) && SHORT_AMOUNT.test(words)),
     ),
   };

@@ -11,7 +11,7 @@ export const TROUBLE =
   /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bproble(?:em|men|matiek)\b|\bpsychisch\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\bzorgen\b|\bmedisch\w*|\bsocia(?:al|le)\b|\blukt\b[^.?]{0,20}\bniet\b|\bmantelzorg\w*|\boverl(?:ijden|eden)\b|\bmoeilijke?\b|\bzwaar\b|\bniet lekker\b|\bautis\w*|\bkliniek\b|\bextra (?:zorg|aandacht)\b|\boperatie\b|\bongeluk\b|\brouw\b|\b\w*situatie\b|\blastige?\b|\bernstigs?\b|\bspeelt\b|\bgebrek\b|\bgevangenis\b|\bgebeurtenis\w*|\bomstandigheden\b|\bkanker\b|\bstress\w*|\bchronisch\w*|\bontlast\w*|\buitval\w*|\bherstel\w*|\baandoening\w*|\b(?:niet|nauwelijks|onvoldoende)\b[^.?]{0,40}\b(?:zorgen|opvoeden|verzorg\w*|redden|redt|rond|aan\s?kunnen|opvangen|op te vangen|dragen)\b/;
 /** Those whom it is for. */
 export const PEOPLE =
-  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishouden|mensen|wie|iemand|iedereen|kleintjes|peuters?|baby\w*|inwoners?|belanghebbende)\b/;
+  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishoudens?|mensen|wie|iemand|iedereen|kleintjes|peuters?|baby\w*|inwoners?|belanghebbende)\b/;
 export const CARE =
   /\b(?:kinder|dag|bso-?)?-?opvang(?:kosten|plek|plaats|uren|dagen)?\b|\bcreche\b|\bkinderdagverblijf|\bbso\b|\bgastouder\w*|\bkosten\b/;
 /** Deciding, answering and calling back: terms that say nothing of the care. */
