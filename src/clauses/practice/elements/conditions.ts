@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'leeftijd',
-    /\b(?:tot|tussen|jonger dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b|\bnog geen \d+\b|\bniet ouder dan \d+\b/,
+    /\b(?:tot|tussen|jonger (?:zijn |is )?dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b|\bnog geen \d+\b|\bniet ouder dan \d+\b/,
   ],
   [
     'voorliggend',
@@ -55,6 +55,8 @@ const LEAD =
 /** "Kunt u toeslag krijgen? Dan kan het niet." */
 const EXCLUDES =
   /^[^?]*\? (?:nee, )?dan (?:helaas |kan het |kan dat |krijgt u |krijg je |komt u |kom je |is het |bent u |geldt smi )?(?:niet|geen)\b/;
+/** Under such a heading the contrary of a condition is told: "U kunt kinderopvangtoeslag krijgen." */
+const EXCLUDING = /\bwanneer\b[^?]{0,30}\b(?:geen|niet)\b|\bweiger\w*|\bafwij\w*|\bafgewezen\b/;
 /** Under a heading that names conditions, what is asked is one, of whatever kind. */
 const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|\bcriteria\b|\baan voldoen\b/;
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;
@@ -88,6 +90,7 @@ export function saysConditions(statements: readonly Statement[]): readonly State
   const headed = under.filter(
     ({ heading, words, rule, after }) =>
       EXCLUDES.test(`${words} ${after}`) ||
+      (EXCLUDING.test(heading) && /\btoeslag|\bkinderopvangtoeslag|\boppassen\b/.test(words)) ||
       KINDS.some(([, pattern]) => pattern.test(rule)) ||
       (NAMED_SO.test(heading) && DEMANDS.test(words)),
   );

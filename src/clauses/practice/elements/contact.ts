@@ -32,7 +32,7 @@ const TALK_HEADING =
 
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {
-    if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
+    if (OTHER.test(words) || /\bbezwaar\b|\bklacht/.test(before) || PARTS_OF_FORM.test(words)) return false;
     // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
     if (NUMBER.test(words) && DESK.test(words) && (PHONE.test(words) || !HANDED_IN.test(words))) return true;
     // The site around the page is gone: a number that is left is given on the page itself, for its subject.
