@@ -7,7 +7,7 @@ import type { Reading } from '../context/reading.js';
 import { statementsOf } from '../context/statements.js';
 import type { Family } from '../family.js';
 import type { Fact, FactSpec, FamilyReading } from '../model.js';
-import { readElements } from '../practice/elements/index.js';
+import { doubtsOf, readElements } from '../practice/elements/index.js';
 import { pageReadability } from '../practice/readability.js';
 
 const PROMISE =
@@ -45,7 +45,7 @@ function readPage(reading: Reading): FamilyReading {
     facts: [
       absent('informatieToegezegd', false),
       given('informatiePagina', true, all.slice(0, 1)),
-      given('informatieElementen', found.length, all),
+      { ...given('informatieElementen', found.length, all), review: doubtsOf(reading, elements) },
       given('informatieLeesbaar', readability.readable, readability.hardest),
       ...elements.map(({ number, found: there, evidence }) =>
         given(`informatieElement${number}`, there, there ? evidence : []),

@@ -54,10 +54,11 @@ function isWholly(regulation: Regulation, sections: readonly Provision[]): boole
   if (isSmi(title) || (first !== undefined && isSmi(foldKeeping(first.heading ?? '')))) return true;
   // The opening says what the page is about, unless its heading names another subject.
   const opening = sections.find((section) => ownWords(regulation, section).length > OPENING) ?? first;
+  const openings = [first, opening].filter((section) => section !== undefined);
   if (
-    opening !== undefined &&
-    SMI.test(ownWords(regulation, opening)) &&
-    !OTHER.test(foldKeeping(opening.heading ?? ''))
+    openings.some(
+      (section) => SMI.test(ownWords(regulation, section)) && !OTHER.test(foldKeeping(section.heading ?? '')),
+    )
   )
     return true;
   const named = sections.filter((section) => isSmi(ownWords(regulation, section)));

@@ -2,14 +2,14 @@
 import type { Statement } from '../../context/statements.js';
 
 const REACH =
-  /\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
+  /\binloop\w*|\bhelp(?:t|en)\b[^.?]{0,20}\b(?:u|je|verder)\b|\bstaa[nt]\b[^.?]{0,20}\bklaar\b|\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
 /** A telephone number or an e-mail address as such. */
 const NUMBER = /\b0\d{1,3}\)?[ -–]*\d[\d ]{4,}|\b06[ -]?\d[\d ]{7,}|\b14 ?0\d{2,3}\b|[\w,.-]+@[\w,.-]+/;
 const PHONE = /\d[\d -]{6,}/;
 /** The number of the whole municipality is named for nothing. */
 const SWITCHBOARD = /\b14 ?0\d{2,3}\b/g;
 const DESK =
-  /\b(?:loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
+  /\b(?:raadslieden|coordinator|vrijwilligers?|\w+centrum|maatschappelijk werk\w*|\w*consulent\w*|\w*begeleider\w*|\w*ondersteuner|loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie)huis)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
@@ -26,15 +26,20 @@ const TURN =
 const HANDED_IN =
   /\b(?:formulier|papieren|stukken|documenten)\b[^.?]{0,60}\b(?:naar|in|bij|aan|op)\b|\b(?:stuur|lever|mail)(?:t)?\b[^.?]{0,40}\b(?:formulier|papieren|stukken|documenten|op)\b|\blever(?:t)?\b[^.?]{0,20}\bin\b/;
 
+/** A heading that asks who is there to talk to: the desk or person below it is the answer, in whatever words. */
+const TALK_HEADING =
+  /\bspreekuur\b|\binloop\w*|\bwie (?:kan|bel|app|vraag)\b|\baanspreekpunt\b|\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
+
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {
-    if (OTHER.test(words) || PARTS_OF_FORM.test(words)) return false;
+    if (OTHER.test(words) || /\bbezwaar\b|\bklacht/.test(before) || PARTS_OF_FORM.test(words)) return false;
     // A number or address of a desk that is named on the page for SMI says whom to ask, whatever it is given for.
     if (NUMBER.test(words) && DESK.test(words) && (PHONE.test(words) || !HANDED_IN.test(words))) return true;
     // The site around the page is gone: a number that is left is given on the page itself, for its subject.
     if (NUMBER.test(words.replace(SWITCHBOARD, ' ')) && !HANDED_IN.test(words) && !OTHER.test(heading))
       return true;
     if (TURN.test(words) && DESK.test(words) && !HANDED_IN.test(words) && !OTHER.test(heading)) return true;
+    if (TALK_HEADING.test(heading) && DESK.test(words) && !HANDED_IN.test(words)) return true;
     const asks = QUESTIONS.test(words) || QUESTIONS.test(before) || HEADING.test(heading);
     return (
       REACH.test(words) &&

@@ -3,13 +3,26 @@ import type { Statement } from '../../context/statements.js';
 import { PROCEDURE } from './words.js';
 
 const NUMBER =
-  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|zestien|achttien|twintig|vierentwintig|zesentwintig|half|halve|anderhalf|paar|enkele)';
+  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien|(?:\\w{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|half|halve|anderhalve?|paar|enkele)';
 const TERM = new RegExp(
-  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|mnd|wkn|wk|jr|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kwartaal|jaarlang|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
 const AMOUNT = new RegExp(
-  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:per|in de|iedere|elke|week|maand)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:p/w\\w*|per|in de|iedere|elke|week|maand|wekelijks)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
+/** Under a heading that asks how much: "16 uur", "Twee dagen". */
+const SHORT_AMOUNT = new RegExp(
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen|uur|uren)\\b`,
+);
+const TERM_COLUMN =
+  /\b(?:maanden|weken|looptijd|periode|duur)\b[^:;.?]{0,15}: (?:max\w*|ten hoogste|hooguit)? ?\d+(?![\d-])/;
+/** "Aantal dagdelen": the unit stands in the heading, and the number alone below it. */
+const UNIT_HEADING = /\b(?:uren|dagen|dagdelen)\b/;
+const BARE = new RegExp(
+  `^(?:(?:doorgaans|meestal|maximaal|ongeveer|hooguit|ten hoogste|gemiddeld) )?${NUMBER}(?=$|[.,;]| (?:per|a|tot|of)\\b)`,
+);
+/** A cell below its column, or an entry behind its label: "uren per week: 20". */
+const COLUMN = /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?]{0,25}: (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
   /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
@@ -17,7 +30,12 @@ const BY_CASE_AMOUNT =
   /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
-  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer)\b/;
+  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
+/** A heading or label that asks for one half: a number under it needs no further words. */
+const TERM_HEADING =
+  /\bwanneer stopt\b|\btot wanneer\b|\b(?:hoe|zo) ?lang\b|\b(?!afhandel|beslis|wacht)\w*duur\b|\bduurt\b|\blooptijd\b|\bperiode\b|\btermijn\b|\bgeldig\w*|\btot wanneer\b|\btijdsduur\b|\beinddatum\b|\btijdelijk\b/;
+const AMOUNT_HEADING =
+  /\bomvang\b|\bhoe ?(?:veel|vaak)\b|\baantal\b|\b(?:uren|dagen|dagdelen)\b|\bper week\b|\bmaximum\b|\bin de week\b/;
 const GRANT_HEADING =
   /\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
@@ -40,8 +58,17 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     term: told.filter(
       ({ words, heading, rule }) =>
         BY_CASE_TERM.test(words) ||
-        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) && (GRANT.test(rule) || GRANT_HEADING.test(heading))),
+        TERM_COLUMN.test(words) ||
+        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) &&
+          (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
     ),
-    amount: told.filter(({ words }) => BY_CASE_AMOUNT.test(words) || AMOUNT.test(words)),
+    amount: told.filter(
+      ({ words, heading }) =>
+        BY_CASE_AMOUNT.test(words) ||
+        AMOUNT.test(words) ||
+        COLUMN.test(words) ||
+        (UNIT_HEADING.test(heading) && BARE.test(words)) ||
+        (AMOUNT_HEADING.test(heading) && SHORT_AMOUNT.test(words)),
+    ),
   };
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
+import { announcedBy } from './announced.js';
 import { saysHowToApply } from './applying.js';
 import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
@@ -60,8 +61,12 @@ function halves(
   };
 }
 
-export function readElements(reading: Reading): readonly Element[] {
-  const statements = toldIn(reading);
+/** "Hoe lang de opvang duurt, leest u in de folder": the page itself does not tell it. */
+const ELSEWHERE =
+  /\b(?:lees|leest|lezen|zie|staat|staan|vind|vindt|vertelt|kijk|raadpleeg)\b[^.?]{0,40}\b(?:brochure|folder|flyer|beleidsregels|nadere regels|verordening|pdf)\b(?! formulier)|\b(?:brochure|folder|flyer|beleidsregels|verordening)\b[^.?]{0,20}\b(?:lees|leest|staat|staan|vind|vindt|vertelt)\b/;
+
+function elementsIn(told: readonly Statement[]): readonly Element[] {
+  const statements = told.filter(({ words }) => !ELSEWHERE.test(words));
   const { paid, own } = saysPayment(statements);
   const { term, amount } = saysExtent(statements);
   return [
@@ -72,5 +77,21 @@ export function readElements(reading: Reading): readonly Element[] {
     halves(5, ['duur', term], ['omvang', amount]),
     whole(6, saysHowToApply(statements)),
     whole(7, saysContact(statements)),
+  ];
+}
+
+export function readElements(reading: Reading): readonly Element[] {
+  return elementsIn(toldIn(reading));
+}
+
+/** Review codes: what the readers may have missed on the page. */
+export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly string[] {
+  const announced = announcedBy(toldIn(reading));
+  const missed = elements.filter(({ found }) => !found);
+  return [
+    ...(missed.some(({ missing }) => missing !== null) ? ['half-onderdeel'] : []),
+    ...(missed.some(({ number, missing }) => missing === null && announced.has(number))
+      ? ['kop-zonder-onderdeel']
+      : []),
   ];
 }

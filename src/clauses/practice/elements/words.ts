@@ -2,14 +2,18 @@
 
 /** The municipality, as a page names itself. */
 export const MUNICIPALITY =
-  '(?:de gemeente|wij|we|het college|college van [a-z ]+|ons|gemeente \\p{L}+|het (?:wijk|sociaal|gebieds)?team)';
+  '(?:(?:de )?gemeente|het gemeentebestuur|de gemeentekas|wij|we|het college|college van [a-z ]+|ons|gemeente \\p{L}+|het (?:wijk|sociaal|gebieds)?team)';
+/** Part of the costs, as a figure or a word. */
+export const SHARE =
+  '(?:\\d+(?:[.,]\\d+)? ?(?:%|procent|euro)|€ ?\\d|\\b(?:helft|derde|kwart|driekwart|vierde|vijfde|tiende|grootste deel|leeuwendeel|merendeel|meeste)\\b)';
 /** Trouble by which a family needs care for a child. */
 export const TROUBLE =
-  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bproble(?:em|men|matiek)\b|\bpsychisch\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\bzorgen\b|\bmedisch\w*|\bsocia(?:al|le)\b|\blukt\b[^.?]{0,20}\bniet\b|\bmantelzorg\w*|\boverl(?:ijden|eden)\b|\bmoeilijke?\b|\bzwaar\b|\bniet lekker\b|\bautis\w*|\bkliniek\b|\bextra (?:zorg|aandacht)\b|\boperatie\b|\bongeluk\b|\brouw\b|\bsituatie\b|\bomstandigheden\b/;
+  /\bziek\w*|\bbeperking\w*|\bhandicap\w*|\bproble(?:em|men|matiek)\b|\bpsychisch\w*|\bverslav\w+|\bcrisis\w*|\bscheiding\w*|\bspanning\w*|\boverbelast\w*|\bburn-?out|\bdepressi\w*|\bontwikkeling\b|\bachterstand\b|\bloopt achter|\bopname\b|\bopgenomen\b|\bbehandeling\b|\brevalid\w+|\bdetentie|\bgeweld\b|\bonveilig\w*|\bzorgen\b|\bmedisch\w*|\bsocia(?:al|le)\b|\blukt\b[^.?]{0,20}\bniet\b|\bmantelzorg\w*|\boverl(?:ijden|eden)\b|\bmoeilijke?\b|\bzwaar\b|\bniet lekker\b|\bautis\w*|\bkliniek\b|\bextra (?:zorg|aandacht)\b|\boperatie\b|\bongeluk\b|\brouw\b|\b\w*situatie\b|\blastige?\b|\bernstigs?\b|\bspeelt\b|\bgebrek\b|\bgevangenis\b|\bgebeurtenis\w*|\bomstandigheden\b|\bkanker\b|\bstress\w*|\bchronisch\w*|\bontlast\w*|\buitval\w*|\bherstel\w*|\baandoening\w*|\b(?:niet|nauwelijks|onvoldoende)\b[^.?]{0,40}\b(?:zorgen|opvoeden|verzorg\w*|redden|redt|rond|aan\s?kunnen|opvangen|op te vangen|dragen)\b/;
 /** Those whom it is for. */
 export const PEOPLE =
-  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishouden|mensen|inwoners?|belanghebbende)\b/;
-export const CARE = /\b(?:kinder|dag|bso-?)?-?opvang\b|\bkinderdagverblijf|\bbso\b|\bgastouder\w*|\bkosten\b/;
+  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishoudens?|mensen|wie|iemand|iedereen|kleintjes|peuters?|baby\w*|inwoners?|belanghebbende)\b/;
+export const CARE =
+  /\b(?:kinder|dag|bso-?)?-?opvang(?:kosten|plek|plaats|uren|dagen)?\b|\bcreche\b|\bkinderdagverblijf|\bbso\b|\bgastouder\w*|\bkosten\b/;
 /** Deciding, answering and calling back: terms that say nothing of the care. */
 export const PROCEDURE =
   /\b(?:beslis\w*|besluit\w*|bericht|antwoord|bezwaar\w*|reactie|reageren|aanvullen|inleveren|behandel(?:en|d|t) (?:uw|de|je) aanvraag|hoort u|hoor je|laten (?:wij|we)[^.]{0,20} weten|krijgt u[^.]{0,20}(?:bericht|brief|antwoord)|nemen (?:wij|we) contact|belt? (?:u|je) terug|bellen u|bellen (?:wij|we)|belt de gemeente|terug ?bellen|bewa(?:ren|ard|art)|loonstro\w*|bankafschrift\w*|afschriften|oud\b|geleden|uiterlijk|van tevoren|vooraf)\b/;
