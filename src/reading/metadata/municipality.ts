@@ -37,11 +37,21 @@ const NO_NAME =
   /^(?:gemeenteblad|gemeenten?|gemeentewet|college|raad|wet|burgemeester|wethouders|sociaal|sociale|de raad|jeugd|zorg|werk|de gemeente|artikel|nederland|belastingdienst|ggd|vng|b&w|nadere|verordening|beleidsregels?|kinderopvang|smi|de wet|het college|in de|voor|aanvraag|adviseur|ministerie)\b/i;
 
 function trimName(name: string): string {
-  return name
-    .replace(/[\s,]+$/, '')
-    .replace(/\s+(?:19|20)\d{2}.*$/, '')
-    .replace(/,? (?:Gelezen|Gelet|Gezien|Overwegende|Besluit\w*|De|Het|In|Deze|Vast|Als|Wij|Voor)\b.*$/u, '')
-    .trim();
+  return (
+    name
+      .replace(/[\s,]+$/, '')
+      .replace(/\s+(?:19|20)\d{2}.*$/, '')
+      .replace(
+        /,? (?:Gelezen|Gelet|Gezien|Overwegende|Besluit\w*|De|Het|In|Deze|Vast|Als|Wij|Voor)\b.*$/u,
+        '',
+      )
+      // A running head: "Gemeente Beukerland    Raadsbesluit".
+      .replace(
+        / (?:(?:raads|college)(?:besluit|voorstel)\w*|beleidsregels?|verordening|nadere regels|subsidieregeling|gescand|zaaknummer|registratie\w*|agendapunt|bijlage|concept|ontwerp|kenmerk)\b.*$/iu,
+        '',
+      )
+      .trim()
+  );
 }
 
 /** Capitals only ("WATERHOVEN") to a name as one writes it. */
