@@ -79,6 +79,12 @@ const DOCUMENTS: readonly OtherDocument[] = [
 const RULE_TITLE =
   /\bverordening|verordening\b|\bbele?i[dt]s?regel\w*|\bnadere regels?|\b\w*regeling(?:en)?\b|\brichtlijn\w*|\buitvoerings(?:regels|besluit|voorschrift)\w*|\bbesluit\b|\bhandboek|\bbeleidskader|\bregels\b|\bregels?$/;
 
+/** "Beleidsregels van het college van ..." under a title that does not say so. */
+const CALLS_ITSELF =
+  /\b(?:verordening|beleidsregels?|nadere regels?|subsidieregeling|uitvoeringsregels|regels) van (?:het college|de (?:gemeente)?raad|burgemeester|de gemeente|het dagelijks bestuur)/;
+/** UTF-16 units of the opening in which a text says what it is. */
+const CALLING = 400;
+
 export interface DocumentView {
   readonly title: string;
   /** First lines in the regulation, explanatory notes and what stands beside it left out. */
@@ -101,7 +107,7 @@ export function otherDocument(view: DocumentView): { seems: string; why: string 
   }
   const title = fold(view.title);
   const opening = fold(view.opening);
-  const form = RULE_TITLE.test(title) || view.articles >= 2;
+  const form = RULE_TITLE.test(title) || view.articles >= 2 || CALLS_ITSELF.test(opening.slice(0, CALLING));
   for (const document of DOCUMENTS) {
     const titled = document.title?.test(title) === true;
     const opened = document.opening?.test(opening) === true;
