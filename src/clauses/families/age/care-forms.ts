@@ -33,6 +33,10 @@ const ONLY_DAYCARE = new RegExp(
 const ONLY_AFTER_SCHOOL = new RegExp(
   `\\b(?:uitsluitend|alleen|slechts|enkel)\\b[^.;]{0,60}(?:${AFTER_SCHOOL.source})(?![^.;]*(?:${DAYCARE.source}))`,
 );
+/** "Voor naschoolse opvang kunnen ouders aankloppen bij het Jeugdfonds": another scheme serves that form. */
+const AFTER_SCHOOL_ELSEWHERE = new RegExp(
+  `^(?:\\w+ ){0,2}?(?:voor|om)\\b[^.;]{0,20}(?:${AFTER_SCHOOL.source})[^.;]*\\b(?:aankloppen|terecht|wenden|beroep|aanvragen|is er|bestaat|geldt)\\b[^.;]{0,20}\\b(?:\\w*fonds|(?:andere|eigen|aparte|afzonderlijke) (?:regeling|verordening|subsidie|potje))\\b`,
+);
 /** Days, weeks or holidays in which one form is not given: no bar to the form itself. */
 const PARTLY =
   /\bzaterdag|\bzondag|\bfeestdag|\bvakantie\w*\b[^.;]{0,30}\bniet|\buurprijs|\buurtarief|\bmaximum\b|\bboven\b/;
@@ -57,7 +61,7 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
       AFTER_SCHOOL.test(heading) ||
       AFTER_SCHOOL.test(term);
     if (!PARTLY.test(words)) {
-      if (AFTER_SCHOOL_OUT.test(words) || ONLY_DAYCARE.test(words)) {
+      if (AFTER_SCHOOL_OUT.test(words) || AFTER_SCHOOL_ELSEWHERE.test(words) || ONLY_DAYCARE.test(words)) {
         out.push({ span, form: 'bso' });
         continue;
       }

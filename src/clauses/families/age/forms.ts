@@ -40,12 +40,32 @@ const NOT_A_COUNT =
   '(?! ?(?:week|weken|maand|maanden|dag|dagen|dagde\\w+|uur|uren|euro|procent|%|km|kilometer|personen|kinderen|keer|maal|euro|,-))(?![.,]\\d)';
 const REACHED = '(?:bereikt|bereikte|gepasseerd|overschreden|voltooid|gevierd|vol\\b|gehaald)';
 const TURNS =
-  '(?:(?:wordt|worden)(?! (?:ge|ver|be|toe|op|aan|her)\\w+)|bereikt|bereiken|viert|vieren|voltooit|is geworden|zijn geworden|heeft bereikt|hebben bereikt|oud wordt|heeft gevierd|jarig)';
+  '(?:(?:wordt|worden)(?! (?:ge|ver|be|toe|op|aan|her)\\w+)|(?:mag |mogen |kan )?uitbla(?:ast|zen)|bereikt|bereiken|viert|vieren|voltooit|is geworden|zijn geworden|heeft bereikt|hebben bereikt|oud wordt|heeft gevierd|jarig)';
 const CHILD = '(?:kind(?:eren)?|hij|het|zij|ze|jeugdige|zoon|dochter)';
 const WHEN =
   '(?:zodra|wanneer|als|waarin|waarop|totdat|tot|dat|tenzij|maand|dag|eindigt|stopt|vervalt|indien)';
 
+/** A day in a life from which a rule holds: "van de dag waarop", "met ingang van de maand dat". */
+const FROM_THE_DAY =
+  '(?<!\\b(?:dag|einde?|loop|begin) )\\bvan(?:af)? (?:de |het )?(?:dag|datum|maand|moment|ogenblik)';
+
 export const FORMS: readonly Form[] = [
+  // lower limbs of a range in the words of a life: "van de dag waarop het twee jaar wordt tot ...", "die zijn tweede
+  // verjaardag heeft gevierd en nog niet ..."
+  {
+    pattern: new RegExp(
+      `${FROM_THE_DAY} (?:waarop|waarin|dat|van)\\b[^.;,\\d]{0,30}?${POINT} (?:heeft |is |wordt )?${TURNS}`,
+      'g',
+    ),
+    read: ([a]) => from(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:die|dat|wie)\\b[^.;,]{0,20}?${POINT} (?:al |reeds )?(?:(?:heeft|hebben|is|zijn) (?:${REACHED}|geworden|achter de rug)|achter de rug (?:heeft|hebben))(?=,? (?:en|maar)\\b[^.;]{0,30}\\b(?:nog|niet|geen|jonger)\\b)`,
+      'g',
+    ),
+    read: ([a]) => from(yearsOf(a)),
+  },
   // ranges
   {
     pattern: new RegExp(`${N}(?:${YEAR}|-)? ${THROUGH} ${N}${YEAR}`, 'g'),

@@ -55,7 +55,7 @@ export const CARDINAL = Object.keys(WORDS)
 const ORDINAL = Object.keys(ORDINALS).join('|');
 const SAME_IN_FIGURES = '(?: ?\\(\\s?\\d{1,2}(?:[.,]\\d)?e?\\s?\\))?';
 const MONTHS = '(?:maanden?|mnd\\.?|weken|week)';
-const YEARS = '(?:jaren|jaar|jarigen?|jr\\b\\.?|levensjaren)';
+const YEARS = '(?:jaren|jaar|(?:verjaardags)?kaars(?:jes|en)|jarigen?|jr\\b\\.?|levensjaren)';
 const ARTICLE = '(?:(?:de|het|zijn|haar|hun|diens|uw|je|jouw|een) )?';
 
 /** A bare number of years: "12", "2,5", "twaalf", "twaalf (12)". One group. */

@@ -18,7 +18,7 @@ export const END_OF_SCHOOL = new RegExp(
     `\\b(?:einde?|afloop|afronding|beeindig\\w+|slot|verlaten|uitstroom)(?: \\w+){0,3} ${SCHOOL}`,
     `\\b${SCHOOL}\\b[^.;]{0,40}\\b(?:doorlopen|verlaat|verlaten|verliet|afgerond|afrondt|voltooi\\w*|af is|afmaakt|afgemaakt|doorloopt|beeindig\\w*|eindigt|afsluit|achter zich|klaar)`,
     `\\blaatste (?:groep|klas|jaar|leerjaar) (?:van )?(?:de |het )?${SCHOOL}`,
-    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|niet|geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b[^.;]{0,100}\\b${SECONDARY}`,
+    `\\b(?:tot|totdat|aanvang|begin|start|eerste dag|nog niet|nog geen|niet|geen|voordat|overgang|overstap|moment|maand waarin|maand waarop|dag waarop|zodra|eindigt|stopt|vervalt)\\b(?:(?! tot )[^.;]){0,100}\\b${SECONDARY}`,
     `\\b${SECONDARY}[^.;]{0,40}\\b(?:begint|aanvangt|start|gaat volgen|aanvang neemt|stopt|eindigt|vervalt|houdt\\b[^.;]{0,20}\\bop\\b|geen recht|niet meer)`,
     `\\bna (?:de |het )?${SCHOOL}\\b(?=[^.;]{0,40}\\b(?:geen|niet|stopt|eindigt|vervalt)\\b)`,
     `\\b${SECONDARY}\\b[^.;]{0,60}\\b(?:nog )?niet\\b[^.;]{0,20}\\bbereik`,
@@ -41,6 +41,9 @@ const STARTS =
 export const START_OF_SCHOOL = new RegExp(
   [
     `\\b(?:tot|totdat|nog niet|nog geen|voordat|niet)\\b[^.;,]{0,45}?\\b(?:(?:naar|op) (?:de |een )?(?:basisschool|school) ${STARTS}|(?:het )?basisonderwijs ${STARTS}|leerplichtige?\\b|start (?:van|op|in) (?:de |het )(?:basisschool|basisonderwijs)|${SCHOOL} (?:begint|start|bezoekt|bezoeken)|school (?:gaat|gaan|bezoekt))`,
+    // "die de basisschool nog niet bezoeken": the school before the denial; a volume behind it
+    // divides the children and ends nothing
+    `\\b(?:de |een |het )?(?:basisschool|school|basisonderwijs|lagere school) nog (?:altijd )?niet (?:bezoek\\w*|bezocht\\w*|volg\\w*|mag|mogen|kan|kunnen)(?![^.;]{0,60}\\b(?:uren|uur|dagdelen|dagen|per (?:kalender)?(?:week|maand))\\b)`,
     '\\bleerplichtige leeftijd\\b[^.;]{0,20}\\bniet\\b',
     '\\b(?:stopt|eindigt|vervalt|houdt op)\\b[^.;]{0,40}\\b(?:leerplichtig|(?:naar|op) (?:de )?(?:basis)?school (?:gaat|komt|zit))\\b',
     '\\btot (?:aan )?(?:de |zijn |haar |hun )?(?:eerste schooldag|schoolgang|schoolgaande leeftijd|leerplichtige leeftijd|leerplicht)\\b',

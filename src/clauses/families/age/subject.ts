@@ -13,7 +13,7 @@ export const DAYCARE =
   /\b(?:kinder)?dagopvang\w*|\bkinderdagverblij\w+|\bkdv\b|\bdagverblij\w+|\bcreches?\b|\bhele ?dag ?opvang|\bkindercreche|\bopvang overdag\b|\bbabyopvang|\bopvang\b[^.;]{0,40}\b(?:overdag|gedurende de dag)\b/;
 /** Care before and after school, in holidays included. */
 export const AFTER_SCHOOL =
-  /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\b(?:voor|na|buiten)(?: en na| of na)? ?(?:de )?school(?:tijd(?:en)?|uren|dag)?\b|\btussenschoolse/;
+  /\bbuitenschoolse?\b|\bbso\b|\bnaschoolse?\b|\bvoorschoolse opvang\b|\b(?!voorschool\b)(?:voor|na|buiten)(?: en na| of na)? ?(?:de )?school(?:tijd(?:en)?|uren|dag)?\b|\btussenschoolse/;
 /** Children named by the side of the school gate they stand on: a division of the care, as the forms are. */
 export const NOT_AT_SCHOOL =
   /\b(?:nog )?niet (?:naar|op) (?:de |een )?(?:basis)?school (?:gaa\w*|zit\w*)|\bniet[- ]schoolgaand\w*/;

@@ -4,6 +4,7 @@ import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
+import { isTransitional } from '../shared/transition.js';
 
 const TITLE =
   /\bbijzondere bijstand\b|\bminima\w*|\barmoede\w*|\bbijstandsverordening\b|\binkomensvoorziening\w*|\bindividuele bijzondere\b/;
@@ -16,6 +17,14 @@ const CLAIM =
   /\b(?:recht|aanspraak|beroep|aanmerking|aanvraag)\b[^.;]{0,40}\b(?:op|voor|om) (?:individuele )?bijzondere bijstand\b|\bbijzondere bijstand\b[^.;]{0,60}\b(?:wordt|worden|is|kan|kunnen|voor|in|ten behoeve van)\b[^.;]{0,60}\b(?:verleend|verstrekt|toegekend|verlenen|verstrekken|toekennen|mogelijk|kinderopvang|opvang)\b|\b(?:verleent|verstrekt|kent|verlenen|verstrekken|geeft|vergoed\w*)\b[^.;]{0,80}\bbijzondere bijstand\b|\b(?:als|in de vorm van|vanuit|uit|via|onder) (?:de |individuele )?bijzondere bijstand\b|\bbijzondere noodzakelijke kosten\b|\bnoodzakelijke kosten van het bestaan\b|\bals bedoeld in artikel 35\b[^.;]{0,40}\b(?:wet|participatiewet|wwb|pw)\b/;
 const NO_CLAIM =
   /^\s*(?:ontvangt|indien|als|wanneer|voor zover)\b[^.;]{0,80}\buitkering\b|\bgeen (?:recht op |beroep op )?(?:individuele )?bijzondere bijstand\b|\bniet (?:als|onder|in de vorm van|via|uit)\b[^.;]{0,30}\bbijzondere bijstand\b|\bbijkomende kosten\b|\bextra kosten\b|\bvoorliggend\w*|\bnaast\b[^.;]{0,40}\bbijzondere bijstand\b|\baanvullend\w*[^.;]{0,30}\bbijzondere bijstand\b|\b(?:eigen bijdrage|ouderbijdrage)\b[^.;]{0,60}\bbijzondere bijstand\b|\bbijzondere bijstand\b[^.;]{0,40}\b(?:eigen bijdrage|ouderbijdrage)\b|\bontvangt\b[^.;]{0,40}\bbijzondere bijstand\b|\bbijkomende\b/;
+
+/** What was bijstand under the older rules: "tot nu toe liep dit via de bijzondere bijstand". */
+const PAST =
+  /\b(?:tot nu toe|tot dusver|tot voor kort|voorheen|vroeger|destijds|eerder|niet langer|tot (?:januari |juli )?(?:19|20)\d\d)\b[^.;]*\bbijstand\b|\bbijstand\b[^.;]*\b(?:toegekend|verleend|verstrekt|aangevraagd)\b[^.;]*\b(?:oude|vorige|eerdere|ingetrokken) (?:regels?|regeling|beleid\w*|verordening|voet|recht)\b/;
+
+function isOfThePast(statement: Statement): boolean {
+  return PAST.test(statement.words) || isTransitional(statement);
+}
 
 export interface Assistance {
   readonly holds: boolean;
@@ -48,7 +57,9 @@ export function readAssistance(reading: Reading, statements: readonly Statement[
     ({ passage }) =>
       (passage.section === 'regeling' || passage.section === 'bijlage') && passage.scope === 'smi',
   );
-  const claims = own.filter(({ rule, words }) => CLAIM.test(words) && !NO_CLAIM.test(rule));
+  const claims = own.filter(
+    (statement) => CLAIM.test(statement.words) && !NO_CLAIM.test(statement.rule) && !isOfThePast(statement),
+  );
   const dropped = own
     .filter(({ words, rule }) => /\bbijzondere bijstand\b/.test(words) && NO_CLAIM.test(rule))
     .map(({ span }): Rejected => ({ span, code: 'bijstand-genoemd' }));

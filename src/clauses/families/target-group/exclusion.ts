@@ -10,7 +10,7 @@ import { ELIGIBILITY, REFUSAL } from './words.js';
 export type Exclusion = 'geen' | 'sociaal' | 'medisch' | 'kind' | 'ouder';
 
 const NOT_A_GROUND =
-  "(?:geven|geeft|bieden|biedt|vormen|vormt|zijn|is|leveren|levert|leiden|leidt|komen|komt|worden|wordt|tellen|telt|gelden|geldt|vallen|valt|blijven|blijft|openen|opent)\\b (?:[\\w,'-]+ ){0,6}?(?:geen (?:\\w+ ){0,2}(?:toegang|recht|aanspraak|grond|reden|indicatie|aanleiding|tegemoetkoming|vergoeding|subsidie|bijdrage)|niet (?:\\w+ ){0,4}(?:aanmerking|toegang|hieronder|daaronder|vergoed|mee\\b|tot een)|(?:er )?buiten\\b|uitgesloten|uitgezonderd|onvoldoende (?:grond|reden|aanleiding))";
+  "(?:geven|geeft|bieden|biedt|vormen|vormt|zijn|is|leveren|levert|leiden|leidt|komen|komt|worden|wordt|tellen|telt|gelden|geldt|vallen|valt|blijven|blijft|openen|opent)\\b(?:, (?:ook|zelfs|zo|hoe|tenzij|behoudens|indien|als)\\b[^.;,]{0,80},)? (?:[\\w,'-]+ ){0,6}?(?:geen (?:\\w+ ){0,2}(?:toegang|recht|aanspraak|grond|reden|indicatie|aanleiding|tegemoetkoming|vergoeding|subsidie|bijdrage)|niet (?:\\w+ ){0,4}(?:aanmerking|toegang|hieronder|daaronder|vergoed|mee\\b|tot een)|(?:er )?buiten\\b|uitgesloten|uitgezonderd|onvoldoende (?:grond|reden|aanleiding))";
 /** "Problemen van sociale aard ... geven geen toegang": what is shut out stands before the verb. */
 const SHUT_OUT = new RegExp(
   `^([^.;]*?)(?:\\b(?:${NOT_A_GROUND})|: ?geen (?:grond|reden|recht|toegang|indicatie|aanspraak|vergoeding|subsidie))`,
@@ -93,6 +93,10 @@ function deniedCause(words: string): Exclusion {
   return social ? 'sociaal' : 'medisch';
 }
 
+/** "Zorgen die niets met gezondheid te maken hebben", "problemen zonder medische oorzaak": all that is not medical. */
+const NOT_OF_HEALTH =
+  /^[^.;]{0,30}\b(?:zorgen|problem\w*|omstandighe\w*|moeilijkhe\w*|redenen|situaties|wie|nood)\b[^.;]{0,30}\b(?:(?:niets|niet|geen)\b[^.;]{0,30}\b(?:gezondheid|ziekte|medisch\w*)\b[^.;]{0,30}\b(?:te maken|te doen|verband|samenhang\w*|voortkom\w*|voortvloei\w*)|(?:niets|niet|geen)\b[^.;]{0,10}\b(?:te maken|verband|samenhang\w*|voortkom\w*|voortvloei\w*)\b[^.;]{0,20}\b(?:met|uit)\b[^.;]{0,15}\b(?:gezondheid|ziekte|medisch\w*)|los ?staa[nt]\b[^.;]{0,20}\b(?:gezondheid|ziekte))/;
+
 const CHILDS_STATE = /\b(?:toestand|gedrag|problem\w*|situatie) van (?:het|een) kind\b/;
 
 function refusedAnswer(words: string): Exclusion {
@@ -103,6 +107,12 @@ function refusedAnswer(words: string): Exclusion {
   return social ? 'sociaal' : 'medisch';
 }
 
+export const isNotOfHealth = (words: string): boolean => NOT_OF_HEALTH.test(words);
+
+const REFUSAL_OR_SHUT = new RegExp(
+  `${REFUSAL.source}|${NOT_A_GROUND}|\\b(?:vallen|valt|horen|hoort)\\b[^.;]{0,20}\\b(?:niet (?:onder|bij)|buiten)\\b`,
+);
+
 /** What, if anything, a statement shuts out. */
 export function shutOutBy(statement: Statement): Exclusion {
   const words = statement.words.replace(MARKER, '');
@@ -110,6 +120,7 @@ export function shutOutBy(statement: Statement): Exclusion {
   if (person !== 'geen') return person;
   const asked = refusedAnswer(words);
   if (asked !== 'geen') return asked;
+  if (NOT_OF_HEALTH.test(words) && REFUSAL_OR_SHUT.test(words)) return 'sociaal';
   const cause = deniedCause(words);
   if (cause !== 'geen') return cause;
   if (

@@ -8,7 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
-import { type Exclusion, needOfOne, shutOutBy } from './exclusion.js';
+import { type Exclusion, isNotOfHealth, needOfOne, shutOutBy } from './exclusion.js';
 import {
   CHILD_DEVELOPMENT,
   COMBINED,
@@ -83,6 +83,17 @@ const SOMEBODYS_PROBLEMS =
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
+const AWAY = '(?:afwezig\\w*|verzuim\\w*|afgemeld|niet (?:komt|komen|kan komen|verschijnt)|wegblij\\w*)';
+const ILL = '(?:ziek\\w*|opname\\w*|ziekenhuisopname)';
+const CHILD_AWAY = new RegExp(`\\b${AWAY}\\b[^.;]{0,40}\\b${ILL}|\\b${ILL}\\b[^.;]{0,40}\\b${AWAY}\\b`);
+/** A child that stays away ill for a day, or the reporting code of the providers: no ground of SMI. */
+function isAside(words: string): boolean {
+  if (/\bmeldcode\b/.test(words)) return true;
+  return (
+    CHILD_AWAY.test(words) && /\bkind/.test(words) && !/\b(?:ouders?|vader|moeder|verzorgers?)\b/.test(words)
+  );
+}
+
 function standsElsewhere(statement: Statement): boolean {
   if (statement.passage.provision.kind === 'begrip' || headingRoles(statement.heading).includes('begrippen'))
     return false;
@@ -129,7 +140,13 @@ export function readGrounds(
     const isSocial = SOCIAL.test(words);
     const isChild = CHILD_DEVELOPMENT.test(words);
     const isCombined = hasCombinedGround(statement.words);
-    const any = isMedical || isSocial || isChild || isCombined || SOMEBODYS_PROBLEMS.test(words);
+    const any =
+      isMedical ||
+      isSocial ||
+      isChild ||
+      isCombined ||
+      isNotOfHealth(words) ||
+      SOMEBODYS_PROBLEMS.test(words);
     if (!any && needOfOne(statement) === 'geen') {
       if (COMBINED.test(statement.words)) named.push(span);
       continue;
@@ -143,11 +160,12 @@ export function readGrounds(
         general:
           what !== 'sociaal' ||
           GENERAL_SOCIAL.test(words) ||
+          isNotOfHealth(words) ||
           /\bandere? (?:zorgen|problemen|omstandigheden)/.test(words),
       });
       continue;
     }
-    if (standsElsewhere(statement)) {
+    if (standsElsewhere(statement) || isAside(words)) {
       if (!isCombined) rejected.push({ span, code: 'omstandigheid-elders' });
       else named.push(span);
       continue;

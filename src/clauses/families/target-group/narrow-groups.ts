@@ -24,15 +24,15 @@ const WORKS =
 
 /** A parent without a partner, in the words of several ages. */
 const LONE =
-  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|er (?:\\w+ )?alleen voor staa[nt]?|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
+  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|er (?:\\w+ )?alleen voor staa[nt]?|\\b(?:de|een) alleenstaande(?=,| die\\b| met (?:een|zijn|haar) )|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
 /** Parents who are with two. */
 const PAIR =
-  '(?:gezinnen met twee (?:ouders|volwassenen)|tweeoudergezin\\w*|gehuwden?|(?:wie|ouders? die|aanvrager die|u|je|de ouder|de aanvrager)\\b[^.;]{0,40}\\b(?:gehuwd|getrouwd|samenwoont?|samenwonen|een partner heeft|een partner hebt|een partner)|samenwonend\\w*|(?:ouders?|wie|gezin) met een partner|paren|echtparen|gezamenlijke huishouding)';
+  '(?:gezinnen met twee (?:ouders|volwassenen)|twee (?:ouders|volwassenen|verzorgers) (?:die|welke)\\b[^.;]{0,30}\\b(?:samen|woont|wonen)|tweeoudergezin\\w*|gehuwden?|(?:wie|ouders? die|aanvrager die|u|je|de ouder|de aanvrager)\\b[^.;]{0,40}\\b(?:gehuwd|getrouwd|samenwoont?|samenwonen|een partner heeft|een partner hebt|een partner)|samenwonend\\w*|(?:ouders?|wie|gezin) met een partner|paren|echtparen|gezamenlijke huishouding)';
 /** "met een partner die voor het kind kan zorgen": only the help of that partner comes first. */
 const WHO_CAN_CARE =
   '(?<!ook )\\b(?:die|welke|en deze|waarvan)\\b[^.;]{0,40}\\b(?:kan|kunnen|in staat|beschikbaar|thuis|overneemt|zorgt)\\b';
 const NO_RIGHT =
-  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking)\\b';
+  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|plaats|indicatie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking)\\b';
 
 /** One of the parents, or the other one. */
 const ONE_OF =

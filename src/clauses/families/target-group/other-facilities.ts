@@ -55,11 +55,24 @@ const REFUSED_HELP =
   /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b/;
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
-  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)/;
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b/;
+/** "Het maatschappelijk werk vraagt of de gemeente wil betalen": who asks or refers, not what comes first. */
+const ASKS =
+  /\b(?:maatschappelijk werk|\w*huisarts\w*|jeugdzorg|thuiszorg|welzijnswerk|wijkteam)\b[^.;]{0,60}\b(?:vraagt|vragen|verzoekt|verzoeken|verwijst|verwijzen|klopt|kloppen|meldt|melden)\b[^.;]{0,60}\b(?:of|om|gezin\w*|ouders?|aan)\b/;
+/** Needs that are not those of SMI, which have rules of their own: an order says nothing of childcare. */
+const OTHER_NEED =
+  /^(?:voor|de kosten van) (?:(?!opvang)[\w-]+(?:,| en| of)? ){1,6}(?:kent|heeft|geldt|gelden|bestaat|bestaan|zijn|is)\b[^.;]{0,30}\b(?:eigen|aparte?|andere) (?:regels?|regelingen|beleid|verordening)/;
+/** "Een andere organisatie" of which the price is measured: who gives the care. */
+const PRICE_OF =
+  /\b(?:prijs|tarief|uurprijs|uurtarief)\b[^.;]{0,20}\b(?:bij|van) (?:een )?andere (?:organisatie|instantie|aanbieder|opvang\w*)/;
 const ADVICE =
   /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\bneem contact\b|\bvoor vragen over\b/;
 /** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
 const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
+
+function isAside(words: string): boolean {
+  return ASKS.test(words) || OTHER_NEED.test(words) || PRICE_OF.test(words);
+}
 
 function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
@@ -157,6 +170,7 @@ export function putsFacilityFirst(reading: Reading, statement: Statement, terms:
   return (
     kindOf(statement, meansOnlyKot(reading), terms) === 'facility' &&
     !NOT_FIRST.test(statement.words) &&
+    !isAside(statement.words) &&
     !REFUSED_HELP.test(statement.words) &&
     !standsElsewhere(statement)
   );
@@ -182,7 +196,7 @@ export function readFacilities(
       (ADVICE.test(statement.words) && !ORDERS.test(statement.words))
     ) {
       rejected.push({ span: statement.span, code: 'hulp-aanvaarden' });
-    } else if (NOT_FIRST.test(statement.words)) {
+    } else if (NOT_FIRST.test(statement.words) || isAside(statement.words)) {
       rejected.push({ span: statement.span, code: 'voorziening-gaat-niet-voor' });
     } else if (standsElsewhere(statement) || asksForPapers(statement) || reportsChanges(statement)) {
       rejected.push({ span: statement.span, code: 'voorziening-elders' });
