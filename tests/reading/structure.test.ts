@@ -114,3 +114,21 @@ describe('the tree', () => {
     );
   });
 });
+
+describe('a note that names its regulation', () => {
+  const rules = 'Beleidsregels opvang Vlietmonde\n\nArtikel 1 Bijdrage\nOuders betalen niets.\n\n';
+  const notesIn = (text: string): Provision[] =>
+    all(read(text).root).filter(({ kind }) => kind === 'toelichting');
+
+  it('starts the note, however long the name is', () => {
+    const heading =
+      'Toelichting op de Beleidsregels tegemoetkoming kinderopvang op sociaal-medische indicatie Vlietmonde 2024';
+    expect(notesIn(`${rules}${heading}\n\nArtikel 1\nZo was het al.`)).toHaveLength(1);
+  });
+
+  it('is not a sentence about the note', () => {
+    const sentence =
+      'Toelichting bij de regeling geeft de consulent in een gesprek, dat hij voert binnen twee weken na de dag van de aanvraag.';
+    expect(notesIn(`${rules}${sentence}`)).toHaveLength(0);
+  });
+});

@@ -15,9 +15,10 @@ const ORDINAL_LIDS = [
   'tiende',
 ];
 
+const ORDINAL = ORDINAL_LIDS.join('|');
 const NUMBER = String.raw`\d+[a-z]?(?:[.:]\d+[a-z]?)*`;
 const UNIT = new RegExp(
-  String.raw`\b(artikel(?:en)?|art\.|paragraaf|hoofdstuk(?:ken)?|bijlage)\s+(${NUMBER}|[A-Z]\b)((?:\s*(?:,|en|of|tot en met|t/m)\s*(?:artikel\s+)?${NUMBER})*)((?:,?\s+(?:en\s+)?(?:het\s+)?(?:${ORDINAL_LIDS.join('|')})(?:\s+en\s+\w+)?\s+lid|,?\s+lid\s+\d+)*)((?:,?\s*(?:aanhef en )?(?:onder|onderdeel|sub)\s+[a-z]\b)?)`,
+  String.raw`\b(artikel(?:en)?|art\.|paragraaf|hoofdstuk(?:ken)?|bijlage)\s+(${NUMBER}|[A-Z]\b)((?:\s*(?:,|en|of|tot en met|t/m)\s*(?:artikel\s+)?${NUMBER})*)((?:,?\s+(?:en\s+)?(?:het\s+)?(?:${ORDINAL})(?:,\s+(?:${ORDINAL}))*(?:\s+(?:en|of|tot en met|t\/m)\s+(?:het\s+)?\w+)?\s+lid|,?\s+lid\s+\d+)*)((?:,?\s*(?:aanhef en )?(?:onder|onderdeel|sub)\s+[a-z]\b)?)`,
   'gi',
 );
 /** Followed by the name of another law, the reference leaves this regulation. */
@@ -65,6 +66,17 @@ function narrow(unit: Provision, lids: string, item: string): Provision {
   return letter === undefined ? lid : (part(lid, ['onderdeel', 'begrip'], letter) ?? lid);
 }
 
+/** "Eerste tot en met derde lid", "eerste en derde lid": each lid by itself; else the words as they are. */
+function severalLids(lids: string): readonly string[] {
+  const named = [...lids.matchAll(new RegExp(`\\b(?:${ORDINAL})\\b`, 'gi'))].map(([word]) =>
+    ORDINAL_LIDS.indexOf(word.toLowerCase()),
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || named.length < 2) return [lids];
+  if (!/tot en met|t\/m/i.test(lids)) return named.map((index) => `${ORDINAL_LIDS[index]} lid`);
+  return ORDINAL_LIDS.slice(first, last + 1).map((word) => `${word} lid`);
+}
+
 /** Provisions that `text` refers to; `from` is the provision it stands in, for "het eerste lid". */
 export function referredProvisions(
   regulation: Regulation,
@@ -75,7 +87,7 @@ export function referredProvisions(
   const found = new Set<Provision>();
   const add = (kind: string, number: string, lids: string, item: string): void => {
     for (const unit of units.get(`${kind} ${number.toLowerCase()}`) ?? [])
-      found.add(narrow(unit, lids, item));
+      for (const lid of severalLids(lids)) found.add(narrow(unit, lid, item));
   };
   for (const match of text.matchAll(UNIT)) {
     const [whole, word = '', first = '', more = '', lids = '', item = ''] = match;

@@ -5,6 +5,7 @@
 import { namesOtherGroup } from '../../language/group-labels.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
+import { appliedBy } from './applied.js';
 import { keepsToItself } from './own-chapter.js';
 import type { Scope } from './reading.js';
 import { fold, headingRoles } from './roles.js';
@@ -300,8 +301,10 @@ export function scopesOf(
     if (general && articleForOthers(provision) && !mentionsSmi(textOf(regulation, provision)))
       assign(provision, 'ander');
   }
+  const applied = appliedBy(regulation, subject.provisions);
   return (provision, text) => {
     const scope = scopes.get(provision.id) ?? 'algemeen';
+    if (scope === 'ander' && applied.has(provision.id)) return 'algemeen';
     if (scope === 'algemeen' && forOtherChapters(text, own)) return 'ander';
     if (scope !== 'algemeen' || namesSmi(text)) return scope;
     const opening = forOthers.exec(fold(text))?.[0];

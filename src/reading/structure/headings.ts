@@ -25,6 +25,10 @@ const ARTICLE = new RegExp(
 const ANNEX = /^bijlagen?\b\s*(\d+[a-z]?|[A-Z]\b|[IVX]+\b)?[.:\s–-]*(.*)$/i;
 const NOTE =
   /^(?:\d{1,2}\.?\s+)?(?:(?:(?:algemene|artikelsgewijze|nota van)\s+)?toelichting\b|(?:uitleg|achtergrond(?:en)?) (?:bij|op|van) (?:de|deze|het|dit)\b|bij de (?:nota|artikelen|regeling)$)(.*)$/i;
+/** "Toelichting bij de Subsidieregeling ...": it names the regulation, so its length is that of a title. */
+const TITLED_NOTE =
+  /^(?:(?:algemene|artikelsgewijze) )?toelichting (?:bij|op|behorend\w* bij) (?:de |het |deze )?(?:[\p{L}-]+ )?\p{L}*(?:regeling|verordening|regels?|regel|besluit)\b/iu;
+const LONGEST_TITLED_NOTE = 200;
 /** "4.2" and, where parts carry letters, "B.2". */
 const NUMBERED = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s+(.*)$/;
 const NUMBERED_FLAT = /^(\d{1,2})\.?\s+(.*)$/;
@@ -76,6 +80,11 @@ function fromRole({ text, role, level }: Block): Heading | null {
   return { kind, number: (numbered[1] ?? '').replace(/^l1$/, '11'), heading: emptyToNull(numbered[2]), rank };
 }
 
+function isNoteHeading(text: string, marked: boolean): boolean {
+  if (marked) return true;
+  return text.length < (TITLED_NOTE.test(text) ? LONGEST_TITLED_NOTE : 80) && !/[.;]$/.test(text);
+}
+
 /** @returns null when the block is running text */
 export function headingOf(block: Block, inNote: boolean): Heading | null {
   const { text } = block;
@@ -86,7 +95,7 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
     if (marked !== null) return marked;
   }
   const marked = block.kind === 'kop';
-  const short = marked || text.length <= 120;
+  const short = marked || text.length <= 120 || TITLED_NOTE.test(text);
   if (block.kind === 'lijstitem' || block.kind === 'tabelrij' || !short) return null;
 
   const container = CONTAINER.exec(text);
@@ -105,7 +114,7 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
     };
   }
   const note = NOTE.exec(text);
-  if (note !== null && (marked || (text.length < 80 && !/[.;]$/.test(text)))) {
+  if (note !== null && isNoteHeading(text, marked)) {
     return { kind: 'toelichting', number: null, heading: text, rank: 0 };
   }
   const annex = ANNEX.exec(text);

@@ -73,6 +73,15 @@ const PART =
 const ON_BENEFIT =
   /\b(?:bijstandsuitkering|bijstandsniveau|bijstandsgerechtigd\w*|uitkeringsgerechtigd\w*|minima|(?:een|algemene|met) (?:bijstand|uitkering)|(?:laag|lage) inkomens?)\b/;
 
+/** "Geen rekening, ook niet voor luiers": other costs named to say that even those are not asked. */
+const NOT_EVEN = /\b(?:ook|zelfs) (?:niet|geen)\b[^.;:]*/g;
+
+/** "Wat betaalt u zelf?" as a heading, with its answer in one word under it. */
+const ASKS_OWN_PART =
+  /^(?:[\d.]+ )?(?:wat|hoeveel)\b(?![^?]*\b(?:gemeente|wij|we|college)\b)[^?]*\b(?:beta\w+|kost\w*|bijdra\w+|bijdrage|bijleg\w+)\b/;
+const ANSWERS_NOTHING =
+  /^(?:[\d.]+ )?(?:helemaal )?(?:niets|niks|nihil|nul euro|0 euro|€ ?0|geen cent)\b(?![^.]*\b(?:als|tenzij|behalve|mits|zolang|indien)\b)/;
+
 /** A table that was thought of, or that was used before: no rule. */
 const NOT_CHOSEN =
   /\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
@@ -105,7 +114,7 @@ function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
   if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
   if (isTableRow(statement) && !isRuleRow(statement)) return false;
-  if (OTHER_COSTS.test(words) || NOT_CHOSEN.test(words)) return false;
+  if (OTHER_COSTS.test(words.replace(NOT_EVEN, ' ')) || NOT_CHOSEN.test(words)) return false;
   const own =
     heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
   if (!own && heading !== '' && headingRoles(heading).includes('voorliggend')) return false;
@@ -183,6 +192,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   if (!about) return null;
   if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
     return plain('geen');
+  if (ASKS_OWN_PART.test(statement.heading) && ANSWERS_NOTHING.test(words)) return plain('geen');
   const byIncome = mentionsIncome(statement.rule) || SHARE_OF_LEVEL.test(statement.rule);
   if (byIncome && countShares(words) > 1) return plain('eigen-tabel');
   const share = fixedShareOf(statement.rule);

@@ -4,7 +4,7 @@
  * rest on it (codebook, points 5 and 10).
  */
 import type { Reading } from '../../context/reading.js';
-import type { Statement } from '../../context/statements.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
 import { mentionsAssets, mentionsIncome, refusesIn, withoutAbility } from './income-words.js';
 import { namesKotTable } from './tables.js';
 
@@ -33,7 +33,7 @@ const MONEY =
 const PERSONAL =
   /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
-  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
+  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bdraagkracht\w*\b[^.;]{0,40}\b(?:vervalt|vervallen|verdwijnt|afgeschaft|losgelaten)\b(?! (?:als|indien|wanneer|zodra|bij)\b)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:overtref\w*|overstijg\w*|overschrijdt|te boven ga\w*|gelijk aan|hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
@@ -106,6 +106,15 @@ function assetsIn(statements: readonly Statement[], reading: Reading): Capacity[
   return byLaw ? 'wet' : 'nee';
 }
 
+/** "Draagkracht: het bedrag dat in de tabel van de kinderopvangtoeslag wordt afgelezen" (codebook, point 10). */
+function definedByKotTable(reading: Reading): boolean {
+  const meaning =
+    reading.define('draagkracht')?.text ??
+    reading.binding.find(({ text }) => /^\W*draagkracht\s*:/i.test(text))?.text;
+  const definition = foldKeeping(meaning ?? '');
+  return namesKotTable(definition) && !/\bbijstand\w*|\bparticipatiewet\b/.test(definition);
+}
+
 /** What the binding statements say of draagkracht. Pure. */
 export function readCapacity(reading: Reading, statements: readonly Statement[]): Capacity {
   const found = {
@@ -117,6 +126,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     ability: [] as Statement[],
     byKotTable: [] as Statement[],
   };
+  const kotByDefinition = definedByKotTable(reading);
   for (const statement of statements) {
     if (switchesOffChapter(reading, statement)) {
       found.excluded.push(statement);
@@ -129,7 +139,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     if (statement.passage.provision.kind === 'begrip') continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
-    else if (namesKotTable(statement.words) && !DEDUCTED_TOO.test(statement.words))
+    else if ((kotByDefinition || namesKotTable(statement.words)) && !DEDUCTED_TOO.test(statement.words))
       found.byKotTable.push(statement);
     else if (refusesFor(statement)) found.refusal.push(statement);
     else if (EXTRAS.test(`${statement.words} ${statement.heading}`)) found.extras.push(statement);

@@ -60,10 +60,14 @@ const HIGHER =
   /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overschreden|overstijg\w*|te boven|uitkom\w*|tot en met|uitstijg\w*)\b/;
 const PRIORITY = /\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
 const OTHER_SUBJECT =
-  /\bbetaa?l\w*\b[^.;]{0,12}\bterug\b|\bverrekening\b|\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
+  /\b(?:voor|bij|in)\b (?:de |sommige |enkele |veel )?andere (?:\w+ )?(?:regelingen|voorzieningen|vergoedingen|toeslagen|minimaregelingen)\b[^.;?]{0,100}\b(?:geld(?:t|en)|is|zijn|bestaat|hanteert)\b|\bbetaa?l\w*\b[^.;]{0,12}\bterug\b|\bverrekening\b|\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
 const CAPACITY = /\bdraagkracht\w*/;
 const CAPACITY_SHARE =
   /\bdraagkracht\w*|\bvrijgelaten\b|\bvrijlating\b|\bmeerdere\b|\btelt (?:\w+ ){0,3}mee\b|\bbuiten beschouwing\b/;
+
+/** "Niet boven de vrijlating van artikel 34": the exempt amount as the bound itself, not as a part left out. */
+const OVER_EXEMPT =
+  /\b(?:boven|onder|binnen|beneden|hoger dan|meer dan|lager dan|uit boven) (?:de |het )?(?:\w+ )?(?:vrijlating\b|vrijgelaten (?:vermogen|bedrag|bezit)\b)/g;
 
 /** Groups for whom alone a limit may be written. Family types are none: every family is of one type. */
 const GROUP_NOUN =
@@ -121,7 +125,8 @@ function isForSubgroup(statement: Statement, others: readonly Statement[]): bool
 }
 
 function isAboutContribution(statement: Statement): boolean {
-  return CONTRIBUTION.test(statement.rule) || CAPACITY_SHARE.test(statement.rule);
+  const rule = statement.rule.replace(OVER_EXEMPT, ' ');
+  return CONTRIBUTION.test(rule) || CAPACITY_SHARE.test(rule);
 }
 
 function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boolean } {

@@ -37,17 +37,17 @@ const SHARE_SOURCE =
   /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\b(?:ouderbijdrage|eigen bijdrage|eigen deel|aandeel)\b[^.;]{0,60}\b(?:uit|volgens|krachtens|op grond van) de wet kinderopvang\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
 /** Words that take something as the measure. */
 const TAKEN_AS_MEASURE =
-  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
+  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|(?<!\b(?:opleiding|studie|cursus|traject|school|onderwijs|training|les|lessen|inburgering) )\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
 /** Words that calculate what is paid, or what the parent pays. */
 const CALCULATES =
   /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
-  /\bbetaal\w*|\bbetalen\b|\bbijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\bkosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\bbereken\w*|\bafgelezen\b|\blees\w*\b|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
+  /\bbetaal\w*|\bbetalen\b|\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bsubsidieert\b|\b\w*kosten\b|\brekening\b|\beigen (?:deel|aandeel)\b|\bhoogte\b|\bdraagt\b|\bbedraagt\b|\bberekend\b|\bpercentage\w*|\bbereken\w*|\bafgelezen\b|\blees\w*\b|\binkomensafhankelijk\w*|\bdraagkracht\b|\bhet overige\b|\bbedrag\b/;
 /** Sentences on the right to kinderopvangtoeslag: "zou kunnen ontvangen" as a bar, not as a measure. */
 const RIGHT_TO_KOT =
-  /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b|\bvoorliggende?\b|\bandere voorziening/;
+  /\b(?:geen|wordt niet|niet) (?:\w+ ){0,3}(?:tegemoetkoming|vergoeding|subsidie|verleend|verstrekt|toegekend)\b[^.;]{0,80}\b(?:ontvangt|krijgt|kan|kunnen|recht|aanspraak)\b|\b(?:recht|aanspraak)\b[^.;]{0,40}\bkinderopvangtoeslag\b|\buren waarvoor\b|\bvoorliggende?\b|\bandere voorziening|\b(?:belastingdienst|dienst toeslagen|het rijk)\b[^.;,]{0,20}\b(?:betaalt|vergoedt|draagt|doet)\b[^.;,]{0,20}\b(?:niet|niets)\b/;
 
 /** "Wat de ouder als toeslag zou krijgen": a measure, though it speaks of a right. */
 const MEASURE =
