@@ -29,6 +29,8 @@ const ARTICLE = /^\s*artikel\s+\d/gim;
 /** What rules say of themselves and a page for parents does not, also where they have no articles. */
 const RULES_TITLE =
   /\bregeling\b.*\b(?:19|20)\d{2}\b|\bbeleidsregels?\b|\bverordening\b|\w+verordening\b|\bnadere regels?\b|\bsubsidieregeling\b|\buitvoeringsregels?\b|\bbeleidskader\b|\bbeleidsnotitie\b|\brichtlijn\w*\b|\bhandboek\b/;
+const CALLED_RULES =
+  /^(?:beleidsregels?|(?:\w+)?verordening|nadere regels|subsidieregeling|uitvoeringsregels?)\b/;
 const RULES_WORDS =
   /\b(?:treedt|treden|trad|traden) (?:\w+ ){0,6}in werking\b|\bin werking (?:getreden|op|met ingang)\b|\bwordt aangehaald\b|\b(?:deze|de) regeling (?:geldt|gaat in|geldt vanaf)\b|\bop grond van artikel \d+|\bartikel \d+\w* van de gemeentewet\b|\bciteertitel\b|\b(?:deze|dit) (?:beleidsregels?|verordening|nadere regels|subsidieregeling)\b/g;
 const FEWEST_RULES_WORDS = 2;
@@ -94,11 +96,14 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
   const numbered = text.match(NUMBERED)?.length ?? 0;
   const ruleWords = folded.match(RULES_WORDS)?.length ?? 0;
   // A title alone is not enough: a page may link to its "Beleidsregels (pdf)".
+  const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
+  // Prose that is called by its instrument, is long, and speaks to nobody.
+  const prose = CALLED_RULES.test(title) && !speaks && text.length > SHORT;
   const asRules =
     subject.kind === 'smi' &&
-    (numbered >= FEWEST_NUMBERED || ruleWords >= FEWEST_RULES_WORDS) &&
-    (RULES_TITLE.test(title) || ruleWords >= FEWEST_RULES_WORDS);
-  const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
+    (prose ||
+      ((numbered >= FEWEST_NUMBERED || ruleWords >= FEWEST_RULES_WORDS) &&
+        (RULES_TITLE.test(title) || ruleWords >= FEWEST_RULES_WORDS)));
   const other = subject.kind === 'ander' ? subject.seems : '';
   if (!html && !enacted && other === 'een aanvraagformulier')
     return { kind: 'formulier', why: 'de tekst noemt zichzelf een formulier' };

@@ -31,6 +31,20 @@ function definedTerm(text: string): { term: string; from: number } | null {
   return { term: match[1].trim(), from: match[0].length };
 }
 
+/**
+ * "2. De aanvraag bestaat uit: 1. naam; 2. offerte. 3. Het college ...", where the markup tells no levels: numbers that begin anew
+ * after a colon are items of the lid. Where both series could go on, the item before decides: it ends in a full stop, or not.
+ */
+function continuesList(builder: Builder, number: number): boolean {
+  const lid = builder.within('lid');
+  if (lid === undefined || Number.isNaN(number)) return false;
+  if (number === 1) return builder.textOf(lid.body).trimEnd().endsWith(':');
+  const item = builder.openItem('cijfer');
+  if (item === undefined || item === lid || item.kind !== 'onderdeel' || Number(item.number) !== number - 1)
+    return false;
+  return Number(lid.number) !== number - 1 || !/\.\s*$/.test(builder.textOf(item.body));
+}
+
 /** A list item as lid, onderdeel or begrip. @param raw its marker as it stands */
 export function addItem(builder: Builder, block: Block, raw: string): void {
   const style = isList(raw);
@@ -44,6 +58,7 @@ export function addItem(builder: Builder, block: Block, raw: string): void {
     );
   const asLid =
     style === 'cijfer' &&
+    !continuesList(builder, Number(bare(raw))) &&
     unit !== undefined &&
     unit.kind !== 'hoofdstuk' &&
     indent === 0 &&

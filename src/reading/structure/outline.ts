@@ -65,12 +65,14 @@ function series(blocks: readonly Block[]): readonly Candidate[] {
 
 /** Short lines without a full stop above longer text; and questions. */
 function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
+  // Some files hold the whole regulation in the element of the preamble.
+  const preambleOnly = blocks.every(({ role, kind }) => role !== undefined || kind === 'kop');
   const chosen = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const heading =
       index > 0 &&
       block.kind === 'alinea' &&
-      block.role === undefined &&
+      (block.role === undefined || (preambleOnly && block.role === 'aanhef')) &&
       isTitle(block.text) &&
       !NO_HEADING.test(block.text) &&
       next !== undefined &&
