@@ -17,7 +17,10 @@ function numberOf(marker: string | undefined): number | null {
 /** An article, or the first numbered heading or paragraph of prose: from here on it is the regulation itself. */
 function opensBody(block: Block): boolean {
   const heading = headingOf(block, false);
-  if (heading !== null) return heading.kind === 'artikel' || heading.number !== null;
+  if (heading !== null)
+    return (
+      heading.kind === 'artikel' || heading.number !== null || (block.kind === 'kop' && heading.rank > 0)
+    );
   return numberedProse(block.text) !== null;
 }
 
