@@ -18,8 +18,17 @@ function stemsIn(text: string): readonly string[] {
   return (text.match(/[a-z]+|\d+/g) ?? []).map((word) => (/\d/.test(word) ? '#' : stem(word)));
 }
 
+/** Every point looks at the same statements: their features are worked out once. */
+const worked = new WeakMap<Statement, readonly string[]>();
+
 /** Names of the features of a statement, each once. */
-export function featuresOf({ words, rule, heading, before }: Statement): readonly string[] {
+export function featuresOf(statement: Statement): readonly string[] {
+  const found = worked.get(statement) ?? features(statement);
+  worked.set(statement, found);
+  return found;
+}
+
+function features({ words, rule, heading, before }: Statement): readonly string[] {
   const own = stemsIn(words);
   const found = new Set<string>();
   for (const [index, word] of own.entries()) {
