@@ -6,7 +6,7 @@ import { runResultSchema } from '../../src/results/schema.js';
 import type { Trail } from '../../src/results/trail.js';
 import { emptyFolder, ROOT, run } from '../support/run-cli.js';
 
-const TEXT = join(ROOT, 'corpus/voorbeelden/meting/01-oosterwaard.md');
+const TEXT = join(ROOT, 'corpus/voorbeelden/afstemming/116-oosterwaard.md');
 const QUESTION = {
   naam: 'sociaal-medische-indicatie',
   vraag: 'cql.allIndexes adj "sociaal medische indicatie"',

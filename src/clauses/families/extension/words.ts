@@ -7,12 +7,12 @@
 export const EXTEND = String.raw`(?:doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|herhaling|herhaald)`;
 
 /** Once more. */
-const AGAIN = String.raw`(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;
+const AGAIN = `(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk)`;
 
 /** A noun that stands for the grant or a stretch of it. */
-const GRANT_NOUN = String.raw`(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok)`;
+const GRANT_NOUN = `(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok)`;
 /** What comes after the first. */
-export const NEXT = String.raw`(?:(?:nieuwe?|tweede|derde|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
+export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
 
 /** Words of asking for, giving or having a grant. */
 const GRANT_WORD = String.raw`(?:aangevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
