@@ -11,7 +11,7 @@ const PLAIN = [
   String.raw`\buitzondering\w*\b[^.]{0,40}\b(?:maken|maakt|maak|toestaan|toestaat|gemaakt|mogelijk|verlenen|verleend|toegestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering`,
   String.raw`\banders (?:te )?(?:beslis\w*|besluit\w*|handel\w*|beslo\w*)|\b(?:iets )?anders (?:te )?(?:doen|oplossen|regelen|afspreken)\b|\b(?:beslis\w*|besluit\w*|handel\w*)\b[^.]{0,70}\banders\b|\banders dan (?:hier|deze|dit|in deze|in dit|wat|de regels|volgens)|\been andere? (?:beslissing|besluit|uitkomst)\b|\been ander besluit\b|\bandersluidend\w*|\been uitweg\b`,
   String.raw`\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b|\bontheff?en\b|\bdispensatie\b|\bvrijstelling van\b[^.]{0,30}\bbepaling|\bvrijstellen van\b|\bcoulan\w+`,
-  String.raw`\b(?:soepeler|ruimer|milder) (?:zijn|toepassen|toe te passen|om ?gaan)|\bbuiten de regels om|\bmet de hand over het hart|\book als dat niet (?:past|mag|kan|volgens)|\book al (?:past|voldoe\w+)`,
+  String.raw`\b(?:soepeler|ruimer|milder) (?:zijn|toepassen|toe te passen|om ?gaan)|\bbuiten de regels om|\bmet de hand over het hart|\book als dat niet (?:past|mag|kan|volgens)|\book al (?:past|voldoe\w+)|\book (?:als|wanneer|al) (?:de|deze) (?:regels?|bepalingen?|regeling|verordening|voorwaarden) (?:dat|dit|het|er|daarin|zich daartegen)? ?(?:niet (?:toesta\w+|voorzie\w+|toela\w+|mogelijk|bieden?)|verzet\w*)`,
 ];
 /** Acts that are worded as a negation: another one beside it says nothing against them. */
 const NEGATED = [

@@ -68,7 +68,7 @@ function articlesIn(reading: Reading, words: string): readonly Passage[] {
 }
 
 /** A chapter in a wider instrument: ours, another, or none is named. */
-function chapterIn(reading: Reading, words: string): 'ons' | 'ander' | null {
+export function chapterIn(reading: Reading, words: string): 'ons' | 'ander' | null {
   const named = [
     ...words.matchAll(/\b(?:hoofdstuk(?:ken)?|paragraaf|afdeling|titel|deel) ([\divx]+|[a-z])\b/g),
   ];
