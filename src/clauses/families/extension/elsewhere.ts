@@ -36,9 +36,12 @@ const IN_PASSING =
   /\bvan (?:belang|invloed|betekenis)\b|\bnodig (?:is|zijn) (?:voor|om)\b[^.;]{0,40}\bvoortzett\w*/;
 /** The grant ends for a reason of its own, and the last weeks are paid. */
 const ENDS_EARLY =
-  /^\s*(?:stopt|eindigt) (?:de|het|uw)\b|\b(?:bij (?:de )?(?:tussentijdse )?beeindiging|beeindigt|overlij\w*|overleden|verhui\w*|intrekking|ingetrokken|niet (?:meer|langer) (?:aan|voldoe\w*)|werk (?:vindt|gevonden|heeft)|vervalt het recht)\b/;
+  /^\s*(?:stopt|eindigt) (?:de|het|uw)\b|\b(?:bij (?:de )?(?:tussentijdse )?beeindiging|beeindigt|overlij\w*|overleden|verhui\w*|intrekking|ingetrokken|niet (?:meer|langer) (?:aan|voldoe\w*)|vindt\b[^.;]{0,20}\bwerk\b|werk (?:vindt|gevonden|heeft)|vervalt het recht)\b/;
 const LAST_WEEKS =
   /\bafbouw\w*|\bafgebouwd\b|\bbouwt\b[^.;]{0,40}\baf\b|\buitloop\w*|\bnog (?:een|twee|drie|vier|zes|\d+) (?:weken|maand|maanden)\b|\bnog door\b/;
+/** A wait that is longer, longer days, a child that moves on to school, more hours than before. */
+const OTHER_LENGTHS =
+  /\bwachttijd\b[^.;]*\blanger\b|\blangere (?:\w*dagen|openingstijden)\b|\bga(?:at|an)\b[^.;]{0,40}\bdoor naar\b|\b(?:meer|andere|minder) (?:uren|dagen|dagdelen) (?:nodig|wil)\b/;
 /** An advance or a payment for each quarter. */
 const PAID_IN_PARTS =
   /\b(?:voorschot\w*|vooruit ?betaald|vooruit betaald|uitbetaald|bevoorschot\w*)\b|\b(?:telkens|steeds) voor\b[^.;]{0,30}\bbetaald\b/;
@@ -77,6 +80,7 @@ export function goesOnElsewhere(
   if (/\b(?:ziek\w*|vakantie\w*|afwezig\w*|gemiste)\b/.test(headings) && PAYS_ON.test(words)) return true;
   if (HELP_GOES_ON.test(words) || OFFICE_TIME.test(both) || ON_WAITING_LIST.test(words)) return true;
   if (PAPERS_TIME.test(words) && /\b(?:weken|dagen|maand\w*|tijd)\b/.test(words)) return true;
+  if (OTHER_LENGTHS.test(words)) return true;
   if (PAID_IN_PARTS.test(words) || OF_BUDGET.test(words)) return true;
   const ends = ENDS_EARLY.test(both) || /\b(?:beeindig|intrek|overlijd|verhuiz)\w*/.test(headings);
   if (ends && LAST_WEEKS.test(words) && !/\bduur\b|\bverleng/.test(headings)) return true;

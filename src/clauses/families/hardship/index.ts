@@ -38,7 +38,7 @@ const OTHERS = /\b(?:overige|andere|de rest)\b/;
 const LIMITS = /\b(?:overige|andere|de rest)\b|\bparagraaf\b|\bbepaal\w*\b|\bonder \d|\blid\b|\bartikel/;
 /** "Het eerste lid geldt niet voor: ..." in the article of the clause itself, the rule of an item included. */
 const TAKES_BACK =
-  /\b(?:eerste|tweede|vorige|voorgaande) lid\b|\blid 1\b|\b(?:deze|die) (?:bevoegdheid|mogelijkheid|bepaling)\b|\bdit (?:artikel|geldt|is)\b|\bdat (?:geldt|kan)\b|\bhardheidsclausule\b|\bafwijk\w*|\bafgeweken\b/;
+  /\b(?:eerste|tweede|vorige|voorgaande) lid\b|\blid 1\b|\b(?:deze|die) (?:bevoegdheid|mogelijkheid|bepaling)\b|\bdit (?:artikel|geldt|is)\b|\bdat (?:geldt|kan)\b|\bhardheidsclausule\b|\b(?:de|deze) clausule\b|\bafwijk\w*|\bafgeweken\b/;
 const NOT_FOR =
   /\b(?:geldt|gelden|is|zijn|kan|mag|strekt|ziet|wordt|worden)\b[^.]{0,60}\b(?:niet|geen)\b[^.]{0,60}\b(?:voor|op|van|tot|bij)\b/;
 const STAYS =

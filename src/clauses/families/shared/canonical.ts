@@ -74,7 +74,7 @@ export function withUnitOf(column: string, cell: string): string {
 }
 
 const COUNTED_LAST =
-  /\b(?:aantal|getal)(?: der| van de)? (?:[a-z]+ )?(\w*uren|dagdelen|dagen)\b([^.;]{0,80}?)\bper (?:kalender)?(week|maand)\b([^.;]{0,80}?\b(?:te weten|namelijk|zijnde|dat is|dit is)\s+(?:(?:ten|op zijn) (?:hoogste|minste)|maximaal|minimaal|hoogstens|hooguit)?\s*)([a-z]+|\d+)(?=\s*[;.]|\s*$)/g;
+  /\b(?:aantal|getal)(?: der| van de)? (?:[a-z]+ )?(\w*uren|dagdelen|dagen)\b([^.;]{0,80}?)\bper (?:kalender)?(week|maand)\b([^.;]{0,80}?\b(?:te weten|namelijk|zijnde|dat is|dit is|is|bedraagt|beloopt)\s+(?:(?:ten|op zijn) (?:hoogste|minste)|maximaal|minimaal|hoogstens|hooguit)?\s*)([a-z]+|\d+)(?=\s*[;.]|\s*$)/g;
 
 /** "het aantal uren dat per maand wordt vergoed, te weten ten hoogste zestig": unit and rate stand before. */
 function countedLast(words: string): string {

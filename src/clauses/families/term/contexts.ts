@@ -169,7 +169,10 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
-  if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
+  const inGrant = /\b(?:indicatie|toekennings|subsidie|opvang)-?(?:periode|termijn|duur) van\s*$/.test(
+    before,
+  );
+  if (!inGrant && /\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
   if (
     RELATIVE_AFTER.test(after) &&
     !/\bvoor de duur van\s*$/.test(before) &&
@@ -181,6 +184,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (/\bverhui(?:s|z)/.test(clause)) return 'ander-onderwerp';
   if (
     WITHIN.test(before) &&
+    !inGrant &&
     !endsAfterStart(clause, after) &&
     !grantBefore &&
     !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before) &&

@@ -41,7 +41,7 @@ const OTHER_SUBJECT =
   /^\s*(?:de|het|uw|deze|dit) (?:hoogte van )?(?:de |het )?(?:eigen bijdrage|ouderbijdrage|ouderdeel|bedragen|bedrag|uurprij\w+|tarie\w+|percentages?|tabel|inkomensgrens)\b/;
 /** "een overeenkomst voor de duur van", "een proef van". */
 const OTHER_NOUN =
-  /\b(?:proef|pilot|project|overeenkomst|convenant|contract|raamovereenkomst|cursus|opleiding|training|behandeling|onderzoek)\b[^,;.]{0,30}$/;
+  /\b(?:proef|pilot|project|overeenkomst|convenant|contract|raamovereenkomst|cursus|opleiding|training|behandeling|onderzoek|\w*verlof)\b[^,;.]{0,30}$/;
 /** What was the rule once. */
 const THEN =
   /\b(?:vergoedde\w*|kreeg|kregen|betaalde\w*|verleende(?! (?:subsidie|vergoeding|tegemoetkoming|bijdrage|bijstand))|verstrekte(?! (?:subsidie|vergoeding|tegemoetkoming|bijdrage|bijstand))|kende(?:n)?|gold(?:en)?|bedroeg(?:en)?|duurde(?:n)?|luidde(?:n)?)\b/;

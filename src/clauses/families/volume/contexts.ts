@@ -46,12 +46,17 @@ const OTHER_ACTIVITY =
 /** Words of an offer that do not name the care. */
 const OF_OFFER =
   /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
+/** When a provider is open says nothing of what a family is given. */
+const PROVIDER =
+  /\b(?:houder|kindercentrum|opvangorganisatie|aanbieder|locatie|opvanglocatie|kinderdagverblijf) (?:biedt|is|levert|heeft)\b/;
 /** "... dan wordt geen opvang vergoed": the number is why not, and not how much. */
 const DENIES_CARE =
   /\bgeen (?:\w+ )?(?:\w*opvang|vergoeding|tegemoetkoming|subsidie|bijdrage|recht)\b|\bniet (?:vergoed|bekostigd|verleend|toegekend)\b/;
 /** A child that comes or goes, where the care is not named. */
 const COMES =
   /\bkind\w*\b[^.;]{0,60}\b(?:komen|komt|gaat|gaan|terecht|blijven|blijft|brengen)\b|\b(?:daar|er|hier)\b[^.;]{0,30}\bterecht\b/;
+/** Somebody is there, or a place is open. */
+const ATTENDS = /\b(?:aanwezig|geopend|open|opengesteld)\b/;
 const CARE_AFTER =
   /^(?:(?! en | of )[^,;.]){0,40}\b(?:\w*opvang|bso|kinderdagverblijf|vergoed\w*|bekostigd|toegekend|verleend|gastouder\w*)\b/;
 /** The office, not the care. */
@@ -132,15 +137,17 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
   if (!isTableRow(statement) && OTHER_ACTIVITY.test(before) && !CARE.test(clause)) return 'ander-onderwerp';
+  const part = partAround(words, quantity.start, quantity.end);
+  const attends = ATTENDS.test(part) && !/\bkind\w*\b/.test(part);
   if (
     !isTableRow(statement) &&
-    OTHER_ACTIVITY.test(partAround(words, quantity.start, quantity.end)) &&
-    !CARE_AFTER.test(
-      words.slice(quantity.end).replace(/\b(?:deel(?:neemt|nemen|te nemen)|open|aanwezig|geopend)\b.*$/, ''),
-    )
+    OTHER_ACTIVITY.test(part) &&
+    (attends ||
+      !CARE_AFTER.test(words.slice(quantity.end).replace(/\bdeel(?:neemt|nemen|te nemen)\b.*$/, '')))
   )
     return 'ander-onderwerp';
   if (inCondition(statement, quantity.start) || pointsToOther(statement)) return 'ander-onderwerp';
+  if (PROVIDER.test(before)) return 'ander-onderwerp';
   if (DENIES_CARE.test(words.slice(quantity.end)) && quantity.bound === 'exact') return 'ander-onderwerp';
   if (/\bop school\s*$/.test(before)) return 'ander-onderwerp';
   if (OTHER_HOURS.test(before) || AT_SCHOOL.test(words.slice(quantity.end))) return 'ander-onderwerp';
