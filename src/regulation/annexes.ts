@@ -5,7 +5,7 @@ import type { Provision } from './model.js';
 const FEWEST = 2;
 /** Articles of another text, printed for convenience. */
 const QUOTED =
-  /\bwettekst|\btekst(?:en)? (?:van|uit) de\b|\buittreksel|\brelevante (?:wet|artikelen|bepalingen)|\bwet- en regelgeving|\bwettelijk kader|\bmodel\b|\bformulier|\btoelichting|\bvoorbeeld/i;
+  /\bwettekst|\btekst(?:en)? (?:van|uit) de\b|\buittreksel|\brelevante (?:wet|artikelen|bepalingen)|\bwet- en regelgeving|\bwettelijk kader|\bmodel|formulier|toelichting|\bvoorbeeld/i;
 
 /** True for an annex whose articles are part of the rules as much as those of a chapter. */
 export function isRulingAnnex({ kind, heading, children }: Provision): boolean {

@@ -39,7 +39,7 @@ const INTRODUCED = new RegExp(
 const OPENING = 700;
 
 /** An annex to fill in, or that says how the rules came about, gives no rules. */
-const FORM = /\bformulier|\btoelichting|\bvoorbeeld|\bmodel|\bchecklist|\blijst\b/;
+const FORM = /formulier|toelichting|\bvoorbeeld|\bmodel|\bchecklist|\blijst\b/;
 
 /** Numbered paragraphs of prose that weigh as one article in telling a regulation from a letter. */
 const PARAGRAPHS_PER_ARTICLE = 3;
