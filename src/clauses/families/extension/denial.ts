@@ -15,6 +15,7 @@ export const DENIED = new RegExp(
     String.raw`(?:^|\. )\s*nee\b`,
     String.raw`\b(?:eind)?datum\b[^.;]{0,60}\b(?:niet|onder geen \w+)\b[^.;]{0,20}\b(?:verzet|verlegd|verschoven)`,
     String.raw`\b(?:loopt|lopen|duurt|duren|geldt|verleng\w*|betalen|vergoeden)\b[^.;]{0,60}\b(?:niet|nooit|nimmer)\b[^.;]{0,60}, ook niet (?:als|wanneer|indien)\b|\bverleng\w* (?:doen|doet|kan|mag|kunnen|mogen|is|wordt)\b(?:(?! als | indien | wanneer | mits )[^.;,]){0,15}\bniet\b(?! (?:beperkt|begrensd|gemaximeerd|gebonden))`,
+    String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
     // The end in so many words.
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
     String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,

@@ -16,7 +16,7 @@ const PLAIN = [
 /** Acts that are worded as a negation: another one beside it says nothing against them. */
 const NEGATED = [
   String.raw`\bniet (?:of niet (?:ge)?heel )?(?:onverkort )?(?:toepas\w+|toe te passen|toegepast|te volgen|volgen|gevolgd|gehouden aan|vast ?(?:te )?(?:houden|gehouden))|\bpas(?:t|sen)\b[^.]{0,45}\bniet\b[^.]{0,15}\btoe\b|\b(?:volg(?:t|en)?|houd(?:t|en)?)\b[^.]{0,30}\b(?:regels?|bepaling\w*|ze|die|deze)\b[^.]{0,20}\bniet\b|\b(?:houdt|houden)\b[^.]{0,30}\bniet\b[^.]{0,20}\bvast aan\b|\b(?:regels?|bepaling\w*|artikel\w*|voorschrift\w*|eis\w*|voorwaarde\w*)\b[^.]{0,20}\b(?:geldt|gelden) (?:dan |in dat geval |daar )?niet\b|\b(?:geldt|gelden) (?:deze|die|dit|dat|de) \w+ (?:dan )?niet\b|\bblij(?:ft|ven)\b[^.]{0,40}\bonbenut\b`,
-  String.raw`\b(?:handel|beslis|besluit|volg|pas|houd)(?:t|en)?\b[^.]{0,60}\b(?:overeenkomstig|volgens|conform|regels?|handboek|toe|aan)\b[^.]{0,70}\btenzij\b|\b(?:handelen|besluiten|beslissen)\b[^.]{0,60}\btenzij\b`,
+  String.raw`\b(?:handel|beslis|besluit|volg|pas|houd)(?:t|en)?\b[^.]{0,60}\b(?:overeenkomstig|volgens|conform|regels?|handboek|toe|aan)\b[^.]{0,70}\b(?:tenzij|behalve (?:als|wanneer|indien))\b|\b(?:handelen|besluiten|beslissen)\b[^.]{0,60}\btenzij\b`,
   String.raw`\b(?:toch|alsnog)\b[^.]{0,60}\b(?:toeken\w*|toegekend|verle\w+|verstrek\w*|vergoed\w*)\b[^.]{0,80}\bniet\b|\bniet\b[^.]{0,60}\bvoldoe\w*\b[^.]{0,60}\b(?:toch|alsnog)\b|\bniet\b[^.]{0,60}\bvolda\w*\b[^.]{0,60}\b(?:toch|alsnog)\b`,
   String.raw`\bniet past bij (?:deze|de) regels|\bniet (?:volgens|naar de letter van|conform) (?:de|deze) regels|\bniet gebonden aan\b`,
 ];

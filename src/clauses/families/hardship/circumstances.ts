@@ -18,4 +18,4 @@ export const ONE_MATTER =
   /\b(?:de|het) (?:beoordeling|toegang|toekenning|verlening|vaststelling|uitvoering|procedure|indicatie\w*|betaling|hoogte|duur|omvang|wijze)\b[^.;]{0,80}\bniet\b[^.;]{0,25}\b(?:geregeld|bepaald|beschreven|opgenomen)/;
 
 export const DECIDES =
-  /\bbeslis\w*|\bbesluit\w*|\bhandel\w*|\bvoorziet (?:het college|de gemeente|burgemeester)|\boordeelt?\b|\bbeschik(?:t|ken)\b|\bbepaalt\b|\bbepalen\b/;
+  /\bbeslis\w*|\bbesluit\w*(?! (?:kinderopvangtoeslag|kwaliteit|\w+ kinderopvang))|\bhandel\w*|\bvoorziet (?:het college|de gemeente|burgemeester)|\boordeelt?\b|\bbeschik(?:t|ken)\b|\bbepaalt\b|\bbepalen\b/;

@@ -12,7 +12,7 @@ const GOVERNED_ELSEWHERE =
   /\bbewa(?:ar|art|ard|ren)\b|\b(?:houdt|houden|gehouden)\b[^,;:.]{0,80}\bbeschikbaar\b|\bterug(?:gevorderd|vorder\w*|betaa?l\w*|geeist|te betalen|te vorderen)\b|\bbetaalt\b[^,;:.]{0,80}\bterug\b|\bdraagkracht\w*|\bvoorschot\w*|\b(?:uitgesloten|uitsluit\w*|sluit\b[^,;:.]{0,60}\buit)\b|\b\w*plafond\w*|\bbegroting\w*|\bmandaat\w*|\breiskosten\b|\bvervoers?\w*|\b(?:besprek\w*|bespreekt|evalueer\w*|geevalueerd|evaluatie\w*|onderzoekt|gesprek\w*|nagaat|rapporteert|verslag)\b|\b(?:opgeschort|schort\b[^,;:.]{0,60}\bop)\b|\bonbetaald\w*|\bniet (?:\w+ )?(?:geweest|gekomen|gebruikt|benut|bezocht|verschenen)\b|\bgeen (?:\w+ )?gebruik\w*|\bongebruikt\b|\b(?:ingeschreven|woonachtig|gewoond|woont)\b|\bvragenlijst\w*|\bgemiddeld\w*\b|\bniet in staat\b|\b(?:mandaat|ondermandaat|bevoegdheid|besluiten nemen|afdoen|tekenen|ondertekenen)\b|\b(?:griffierecht|nota|factuur|facturen|rekening)\b|\b(?:vasthoud\w*|vastgehouden|vrijgehouden|gewend|went|wennen|afbouw\w*|afgebouwd|bouwt\b[^,;:.]{0,40}\baf)\b|\bniet-? ?gebruikte\b|\bbetalingsregeling\w*|\baflos\w*|\bverda(?:ag|gen|agd)\w*|\bwinst\w*|\bomzet\b|\bdoorbeta\w*|\bniet aanwezig\b|\bafwezig\w*|\b(?:kind|peuter)\b[^,;:.]{0,30}\bziek\b|\bziekte van (?:het|uw) kind\b|\bverla(?:agt|gen)\b|\bverminder(?:t|d|en)\b|\bbedrag\b[^,;:.]{0,60}\bbeschikbaar\b/;
 /** What parents pay is set for a while of its own. */
 const CONTRIBUTION_SET =
-  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\b[^,;:.]{0,80}\b(?:vastgesteld|bepaald|berekend|herberekend|herzien|stelt|vast)\b|\bhoogte\b[^,;:.]{0,60}\b(?:vast|berekend|vastgesteld)\b/;
+  /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\b[^,;:.]{0,80}\b(?:vastgesteld|bepaald|berekend|herberekend|herzien|stelt|vast)\b|\bhoogte\b[^,;:.]{0,60}\b(?:vast|berekend|vastgesteld|herzien)\b|\b(?:herziet|herberekent)\b/;
 /** Given before the decision, and not by it. */
 const STOPGAP =
   /\b(?:voorlopig\w*|vooruitlopend\w*|alvast|in afwachting van|bij wijze van voorschot|spoedvoorziening|noodplaatsing\w*|crisisplaatsing\w*|wachtlijst\w*)\b/;
@@ -53,7 +53,7 @@ const STARTED =
   /\b(?:gaat\b[^.;]*\bin|ingaat|ingang\w*|begin(?:t|nen)?|start\w*|aanvang\w*|eerste (?:opvang)?dag)\b/;
 /** After so long something else happens than the end of the grant. */
 const AFTER_SO_LONG =
-  /(?:^|[,;:.]\s*|\b(?:en|telkens|steeds|wordt|worden) )\s*(?:al |reeds |telkens |steeds |uiterlijk )?na\s+$/;
+  /(?:^|[,;:.]\s*|\b(?:en|telkens|steeds|wordt|worden) )\s*(?:al |reeds |telkens |steeds |uiterlijk |soms |vaak |doorgaans )?na\s+$/;
 const ENDS_THERE =
   /\b(?:stop\w*|eindig\w*|verval\w*|afloop|loopt\b[^.;]{0,30}\baf|houdt\b[^.;]{0,30}\bop|ten einde|voorbij|klaar|uit)\b|\bgeen (?:recht|vergoeding|opvang|tegemoetkoming|subsidie|bijdrage)\b/;
 
@@ -77,8 +77,9 @@ export type Elsewhere =
  */
 export function lengthOfOther(statement: Statement, quantity: Quantity, goesOn: boolean): Elsewhere | null {
   const { words } = statement;
-  if (isTableRow(statement)) return null;
   const before = words.slice(Math.max(0, quantity.start - 90), quantity.start);
+  if (RATE_OF_HOURS.test(before)) return 'periodiek';
+  if (isTableRow(statement)) return null;
   const part = partAround(words, quantity.start, quantity.end);
   if (THAT_WHILE.test(before)) return 'terugkijken';
   if (!goesOn && inCondition(statement, quantity.start)) return 'ander-onderwerp';
@@ -90,7 +91,6 @@ export function lengthOfOther(statement: Statement, quantity: Quantity, goesOn: 
   if (IN_ABSENCE.test(clause) || ILLUSTRATES.test(clause)) return 'ander-onderwerp';
   if (AFTER_CONDITION.test(words.slice(0, quantity.start))) return 'procedure';
   if (quantity.unit === 'maand' && quantity.value === 1 && /\bover\s*$/.test(before)) return 'periodiek';
-  if (RATE_OF_HOURS.test(before)) return 'periodiek';
   if (AFTER_EVENT.test(words.slice(quantity.end)) && !STARTED.test(`${statement.before} ${words}`))
     return 'procedure';
   if (/jaar/.test(quantity.unit) && /\btot (?:en met )?$/.test(before) && quantity.value > 2)

@@ -147,6 +147,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   )
     return 'ander-onderwerp';
   if (inCondition(statement, quantity.start) || pointsToOther(statement)) return 'ander-onderwerp';
+  if (/\bga(?:at|an) voor\b|\bvoorliggend\w*/.test(clause)) return 'andere-opvang';
   if (PROVIDER.test(before)) return 'ander-onderwerp';
   if (DENIES_CARE.test(words.slice(quantity.end)) && quantity.bound === 'exact') return 'ander-onderwerp';
   if (/\bop school\s*$/.test(before)) return 'ander-onderwerp';
