@@ -80,7 +80,9 @@ export function goesOnElsewhere(
   if (
     ABSENT.test(both) &&
     PAYS_ON.test(words) &&
-    !/\bproblem\w*|\bmoeilijkheden\b|\bnog (?:nodig|niet (?:voorbij|over|klaar)|steeds)\b|\bwacht\w*|\bschool\b|\bhulp\b|\bplek\b/.test(both)
+    !/\bproblem\w*|\bmoeilijkheden\b|\bnog (?:nodig|niet (?:voorbij|over|klaar)|steeds)\b|\bwacht\w*|\bschool\b|\bhulp\b|\bplek\b/.test(
+      both,
+    )
   )
     return true;
   if (/\b(?:ziek\w*|vakantie\w*|afwezig\w*|gemiste)\b/.test(headings) && PAYS_ON.test(words)) return true;
