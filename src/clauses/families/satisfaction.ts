@@ -11,9 +11,9 @@ import type { Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:vroeg(?:en)?|belde?n?|spraken|nodigden|hielden|stuurden|peilden|enqueteerden|hoorden|haalden|aangeeft|aangeven|vertel(?:t|len|den)|invul(?:t|len)|interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
@@ -26,6 +26,10 @@ const ASKED = [
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:geven|geeft|gevraagd)\\b[^.;]{0,40}\\b(?:cijfer|mening|oordeel)\\b`,
   ),
+  new RegExp(
+    `\\b(?:geven|gaven|gaf)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,40}\\b(?:\\w*cijfer|mening|oordeel)\\b`,
+  ),
+  /\b(?:ouder|klant|client|gebruikers|belevings)-?onderzoek\b/,
   // What came of it: "Ouders geven SMI een 7,9."
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,40}\\b(?:geven|gaven|beoordeel\\w+|beoordelen|waardeer\\w+|waarderen)\\b[^.;]{0,60}\\b(?:een|op een) \\d{1,2}(?:,\\d)?\\b`,
@@ -33,6 +37,12 @@ const ASKED = [
   /\b(?:laten weten|aangeven|vertellen|delen)\b[^.;]{0,20}\b(?:hoe|wat)\b[^.;]{0,60}\b(?:was|vond\w*|beviel|bevalt|ging|ervaren|beoordel\w+)\b/,
   /\bwil(?:len)? (?:\w+ )?weten\b[^.;]{0,60}\b(?:geholpen|tevreden|vond\w*|vind\w*|bevi\w*)\b/,
 ];
+/** "Vul de vragenlijst in" asks for an opinion only of those who had it, or to better it. */
+const FILL_IN = /\bvult?\b[^.;]{0,40}\b(?:vragenlijst|enquete)\b/;
+const AFTERWARDS =
+  /\b(?:na afloop|achteraf|gehad|gekregen|kreeg|afgelopen|ervaring\w*|mening|tevreden\w*|verbeter\w*|vindt|vond(?:en)?|beoordel\w*)\b/;
+/** "Hoe kijken gezinnen terug? Dat onderzoeken we": the sentence leans on the question before it. */
+const LEANS_BACK = /^(?:dat|dit|daar\w*|hier\w*|zo|ook)\b/;
 /** Under a heading on evaluation: those who use the rules are heard in it. */
 const HEARD = new RegExp(
   `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken)\\b|\\b(?:hoort|horen|raadpleegt|betrekt|bevraagt)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
@@ -41,7 +51,7 @@ const HEARD = new RegExp(
 const NOT_ASKED =
   /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:situatie|gezondheid|problem\w*)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 const BY_PROVIDER =
-  /\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
+  /\b(?:de|uw|je|het|elke|een) (?:kinderopvang|opvang|creche|kinderdagverblijf|bso) (?:stuurt|vraagt|meet|houdt|doet|onderzoekt|peilt)\b|\b(?:consultatiebureau|jeugdarts|schoolarts|ggd|school|leerkracht|huisarts|jgz|inspectie|jeugdverpleegkundige)\b[^.;]{0,20}\b(?:vraagt|vragen|stuurt|sturen|houdt|legt)\b|\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
   /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
 const OTHER_PROVISION =
@@ -60,7 +70,7 @@ const EVALUATED = [
 ];
 /** How the rules work, and not only what they cost. */
 const WORKING =
-  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bgehandhaafd\b/;
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b/;
 const NOT_THE_RULES =
   /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
 const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;
@@ -87,7 +97,13 @@ function isAboutOther({ words, rule, before, after }: Statement): boolean {
 function isAsked(statement: Statement): boolean {
   const { words, rule, before, passage } = statement;
   if (/\bevalu|\bherijk/.test(statement.heading) && HEARD.test(words) && !ONE_FAMILY.test(words)) return true;
-  if (!ASKED.some((pattern) => pattern.test(words))) return false;
+  const asks = ASKED.some((pattern) => pattern.test(words)) || FILL_IN.test(words);
+  const leans =
+    /\?\s*$/.test(before) &&
+    LEANS_BACK.test(words) &&
+    ASKED.some((pattern) => pattern.test(`${before.replace(/[.?!]/g, ',')} ${words}`));
+  if (!asks && !leans) return false;
+  if (FILL_IN.test(words) && !AFTERWARDS.test(`${statement.headings} ${before} ${words}`)) return false;
   if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
   const named =
     /vragenlijst|wat (?:zij|ze|ouders) van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(

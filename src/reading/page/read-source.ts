@@ -47,14 +47,18 @@ async function linesOf(bytes: Uint8Array, format: string, raw: string): Promise<
 /** Room to write in, for a cell that was left open. */
 const OPEN_CELL = ' ____________';
 
-/** Word forms: rows of a table and paragraphs with room to write, each on its own line. */
+const ONLY_ROOM = /^(?:[._…]\s?){4,}$/;
+
+/** Forms as Word makes them: rows of a table and paragraphs with room to write, each on its own line. */
 function linesOfBlocks(blocks: readonly Block[]): readonly FormLine[] {
-  return blocks.flatMap(({ kind, text, marker, level, room }): readonly FormLine[] => {
+  return blocks.flatMap(({ kind, text, marker, level, room }, at): readonly FormLine[] => {
     if (room === true)
       return text.split(' | ').flatMap((cell) => [{ text: `${cell}${OPEN_CELL}` }, { text: '' }]);
     if (kind === 'kop') return [{ text: '' }, { text: `${'#'.repeat(level ?? 2)} ${text}` }, { text: '' }];
     const line = marker === undefined ? text : `${marker} ${text}`;
-    return [{ text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line }, { text: '' }];
+    const own = { text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line };
+    // A line of dots belongs to the question right above it.
+    return ONLY_ROOM.test(blocks[at + 1]?.text ?? '') ? [own] : [own, { text: '' }];
   });
 }
 
@@ -64,7 +68,12 @@ async function pageBlocks(
   format: string,
   raw: string,
 ): Promise<SourceBlocks> {
-  if (format === 'html') return readHtmlPage(raw, isAboutSmi);
+  if (format === 'html') {
+    const read = readHtmlPage(raw, isAboutSmi);
+    // A form without a single field of HTML is a printed one: its room to write is typed, or cells left open.
+    const printed = kind === 'formulier' && !read.blocks.some((block) => block.kind === 'veld');
+    return printed ? { ...read, blocks: blocksOfForm(linesOfBlocks(read.blocks)) } : read;
+  }
   if (format === 'docx') {
     const { readDocx } = await import('../docx/docx.js');
     const read = await readDocx(bytes);

@@ -3,14 +3,17 @@
  * sentences under any heading. Only for pages: in rules such words mostly tell what others do.
  */
 import type { Reading } from '../../context/reading.js';
-import { type Statement, statementsOf } from '../../context/statements.js';
+import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 
 /** The reader is told to bring, send or hand in. */
 const BRING =
-  /\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
+  /\bklaar\b[^.;:?]{0,25}:|\bhet volgende\b[^.;:?]{0,40}:|\bleg(?:t|gen)?\b[^.;?]{0,160}\b(?:klaar|bij|over)\b|\bhoud(?:t)?\b[^.;?]{0,160}\b(?:bij de hand|klaar)\b|\b(?:heb|hebt|heeft)\b[^.;?]{0,80}\b(?:bij de hand|klaarliggen)\b|\bzorg(?:t)?\b[^.;?]{0,40}\bvoor\b[^.;?]{0,10}:|\b(?:vragen|willen) (?:wij|we)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:wij|we) (?:vragen|willen)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
+/** "U hebt opvang nodig als:" opens a list of reasons. */
+const ABOUT_CARE =
+  /\b(?:opvang|hulp|smi|indicatie)\b[^.;:]{0,20}\bnodig\b[^.;:]{0,20}\b(?:als|omdat|doordat|want|wanneer|indien)\b/;
 /** A heading that asks which papers. */
 const PAPERS =
-  /\b(?:papieren|stukken|documenten|bewijs\w*|bijlagen|gegevens)\b|\bmee ?(?:nemen|sturen|brengen)\b|\b(?:stuur|neem)(?:t)?\b[^?]{0,20}\bmee\b|\bwat (?:heb|heeft|hebt)\b[^?]{0,30}\bnodig\b/;
+  /\b(?:papieren|stukken|documenten|bewijs\w*|bijlagen|gegevens)\b|\bmee ?(?:nemen|sturen|brengen)\b|\b(?:stuur|neem)(?:t)?\b[^?]{0,20}\bmee\b|\bwat (?:heb|heeft|hebt)\b[^?]{0,30}\bnodig\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?leggen\b|\bbij de hand\b|\bchecklist\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\baanvra\w+/;
 /** Papers for something else, or that the municipality gets itself. */
 const ELSEWHERE =
   /\bbezwaar\w*|\bklacht\w*|\bprivacy\b|\bverleng\w*|\bkinderopvangtoeslag\b|\bwijziging\w*|\bfactu\w+|\b(?:halen|vragen|zoeken) (?:wij|we)\b[^.;?]{0,20}\b(?:zelf|op)\b|\b(?:wij|we)\b[^.;?]{0,20}\bzelf op\b/;
@@ -25,6 +28,17 @@ function isElsewhere({ words, heading }: Statement): boolean {
 export function asksOnPage(statement: Statement): boolean {
   const { words, heading } = statement;
   return !isElsewhere(statement) && !/\?\s*$/.test(words) && (BRING.test(words) || PAPERS.test(heading));
+}
+
+/** Whether the head of a list tells the reader to bring what stands below it: "U hebt nodig:". */
+export function asksInHead(head: string): boolean {
+  const words = foldKeeping(head);
+  return BRING.test(words) && !ELSEWHERE.test(words) && !ABOUT_CARE.test(words);
+}
+
+/** Whether the entry of a list stands under a heading that asks for papers, without words in between. */
+export function listedUnder({ heading, passage }: Statement, papers: RegExp): boolean {
+  return passage.leadIn === '' && papers.test(heading) && !ELSEWHERE_HEADING.test(heading);
 }
 
 /** Statements of a page among which the papers stand: all but what is about something else. */

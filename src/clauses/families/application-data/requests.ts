@@ -13,7 +13,7 @@ import {
   ownHeading,
 } from './articles.js';
 import { formRequests } from './form.js';
-import { asksOnPage, pageStatements } from './page.js';
+import { asksInHead, asksOnPage, listedUnder, pageStatements } from './page.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
@@ -23,7 +23,7 @@ const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b/;
+  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
 /** The head of a table that lists papers or data. */
 const PAPERS_COLUMN =
   /^\s*(?:welk\w* |wat |in te leveren |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bescheid\w*|gegeven\w*|bewijs\w*|bijlagen?|(?:stuurt u |mee te )\w+)\b[^|]{0,30}\|/;
@@ -131,8 +131,12 @@ function pageItems(reading: Reading, found: Requests): Requests {
   const more = statements.flatMap((statement): readonly Requested[] => {
     if (known.has(statement.span.start) || taken(statement.span) || LISTED.test(statement.words)) return [];
     const { kind } = statement.passage.provision;
-    if (kind === 'onderdeel' || kind === 'tabelrij')
-      return asksOnPage(statement) && statement.passage.leadIn === '' ? inlineParts(statement) : [];
+    if (kind === 'onderdeel' || kind === 'tabelrij') {
+      const { words, rule, span, passage } = statement;
+      if (listedUnder(statement, PAPERS_HEADING)) return [{ words, rule, span, inline: false }];
+      if (passage.leadIn === '') return asksOnPage(statement) ? inlineParts(statement) : [];
+      return asksInHead(passage.leadIn) ? [{ words, rule, span, inline: false }] : [];
+    }
     return asksOnPage(statement) ? inlineParts(statement) : [];
   });
   if (more.length === 0) return found;

@@ -9,11 +9,11 @@ const PHONE = /\d[\d -]{6,}/;
 /** The number of the whole municipality is named for nothing. */
 const SWITCHBOARD = /\b14 ?0\d{2,3}\b/g;
 const DESK =
-  /\b(?:raadslieden|coordinator|vrijwilligers?|\w+centrum|maatschappelijk werk\w*|\w*consulent\w*|\w*begeleider\w*|\w*ondersteuner|loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie)huis)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
+  /\b(?:raadslieden|sociaal werk\w*|opbouwwerk\w*|\w*werker|cluster|\w*regisseur|\w*adviseur|praktijkondersteuner|coordinator|vrijwilligers?|\w+centrum|maatschappelijk werk\w*|\w*consulent\w*|\w*begeleider\w*|\w*ondersteuner|loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie|t)huis\b)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
-  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b|\boverleg\w*|\btwijfel\w*|\bweten\b|\bbereik\w*|\baanspreekpunt|\bsamen kijken/;
+  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b|\boverleg\w*|\btwijfel\w*|\bweten\b|\bbereik\w*|\baanspreekpunt|\bsamen kijken|\bonduidelijk\b|\bniet uit\b|\blukt het niet\b|\buitleg\b/;
 /** Calling for something else: to report a change, to object, at the tax office. */
 const OTHER =
   /\bbelastingtelefoon\b|\bdienst toeslagen\b|\bbezwaar\w*|\bklacht\w*|\bwij (?:bellen|nemen contact)|\bbellen (?:wij|we) u|\bneemt? (?:de|een|onze)\b[^.?]{0,60}\bcontact met u\b|\bnemen (?:wij|we) contact\b|\bopeningstijden\b|\bsluiten\b/;
@@ -28,7 +28,7 @@ const HANDED_IN =
 
 /** A heading that asks who is there to talk to: the desk or person below it is the answer, in whatever words. */
 const TALK_HEADING =
-  /\bspreekuur\b|\binloop\w*|\bwie (?:kan|bel|app|vraag)\b|\baanspreekpunt\b|\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
+  /\bspreekuur\b|\binloop\w*|\bwie (?:kan (?:ik|u|je|mij|me|jou|ons)|bel|app|vraag)\b|\baanspreekpunt\b|\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bonduidelijk\b|\bniet uit\b|\blukt het niet\b|\buitleg\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
 
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {

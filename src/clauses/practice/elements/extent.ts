@@ -8,7 +8,7 @@ const TERM = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|mnd|wkn|wk|jr|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kwartaal|jaarlang|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
 const AMOUNT = new RegExp(
-  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:p/w\\w*|per|in de|iedere|elke|week|maand|wekelijks)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
+  `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:p/w\\w*|per|in de|iedere|elke|week|maand|wekelijks)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:hele |halve |volle )?(?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
 /** Under a heading that asks how much: "16 uur", "Twee dagen". */
 const SHORT_AMOUNT = new RegExp(
@@ -25,12 +25,12 @@ const BARE = new RegExp(
 const COLUMN = /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?]{0,25}: (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
-  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 const BY_CASE_AMOUNT =
-  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijken|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijk\w*|bekijk\w*|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt|hoe ?lang)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
-  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
+  /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|start\w*|begin\w*|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
 /** A heading or label that asks for one half: a number under it needs no further words. */
 const TERM_HEADING =
   /\bwanneer stopt\b|\btot wanneer\b|\b(?:hoe|zo) ?lang\b|\b(?!afhandel|beslis|wacht)\w*duur\b|\bduurt\b|\blooptijd\b|\bperiode\b|\btermijn\b|\bgeldig\w*|\btot wanneer\b|\btijdsduur\b|\beinddatum\b|\btijdelijk\b/;
@@ -45,15 +45,29 @@ const NOT_A_TERM =
 /** "Wij beslissen binnen acht weken. Dat kan langer duren.": about the sentence before. */
 const LEANS = /^\s*(?:dat|dit|die|deze|soms|lukt)\b/;
 
+/** UTF-16 units; a shorter sentence is about one thing. */
+const LONG = 160;
+
+/** A long sentence may end with who decides on an extension: the parts before that are kept. */
+function withoutProcedure(words: string): string | null {
+  if (words.length < LONG) return null;
+  const kept = words.split(/(?<=[,;])\s/).filter((part) => !PROCEDURE.test(part));
+  return kept.length > 0 && !/\bbinnen\b/.test(words) ? kept.join(' ') : null;
+}
+
 export interface Extent {
   readonly term: readonly Statement[];
   readonly amount: readonly Statement[];
 }
 
 export function saysExtent(statements: readonly Statement[]): Extent {
-  const told = statements.filter(
-    ({ words, before }) => !PROCEDURE.test(words) && !(LEANS.test(words) && PROCEDURE.test(before)),
-  );
+  const told = statements.flatMap((statement): readonly Statement[] => {
+    const { words, before } = statement;
+    if (LEANS.test(words) && PROCEDURE.test(before)) return [];
+    if (!PROCEDURE.test(words)) return [statement];
+    const kept = withoutProcedure(words);
+    return kept === null ? [] : [{ ...statement, words: kept }];
+  });
   return {
     term: told.filter(
       ({ words, heading, rule }) =>

@@ -6,7 +6,7 @@ import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { announcedBy } from './announced.js';
-import { saysHowToApply } from './applying.js';
+import { namesPapers, saysHowToApply } from './applying.js';
 import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
 import { saysExtent } from './extent.js';
@@ -26,6 +26,8 @@ export interface Element {
 }
 
 const QUOTED = 3;
+/** Number of the element on how to apply. */
+const APPLYING = 6;
 
 function spansOf(statements: readonly Statement[]): readonly Span[] {
   return statements.slice(0, QUOTED).map(({ span }) => span);
@@ -65,8 +67,17 @@ function halves(
 const ELSEWHERE =
   /\b(?:lees|leest|lezen|zie|staat|staan|vind|vindt|vertelt|kijk|raadpleeg)\b[^.?]{0,40}\b(?:brochure|folder|flyer|beleidsregels|nadere regels|verordening|pdf)\b(?! formulier)|\b(?:brochure|folder|flyer|beleidsregels|verordening)\b[^.?]{0,20}\b(?:lees|leest|staat|staan|vind|vindt|vertelt)\b/;
 
+/** "Daarin leest u wat SMI is": what the folder of the sentence before tells. */
+const IN_THERE =
+  /^(?:daarin|hierin|daar|in (?:deze|de|die|onze) (?:folder|brochure|flyer|pdf|factsheet|regels|beleidsregels))\b[^.?]{0,20}\b(?:leest|lees|staat|staan|vind|vindt|leggen|ziet|zie)\b/;
+const PAPER = /\b(?:folders?|brochures?|flyers?|pdf|factsheet|beleidsregels|verordening|nadere regels)\b/;
+
+function isElsewhere({ words, before, after }: Statement): boolean {
+  return ELSEWHERE.test(words) || (IN_THERE.test(words) && PAPER.test(`${before} ${words} ${after}`));
+}
+
 function elementsIn(told: readonly Statement[]): readonly Element[] {
-  const statements = told.filter(({ words }) => !ELSEWHERE.test(words));
+  const statements = told.filter((statement) => !isElsewhere(statement));
   const { paid, own } = saysPayment(statements);
   const { term, amount } = saysExtent(statements);
   return [
@@ -84,14 +95,19 @@ export function readElements(reading: Reading): readonly Element[] {
   return elementsIn(toldIn(reading));
 }
 
-/** Review codes: what the readers may have missed on the page. */
-export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly string[] {
-  const announced = announcedBy(toldIn(reading));
-  const missed = elements.filter(({ found }) => !found);
-  return [
-    ...(missed.some(({ missing }) => missing !== null) ? ['half-onderdeel'] : []),
-    ...(missed.some(({ number, missing }) => missing === null && announced.has(number))
-      ? ['kop-zonder-onderdeel']
-      : []),
-  ];
+/** Why an element may be there, or not, after all. */
+export interface ElementDoubt {
+  readonly number: number;
+  readonly code: string;
+}
+
+/** What the readers may have missed on the page, or taken for more than it is. */
+export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly ElementDoubt[] {
+  const told = toldIn(reading);
+  const announced = announcedBy(told);
+  return elements.flatMap(({ number, found, missing }): readonly ElementDoubt[] => {
+    if (missing !== null) return [{ number, code: 'half-onderdeel' }];
+    if (!found) return announced.has(number) ? [{ number, code: 'kop-zonder-onderdeel' }] : [];
+    return number === APPLYING && !namesPapers(told) ? [{ number, code: 'aanvraag-zonder-stukken' }] : [];
+  });
 }
