@@ -41,6 +41,40 @@ export function listedUnder({ heading, passage }: Statement, papers: RegExp): bo
   return passage.leadIn === '' && papers.test(heading) && !ELSEWHERE_HEADING.test(heading);
 }
 
+/** Papers and data by name. On a page, other words that follow "nodig" or "aan" tell what happens, and ask nothing. */
+const PAPER =
+  /\b(?:bewij[sz]\w*|\w*bewijs|kopie\w*|\w*contract\w*|offertes?|\w*verklaring\w*|loonstro\w+|loon\w*|salaris\w*|\w*specificatie\w*|jaaropga\w+|inkomens?\w*|verdiensten|id|id-\w+|paspoort|legitimatie\w*|identiteits\w+|bsn|burgerservicenummer\w*|rekeningnummer|iban|bankpas|\w*afschrift\w*|saldo\w*|\w*dossier\w*|\w*verslag\w*|rapport\w*|\w*overeenkomst\w*|prijsopga\w+|\w*opgave|\w*brie(?:f|ven|fje)|advies|verwijzing|\w*indicatie\w*|\w*plan|\w*gegevens|stukken|\w*stuk|papieren|documenten|bescheiden|\w*polis\w*|belasting\w+|jaarstukken|\w*overzicht\w*|geboorte\w+|naam|namen|adres|toestemming|beschikking|aanslag|trouwboekje|akte|\w*rooster\w*|diploma\w*|medicijn\w*|vermogen|spaargeld|bezit\w*|schulden|aanbod|tarief|uurprijs|lrk\w*|registratienummer|kenteken\w*|\w*lasten|huur\w*|hypothe\w+|\w*rekening\w*|\w*nota|werkgever\w*|pasfoto\w*|nationaliteit|sollicitati\w+|strafblad|vog|digid)\b/;
+/** "Geef aan dat het om SMI gaat", "Teken pas een contract nadat ...": what to do, and nothing to hand in. */
+const NOT_HANDED_IN =
+  /\bgeef(?:t)? (?:daarbij |dan )?aan\b|\bgeef(?:t)?\b[^.;]{0,20}\baan dat\b|\bteken(?:t)?\b|\bvindt\b[^.;]{0,60}\bplaats\b|\bopvang nodig\b|\bbespre\w+\b|\bop tijd\b/;
+
+/** Whether a part of a running sentence of a page is something that can be handed in. */
+export function isPaper(part: string): boolean {
+  return PAPER.test(part) && !NOT_HANDED_IN.test(part) && !/\?\s*$/.test(part);
+}
+
+/** Papers that lists on pages begin with. */
+const TYPICAL =
+  /^(?:\W*)(?:een |de |het |uw |je |jouw |recente? |laatste |geldig\w* |actuele? )*(?:kopie\w*|bewij[sz]\w*|loon\w+|salaris\w+|\w*specificatie\w*|jaaropga\w+|\w*afschrift\w*|offerte|\w*contract|legitimatie\w*|identiteits\w+|paspoort|id-\w+|verklaring|\w*overeenkomst|\w*brief|prijsopgave|inkomensgegevens|bsn|bankpas|belastingaan\w+|overzicht van)\b/;
+const FEWEST_TYPICAL = 2;
+
+/** Entries of the lists of which at least two, and half, are papers by their first words: whatever stands above. */
+export function listsOfPapers(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const lists = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { passage, headings } = statement;
+    if (passage.provision.kind !== 'onderdeel' || isElsewhere(statement)) continue;
+    const key = `${headings}|${passage.leadIn}`;
+    lists.set(key, [...(lists.get(key) ?? []), statement]);
+  }
+  return new Set(
+    [...lists.values()].flatMap((entries) => {
+      const typical = entries.filter(({ words }) => TYPICAL.test(words)).length;
+      return typical >= FEWEST_TYPICAL && typical * 2 >= entries.length ? entries : [];
+    }),
+  );
+}
+
 /** Statements of a page among which the papers stand: all but what is about something else. */
 export function pageStatements(reading: Reading): readonly Statement[] {
   return statementsOf(reading, reading.binding).filter((statement) => !isElsewhere(statement));

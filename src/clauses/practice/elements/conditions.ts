@@ -50,7 +50,7 @@ const OTHER_HEADING = /\baanvra|\bmee\b|\bvragen\b|\bcontact\b|\bnodig\b|\bbesli
 
 /** The head of a list of conditions, whatever the heading above it. */
 const LEAD =
-  /\b(?:in aanmerking|recht op|krijgt|krijg je|vergoed\w*|aanvragen|gebruik ?maken)\b[^.:]{0,80}\b(?:als|indien|wanneer|mits|voorwaarden?|eisen)\b[^.:]{0,60}:/;
+  /\b(?:in aanmerking|recht op|krijgt|krijg je|tegemoetkoming|bijdrage|vergoed\w*|aanvragen|gebruik ?maken)\b[^.:]{0,80}\b(?:als|indien|wanneer|mits|voorwaarden?|eisen)\b[^.:]{0,60}:/;
 
 /** "Kunt u toeslag krijgen? Dan kan het niet." */
 const EXCLUDES =
@@ -88,11 +88,11 @@ export function saysConditions(statements: readonly Statement[]): readonly State
       if (pattern.test(statement.rule) && !kinds.has(kind)) kinds.set(kind, statement);
   }
   const headed = under.filter(
-    ({ heading, words, rule, after }) =>
+    ({ heading, words, rule, after, passage }) =>
       EXCLUDES.test(`${words} ${after}`) ||
       (EXCLUDING.test(heading) && /\btoeslag|\bkinderopvangtoeslag|\boppassen\b/.test(words)) ||
       KINDS.some(([, pattern]) => pattern.test(rule)) ||
-      (NAMED_SO.test(heading) && DEMANDS.test(words)),
+      (NAMED_SO.test(heading) && (DEMANDS.test(words) || passage.provision.kind === 'onderdeel')),
   );
   if (headed.length > 0) return headed;
   return kinds.size >= FEWEST ? [...new Set(kinds.values())] : [];
