@@ -63,7 +63,7 @@ const MEDICAL_FILE =
 const STATEMENT =
   /\b(?:verklaring|indicatie\w*|advies|verwijzing|verwijsbrief|toestemming|machtiging|bevestiging|naam van)\b/;
 const ASSETS =
-  /\bvermogen\w*|\bbezit(?:ting\w*)?\b|\bspaargeld\w*|\bspaartegoed\w*|\bspaarsaldo\w*|\bsaldi\b|\bsaldo\b|\bwoz\b|\bwoz-\w+|\bkenteken\w*|\bbeleg\w+|\beffecten\b|\baandelen|\blevensverzekering\w*|\bhypothe\w+|\bkoopakte|\beigen woning|\bwaarde van (?:de|uw|het|een|auto)|\bauto'?s?\b|\bsieraden|\btaxatie\w*|\bcrypto\w*/;
+  /\bvermogen\w*|\bbezit(?:ting\w*)?\b|\bspaargeld\w*|\bspaarrekening\w*|\bspaartegoed\w*|\bspaarsaldo\w*|\bsaldi\b|\bsaldo\b|\bwoz\b|\bwoz-\w+|\bkenteken\w*|\bbeleg\w+|\beffecten\b|\baandelen|\blevensverzekering\w*|\bhypothe\w+|\bkoopakte|\beigen woning|\bwaarde van (?:de|uw|het|een|auto)|\bauto'?s?\b|\bsieraden|\btaxatie\w*|\bcrypto\w*/;
 /** What a mortgage costs each month is no asset. */
 const MORTGAGE_COSTS =
   /\bhypotheek(?:lasten|rente|last)\b|\bhypotheek per maand\b|\b(?:huur|woonlasten)\b[^.;]{0,10}\bhypotheek\b/g;
@@ -102,7 +102,7 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
   [
     'persoonlijk',
-    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:(?:uw|je|het) )?beroep(?:$| van\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\blidmaatschap\w*/,
+    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:(?:uw|je|het) )?beroep(?:$| van\b)|^(?:(?:uw|je|hoogste) )?opleiding(?:$| (?:van de )?(?:ouder|aanvrager|partner|vader|moeder)s?\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\blidmaatschap\w*/,
     null,
   ],
   [

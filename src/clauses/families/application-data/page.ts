@@ -7,7 +7,7 @@ import { foldKeeping, type Statement, statementsOf } from '../../context/stateme
 
 /** The reader is told to bring, send or hand in. */
 const BRING =
-  /\bklaar\b[^.;:?]{0,25}:|\bhet volgende\b[^.;:?]{0,40}:|\bleg(?:t|gen)?\b[^.;?]{0,160}\b(?:klaar|bij|over)\b|\bhoud(?:t)?\b[^.;?]{0,160}\b(?:bij de hand|klaar)\b|\b(?:heb|hebt|heeft)\b[^.;?]{0,80}\b(?:bij de hand|klaarliggen)\b|\bzorg(?:t)?\b[^.;?]{0,40}\bvoor\b[^.;?]{0,10}:|\b(?:vragen|willen) (?:wij|we)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:wij|we) (?:vragen|willen)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
+  /\bklaar\b[^.;:?]{0,25}:|\bhet volgende\b[^.;:?]{0,40}:|\bleg(?:t|gen)?\b[^.;?]{0,160}\b(?:klaar|bij|over)\b|\bhoud(?:t)?\b[^.;?]{0,160}\b(?:bij de hand|klaar)\b|\b(?:heb|hebt|heeft)\b[^.;?]{0,80}\b(?:bij de hand|klaarliggen)\b|\bzorg(?:t)?\b[^.;?]{0,40}\bvoor\b[^.;?]{0,10}:|\b(?:vragen|willen) (?:wij|we)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\bvragen (?:wij|we)\b[^.;?]{0,160}\b(?:op|mee|in|over|aan) te (?:sturen|nemen|leveren|leggen)\b|\b(?:wij|we) (?:vragen|willen)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
 /** "U hebt opvang nodig als:" opens a list of reasons. */
 const ABOUT_CARE =
   /\b(?:opvang|hulp|smi|indicatie)\b[^.;:]{0,20}\bnodig\b[^.;:]{0,20}\b(?:als|omdat|doordat|want|wanneer|indien)\b/;
@@ -46,7 +46,7 @@ const PAPER =
   /\b(?:bewij[sz]\w*|\w*bewijs|kopie\w*|\w*contract\w*|offertes?|\w*verklaring\w*|loonstro\w+|loon\w*|salaris\w*|\w*specificatie\w*|jaaropga\w+|inkomens?\w*|verdiensten|id|id-\w+|paspoort|legitimatie\w*|identiteits\w+|bsn|burgerservicenummer\w*|rekeningnummer|iban|bankpas|\w*afschrift\w*|saldo\w*|\w*dossier\w*|\w*verslag\w*|rapport\w*|\w*overeenkomst\w*|prijsopga\w+|\w*opgave|\w*brie(?:f|ven|fje)|advies|verwijzing|\w*indicatie\w*|\w*plan|\w*gegevens|stukken|\w*stuk|papieren|documenten|bescheiden|\w*polis\w*|belasting\w+|jaarstukken|\w*overzicht\w*|geboorte\w+|naam|namen|adres|toestemming|beschikking|aanslag|trouwboekje|akte|\w*rooster\w*|diploma\w*|medicijn\w*|vermogen|spaargeld|bezit\w*|schulden|aanbod|tarief|uurprijs|lrk\w*|registratienummer|kenteken\w*|\w*lasten|huur\w*|hypothe\w+|\w*rekening\w*|\w*nota|werkgever\w*|pasfoto\w*|nationaliteit|sollicitati\w+|strafblad|vog|digid)\b/;
 /** "Geef aan dat het om SMI gaat", "Teken pas een contract nadat ...": what to do, and nothing to hand in. */
 const NOT_HANDED_IN =
-  /\bgeef(?:t)? (?:daarbij |dan )?aan\b|\bgeef(?:t)?\b[^.;]{0,20}\baan dat\b|\bteken(?:t)?\b|\bvindt\b[^.;]{0,60}\bplaats\b|\bopvang nodig\b|\bbespre\w+\b|\bop tijd\b/;
+  /\bgeef(?:t)? (?:daarbij |dan )?aan\b|\bgeef(?:t)?\b[^.;]{0,20}\baan dat\b|\bteken(?:t)?\b|\bvindt\b[^.;]{0,60}\bplaats\b|(?<!\bvan (?:de |uw |je )?)\bopvang nodig\b|\bbespre\w+\b|\bop tijd\b/;
 
 /** Whether a part of a running sentence of a page is something that can be handed in. */
 export function isPaper(part: string): boolean {
@@ -57,6 +57,19 @@ export function isPaper(part: string): boolean {
 const TYPICAL =
   /^(?:\W*)(?:een |de |het |uw |je |jouw |recente? |laatste |geldig\w* |actuele? )*(?:kopie\w*|bewij[sz]\w*|loon\w+|salaris\w+|\w*specificatie\w*|jaaropga\w+|\w*afschrift\w*|offerte|\w*contract|legitimatie\w*|identiteits\w+|paspoort|id-\w+|verklaring|\w*overeenkomst|\w*brief|prijsopgave|inkomensgegevens|bsn|bankpas|belastingaan\w+|overzicht van)\b/;
 const FEWEST_TYPICAL = 2;
+
+/** The head of a table that lists papers. */
+const PAPERS_COLUMN =
+  /^(?:welk\w* |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bewijs\w*|bijlagen?|gegevens?)\b[^|]{0,30}\|/;
+
+/** Rows of tables below a head that names papers. */
+export function rowsOfPapers(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const rows = statements.filter((one) => one.passage.provision.kind === 'tabelrij' && !isElsewhere(one));
+  const headed = new Set(
+    rows.filter(({ words }) => PAPERS_COLUMN.test(words)).map(({ headings }) => headings),
+  );
+  return new Set(rows.filter(({ words, headings }) => headed.has(headings) && !PAPERS_COLUMN.test(words)));
+}
 
 /** Entries of the lists of which at least two, and half, are papers by their first words: whatever stands above. */
 export function listsOfPapers(statements: readonly Statement[]): ReadonlySet<Statement> {

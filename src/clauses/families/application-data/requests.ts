@@ -13,7 +13,15 @@ import {
   ownHeading,
 } from './articles.js';
 import { formRequests } from './form.js';
-import { asksInHead, asksOnPage, isPaper, listedUnder, listsOfPapers, pageStatements } from './page.js';
+import {
+  asksInHead,
+  asksOnPage,
+  isPaper,
+  listedUnder,
+  listsOfPapers,
+  pageStatements,
+  rowsOfPapers,
+} from './page.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
@@ -143,7 +151,7 @@ function pageItems(reading: Reading, read: Requests): Requests {
   const taken = (span: Span): boolean =>
     found.items.some((item) => item.span.start >= span.start && item.span.end <= span.end);
   const statements = pageStatements(reading);
-  const listed = listsOfPapers(statements);
+  const listed = new Set([...listsOfPapers(statements), ...rowsOfPapers(statements)]);
   const papersIn = (statement: Statement): readonly Requested[] =>
     inlineParts(statement).filter(({ words }) => isPaper(words));
   const more = statements.flatMap((statement): readonly Requested[] => {

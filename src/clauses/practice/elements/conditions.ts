@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'leeftijd',
-    /\b(?:tot|tussen|jonger (?:zijn |is )?dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b|\bnog geen (?:\d+|twaalf|dertien|vier)\b|\bjonger (?:is |zijn )?dan (?:\d+|twaalf|dertien|vier)\b|\b(?:onder|tot) de (?:\d+|twaalf|dertien)\b|\bniet ouder dan \d+\b/,
+    /\b(?:tot|tussen|jonger (?:zijn |is )?dan|onder|t\/m|tot en met|van 0|vanaf)\b[^.]{0,25}\b(?:jaar|jaren|groep 8|weken)\b|\bgroep 8\b|\bbasisschool\b|\bmiddelbare school\b|\bvoortgezet onderwijs\b|\bleeftijd\b|\bnog geen (?:\d+|twaalf|dertien|vier)\b|\bjonger (?:is |zijn )?dan (?:\d+|twaalf|dertien|vier)\b|\b(?:onder|tot) de (?:\d+|twaalf|dertien)\b|\bniet ouder (?:zijn |is |mag zijn )?dan \d+\b/,
   ],
   [
     'voorliggend',
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'advies',
-    /\b(?:arts|jeugdarts|huisarts|ggd|jeugdverpleegkundige|jeugdgezondheidszorg|consultatiebureau|deskundige|adviseur|jgz|wijkteam|hulpverlener|verpleegkundige|maatschappelijk werk\w*|cjg)\b[^.]{0,80}\b(?:akkoord|instem\w*|vaststel\w*|vastgesteld|vindt|advis\w+|advies|verkla\w+|indicatie|bevestig\w*|noodzaak|nodig|oordeelt|stelt|zegt)\b|\b(?:verklaring|indicatie|verwijzing|advies)\b[^.]{0,50}\b(?:arts|jeugdarts|ggd|jgz|deskundige|hulpverlener|consultatiebureau|adviseur)\b|\bnoodza+k\w*\b[^.]{0,40}\bblij\w+/,
+    /\b(?:arts|jeugdarts|huisarts|ggd|jeugdverpleegkundige|jeugdgezondheidszorg|consultatiebureau|deskundige|adviseur|jgz|wijkteam|hulpverlener|verpleegkundige|maatschappelijk werk\w*|cjg)\b[^.]{0,80}\b(?:akkoord|instem\w*|vaststel\w*|vastgesteld|vindt|advis\w+|advies|verkla\w+|indicatie|bevestig\w*|noodzaak|nodig|oordeelt|stelt|zegt)\b|\b(?:verklaring|indicatie|verwijzing|advies)\b[^.]{0,50}\b(?:jeugdgezondheidszorg|arts|jeugdarts|ggd|jgz|deskundige|hulpverlener|consultatiebureau|adviseur)\b|\bnoodza+k\w*\b[^.]{0,40}\bblij\w+/,
   ],
   [
     'middelen',
@@ -62,13 +62,14 @@ const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;
 /** A sentence that sets a condition by its first words. */
 const ONLY_IF =
-  /^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
+  /^(?:alleen|slechts|uitsluitend)\b[^.]{0,140}\bin aanmerking\b|^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
 
 /** "Gaat uw kind naar de peuteropvang? Lees dan die pagina." sends the reader on and sets no condition. */
 const SENDS_ON =
   /^(?:lees|kijk|bekijk|ga|bel|meld\w*|vraag|neem) (?:dan|verder|daarvoor|hiervoor|eerst op)\b/;
 
 function sendsOn({ words, after }: Statement): boolean {
+  if (SENDS_ON.test(words)) return true;
   return /\?\s*$/.test(words) && SENDS_ON.test(after) && !/\baan\b/.test(after);
 }
 

@@ -3,13 +3,18 @@ import type { Statement } from '../../context/statements.js';
 import { PROCEDURE } from './words.js';
 
 const NUMBER =
-  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien|(?:\\w{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|half|halve|anderhalve?|paar|enkele)';
+  '(?:\\d+(?:[.,]\\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w{3,6}tien|(?:\\w{2,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|half|halve|anderhal(?:f|ve?)|paar|enkele)';
 const TERM = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:maanden|maand|mnd|wkn|wk|jr|weken|jaar|jaren|kalenderjaar)\\b|\\b(?:halfjaar|half jaar|kwartaal|jaarlang|kalenderjaar|schooljaar)\\b|\\b(?:zolang|zo lang|net zo lang)\\b[^.?]{0,60}\\b(?:nodig|duurt|duren|blijft|indicatie|situatie|behandeling)\\b`,
 );
 const AMOUNT = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:of meer |of \\w+ |a \\d |tot \\w+ )?(?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtend(?:en)?|middag(?:en)?|uur|uren)\\b[^.?]{0,30}\\b(?:p/w\\w*|per|in de|iedere|elke|week|maand|wekelijks)\\b|\\b(?:per week|per maand|in de week|wekelijks|elke week|iedere week)\\b[^.?]{0,40}\\b${NUMBER}\\b[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|uur|uren)\\b|\\b${NUMBER}\\b[ -](?:hele |halve |volle )?(?:dagdelen|dagen)\\b(?! (?:bericht|antwoord|na|van tevoren))`,
 );
+/** "Op dinsdag en donderdag": days of the care, and not on which a desk is open. */
+const WEEKDAYS =
+  /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\b(?:, | en )(?:op )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\b/;
+const CARE_ON = /\b(?:opvang|kinderdagverblijf|bso|gastouder|creche)\b/;
+const OPEN_ON = /\b(?:open|bereikbaar|bel(?:t|len)?|inloop\w*|spreekuur|loket|balie)\b/;
 /** Under a heading that asks how much: "16 uur", "Twee dagen". */
 const SHORT_AMOUNT = new RegExp(
   `\\b${NUMBER}\\b(?: \\(\\w+\\))?[ -](?:hele |halve |volle )?(?:dagen|dag|dagdelen|dagdeel|ochtenden|middagen|uur|uren)\\b`,
@@ -22,10 +27,11 @@ const BARE = new RegExp(
   `^(?:(?:doorgaans|meestal|maximaal|ongeveer|hooguit|ten hoogste|gemiddeld) )?${NUMBER}(?=$|[.,;]| (?:per|a|tot|of)\\b)`,
 );
 /** A cell below its column, or an entry behind its label: "uren per week: 20". */
-const COLUMN = /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?]{0,25}: (?:max\w*|ten hoogste|hooguit)? ?\d/;
+const COLUMN =
+  /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?|]{0,25}(?::| \|) (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
-  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spreken|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b|\b(?:advis\w+|bepaal\w*|spre\w+|afspre\w+)\b[^.?]{0,80}\b(?:duur|periode)\b/;
 const BY_CASE_AMOUNT =
   /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijk\w*|bekijk\w*|bespre\w+|spreken|afspreken|overleg\w*|advies|adviseert|beoordeelt|hoe ?lang)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
@@ -80,6 +86,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
       ({ words, heading }) =>
         BY_CASE_AMOUNT.test(words) ||
         AMOUNT.test(words) ||
+        (WEEKDAYS.test(words) && CARE_ON.test(words) && !OPEN_ON.test(words)) ||
         COLUMN.test(words) ||
         (UNIT_HEADING.test(heading) && BARE.test(words)) ||
         (AMOUNT_HEADING.test(heading) && SHORT_AMOUNT.test(words)),

@@ -70,9 +70,12 @@ const ELSEWHERE =
 /** "Daarin leest u wat SMI is": what the folder of the sentence before tells. */
 const IN_THERE =
   /^(?:daarin|hierin|daar|in (?:deze|de|die|onze) (?:folder|brochure|flyer|pdf|factsheet|regels|beleidsregels))\b[^.?]{0,20}\b(?:leest|lees|staat|staan|vind|vindt|leggen|ziet|zie)\b/;
+/** "Formulier SMI (pdf)": the title of a document, and no sentence. */
+const DOCUMENT = /^[^.?!:]{0,80}\((?:pdf|docx?|word|odt)\b[^)]*\)\W*$/;
 const PAPER = /\b(?:folders?|brochures?|flyers?|pdf|factsheet|beleidsregels|verordening|nadere regels)\b/;
 
 function isElsewhere({ words, before, after }: Statement): boolean {
+  if (DOCUMENT.test(words)) return true;
   return ELSEWHERE.test(words) || (IN_THERE.test(words) && PAPER.test(`${before} ${words} ${after}`));
 }
 

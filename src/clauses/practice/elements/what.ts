@@ -47,7 +47,8 @@ export function saysWhat(statements: readonly Statement[]): readonly Statement[]
       CARE.test(`${around} ${statement.headings}`) &&
       !PROCEDURE.test(words) &&
       (HELPS.test(words) ||
-        (NAMED.test(words) &&
+        (statement.passage.provision.kind !== 'tabelrij' &&
+          NAMED.test(words) &&
           words.length > 25 &&
           (CARE.test(words) || GRANT.test(words) || TROUBLE.test(words.replace(NAMED, ' ')))) ||
         (CARE.test(words) && TROUBLE.test(around)))
