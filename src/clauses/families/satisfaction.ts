@@ -6,7 +6,7 @@ import type { Span } from '../../regulation/model.js';
 import type { Reading } from '../context/reading.js';
 import { type Statement, statementsOf } from '../context/statements.js';
 import type { Family } from '../family.js';
-import type { Fact, FamilyReading, Rejected } from '../model.js';
+import type { Doubt, Fact, FamilyReading, Rejected } from '../model.js';
 
 const PARENTS =
   '(?:ouders?|iedereen|wie (?:een |de )?smi|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
@@ -163,6 +163,26 @@ function fact(name: string, evidence: readonly Span[], review: readonly string[]
   return { name, value: found, ground: found ? 'expliciet' : 'afwezigheid', evidence, review };
 }
 
+/** Words of a survey that was not read as one: about SMI, or on a page that is about nothing else. */
+const TRACE = new RegExp(`\\b(?:${OPINION}|onderzoek\\w*|panel\\w*|klankbord\\w*)\\b`);
+const OF_THE_SITE = /\b(?:site|website|webpagina|pagina|formulier(?:en)? (?:duidelijk|begrijpelijk)|balie)\b/;
+
+function missedSurvey(reading: Reading): readonly Doubt[] {
+  const kind = reading.regulation.source.kind ?? 'regeling';
+  if (kind !== 'webpagina' && kind !== 'formulier') return [];
+  const traced = statementsOf(reading, reading.binding).some(({ words, rule, before, after, passage }) => {
+    const around = `${before} ${rule} ${after}`;
+    return (
+      passage.provision.kind !== 'veld' &&
+      TRACE.test(words) &&
+      new RegExp(`\\b${PARENTS}\\b`).test(words) &&
+      OURS.test(around) &&
+      ![NOT_ASKED, BY_PROVIDER, ONE_FAMILY, OTHER_PROVISION, OF_THE_SITE].some((other) => other.test(around))
+    );
+  });
+  return traced ? [{ code: 'ervaring-niet-herkend', value: true }] : [];
+}
+
 function readSatisfaction(reading: Reading): FamilyReading {
   const binding = weigh(reading, statementsOf(reading, reading.binding));
   const notes = weigh(reading, statementsOf(reading, reading.notes));
@@ -176,11 +196,14 @@ function readSatisfaction(reading: Reading): FamilyReading {
   return {
     family: 'satisfaction',
     facts: [
-      fact(
-        'oudersGevraagd',
-        asked.map(({ span }) => span),
-        review,
-      ),
+      {
+        ...fact(
+          'oudersGevraagd',
+          asked.map(({ span }) => span),
+          review,
+        ),
+        doubts: asked.length > 0 ? [] : missedSurvey(reading),
+      },
       fact(
         'regelsGeevalueerd',
         evaluated.map(({ span }) => span),

@@ -58,6 +58,18 @@ const TYPICAL =
   /^(?:\W*)(?:een |de |het |uw |je |jouw |recente? |laatste |geldig\w* |actuele? )*(?:kopie\w*|bewij[sz]\w*|loon\w+|salaris\w+|\w*specificatie\w*|jaaropga\w+|\w*afschrift\w*|offerte|\w*contract|legitimatie\w*|identiteits\w+|paspoort|id-\w+|verklaring|\w*overeenkomst|\w*brief|prijsopgave|inkomensgegevens|bsn|bankpas|belastingaan\w+|overzicht van)\b/;
 const FEWEST_TYPICAL = 2;
 
+/** Papers that nothing but an application asks for. */
+const TELLING =
+  /\b(?:kopie(?:en)?|loon\w+|salaris\w+|\w*specificatie\w*|jaaropga\w+|\w*afschrift\w*|offerte|prijsopgave|legitimatie\w*|identiteits\w+|paspoort|id-\w+|inkomensgegevens|bewijsstukken|medisch dossier)\b/g;
+const FEWEST_TELLING = 2;
+
+/** Papers are named on the page, in whatever words, though none was read as asked for. */
+export function tracesOfPapers(reading: Reading): readonly Statement[] {
+  const named = pageStatements(reading).filter(({ words }) => words.match(TELLING) !== null);
+  const names = new Set(named.flatMap(({ words }) => words.match(TELLING) ?? []));
+  return names.size >= FEWEST_TELLING ? named : [];
+}
+
 /** The head of a table that lists papers. */
 const PAPERS_COLUMN =
   /^(?:welk\w* |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bewijs\w*|bijlagen?|gegevens?)\b[^|]{0,30}\|/;

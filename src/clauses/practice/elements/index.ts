@@ -11,8 +11,9 @@ import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
 import { saysExtent } from './extent.js';
 import { saysForWhom } from './for-whom.js';
-import { saysPayment } from './payment.js';
+import { saysHowMuch, saysPayment } from './payment.js';
 import { toldIn } from './told.js';
+import { tracedIn } from './traces.js';
 import { saysWhat } from './what.js';
 
 export interface Element {
@@ -28,6 +29,7 @@ export interface Element {
 const QUOTED = 3;
 /** Number of the element on how to apply. */
 const APPLYING = 6;
+const PAYMENT = 4;
 
 function spansOf(statements: readonly Statement[]): readonly Span[] {
   return statements.slice(0, QUOTED).map(({ span }) => span);
@@ -108,9 +110,14 @@ export interface ElementDoubt {
 export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly ElementDoubt[] {
   const told = toldIn(reading);
   const announced = announcedBy(told);
+  const traced = tracedIn(told.filter((statement) => !isElsewhere(statement)));
   return elements.flatMap(({ number, found, missing }): readonly ElementDoubt[] => {
     if (missing !== null) return [{ number, code: 'half-onderdeel' }];
-    if (!found) return announced.has(number) ? [{ number, code: 'kop-zonder-onderdeel' }] : [];
+    if (!found) {
+      if (announced.has(number)) return [{ number, code: 'kop-zonder-onderdeel' }];
+      return traced.has(number) ? [{ number, code: 'spoor-van-onderdeel' }] : [];
+    }
+    if (number === PAYMENT && !saysHowMuch(told)) return [{ number, code: 'vergoeding-zonder-hoogte' }];
     return number === APPLYING && !namesPapers(told) ? [{ number, code: 'aanvraag-zonder-stukken' }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { MUNICIPALITY, SHARE } from './words.js';
 const COVERS =
   '(?:dekt|dekken|bekostigt|bekostigen|financiert|financieren|schiet|schieten|legt|leggen|past|passen|maakt|maken|stort|storten|keert|keren|voldoet|voldoen|compenseert|levert|geeft|geven)';
 const PAYS = new RegExp(
-  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\b(?:factuur|facturen|rekening(?:en)?|nota)\\b[^.?]{0,40}\\b(?:gaat|gaan|stuurt|sturen|komt|komen)\\b[^.?]{0,20}\\b(?:naar|aan|bij) (?:de gemeente|ons)\\b|\\b(?:afhankelijk van|naar) (?:het|uw|je) inkomen\\b[^.?]{0,30}\\b(?:ontvangt|krijgt|ontvang|krijg) (?:u|je|de ouder)\\b[^.?]{0,30}\\b(?:tegemoetkoming|vergoeding|bijdrage)|\\b(?:u|je|ouders?) (?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.?]{0,40}\\b(?:vergoed|terug)\\b|\\bvoor onze rekening|\\b(?:ten laste van|voor rekening van) (?:de gemeente|ons|het college)|\\bdoor (?:ons|de gemeente|het college)\\b[^.?]{0,50}\\b(?:overgemaakt|betaald|vergoed|voldaan|gedragen|bekostigd|bijgepast)|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
+  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|beloopt|betreft|komt (?:neer|overeen)|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\b(?:factuur|facturen|rekening(?:en)?|nota)\\b[^.?]{0,40}\\b(?:gaat|gaan|stuurt|sturen|komt|komen)\\b[^.?]{0,20}\\b(?:naar|aan|bij) (?:de gemeente|ons)\\b|\\b(?:afhankelijk van|naar) (?:het|uw|je) inkomen\\b[^.?]{0,30}\\b(?:ontvangt|krijgt|ontvang|krijg) (?:u|je|de ouder)\\b[^.?]{0,30}\\b(?:tegemoetkoming|vergoeding|bijdrage)|\\b(?:u|je|ouders?) (?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.?]{0,40}\\b(?:vergoed|terug)\\b|\\bvoor onze rekening|\\b(?:ten laste van|voor rekening van) (?:de gemeente|ons|het college)|\\bdoor (?:ons|de gemeente|het college)\\b[^.?]{0,50}\\b(?:overgemaakt|betaald|vergoed|voldaan|gedragen|bekostigd|bijgepast)|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
   'u',
 );
 const PARENT =
@@ -87,4 +87,14 @@ export function saysPayment(statements: readonly Statement[]): Payment {
       (OWN_HEADING.test(heading) && AMOUNT.test(words)),
   );
   return { paid, own: own.length > 0 ? own : whole };
+}
+
+/** More than that the municipality pays along: a share, a price, a table, or who gets how much. */
+const FIGURE = new RegExp(
+  `${SHARE}|\\b(?:niets|niks|geen eigen|gratis|alles|alle kosten|volledig\\w*|geheel|hele|rest|overige|resterende|restant|verschil|meerdere|ten hoogste|maximaal|maximum|maximale|\\w*tarief|\\w*prijs|inkomen\\w*|inkomensafhankelijk\\w*|tabel|percentage|procent|min(?:us)?)\\b`,
+);
+
+/** Whether what the municipality pays is told with any measure. */
+export function saysHowMuch(statements: readonly Statement[]): boolean {
+  return saysPayment(statements).paid.some(({ words }) => FIGURE.test(words));
 }
