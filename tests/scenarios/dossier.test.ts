@@ -257,9 +257,12 @@ describe('a dossier whose page and form do not follow the rules', () => {
   it('does not call other words for the same a difference', async () => {
     const result = await resultOf([join(DIFFERENCES, 'zwanewaard')]);
     expect(result.practice?.contradictions).toEqual([]);
+    // Point 13 waits for a person because the page does not say what to bring, not because of a difference.
     expect(result.findings.filter(({ needsReview }) => needsReview).map(({ point }) => point)).toEqual([
-      6, 10,
+      6, 10, 13,
     ]);
+    const page = result.findings.find(({ point }) => point === 13);
+    expect(page?.review).toEqual([expect.stringContaining('niet herkenbaar waarmee')]);
   });
 });
 

@@ -7,7 +7,7 @@ import { foldKeeping, type Statement, statementsOf } from '../../context/stateme
 
 /** The reader is told to bring, send or hand in. */
 const BRING =
-  /\bklaar\b[^.;:?]{0,25}:|\bhet volgende\b[^.;:?]{0,40}:|\bleg(?:t|gen)?\b[^.;?]{0,160}\b(?:klaar|bij|over)\b|\bhoud(?:t)?\b[^.;?]{0,160}\b(?:bij de hand|klaar)\b|\b(?:heb|hebt|heeft)\b[^.;?]{0,80}\b(?:bij de hand|klaarliggen)\b|\bzorg(?:t)?\b[^.;?]{0,40}\bvoor\b[^.;?]{0,10}:|\b(?:vragen|willen) (?:wij|we)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\bvragen (?:wij|we)\b[^.;?]{0,160}\b(?:op|mee|in|over|aan) te (?:sturen|nemen|leveren|leggen)\b|\b(?:wij|we) (?:vragen|willen)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
+  /\bklaar\b[^.;:?]{0,25}:|\bhet volgende\b[^.;:?]{0,40}:|\bleg(?:t|gen)?\b[^.;?]{0,160}\b(?:klaar|bij|over)\b|\bhoud(?:t)?\b[^.;?]{0,160}\b(?:bij de hand|klaar)\b|\b(?:heb|hebt|heeft)\b[^.;?]{0,80}\b(?:bij de hand|klaarliggen)\b|\bzorg(?:t)?\b[^.;?]{0,40}\bvoor\b[^.;?]{0,10}:|\b(?:vragen|willen) (?:wij|we)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:(?:wij|we) vragen|vragen (?:wij|we)) (?:daarvoor |hiervoor |dan )?(?:uw|je|jouw|een|de|het|naar)\b|\bstuurt?\b[^.;?]{0,80}\bop\b|\bvragen (?:wij|we)\b[^.;?]{0,160}\b(?:op|mee|in|over|aan) te (?:sturen|nemen|leveren|leggen)\b|\b(?:wij|we) (?:vragen|willen)\b[^.;?]{0,60}\b(?:van (?:u|je)|om|zien|ontvangen|hebben)\b|\b(?:neem(?:t)?|nemen|breng(?:t)?|stuur(?:t)?|lever(?:t)?|voeg(?:t)?|geef(?:t)?|doe(?:t)?)\b[^.;?]{0,160}\b(?:mee|in|toe|aan|bij)\b|\b(?:neem|stuur|lever|voeg)(?:t)? (?:mee|in|toe|aan|bij)\b|\bupload(?:t)?\b|\bmee ?(?:te )?(?:nemen|sturen|brengen)\b|\b(?:u|je|jij|wij|we)\b[^.;?]{0,30}\b(?:heb(?:t|ben)?|heeft)\b[^.;?]{0,120}\bnodig\b|\b(?:heeft|hebt|heb|hebben) (?:u|je|wij|we)\b[^.;?]{0,120}\bnodig\b|\bnodig(?: zijn| is| hebben)?\s*:/;
 /** "U hebt opvang nodig als:" opens a list of reasons. */
 const ABOUT_CARE =
   /\b(?:opvang|hulp|smi|indicatie)\b[^.;:]{0,20}\bnodig\b[^.;:]{0,20}\b(?:als|omdat|doordat|want|wanneer|indien)\b/;
@@ -26,8 +26,12 @@ function isElsewhere({ words, heading }: Statement): boolean {
 
 /** Whether a running sentence of a page names papers to bring. */
 export function asksOnPage(statement: Statement): boolean {
-  const { words, heading } = statement;
-  return !isElsewhere(statement) && !/\?\s*$/.test(words) && (BRING.test(words) || PAPERS.test(heading));
+  const { words, heading, before } = statement;
+  // "Wat stuurt u mee? Een kopie van ...": the question may stand in the same paragraph.
+  const answers = /\?\s*$/.test(before) && PAPERS.test(before);
+  return (
+    !isElsewhere(statement) && !/\?\s*$/.test(words) && (BRING.test(words) || PAPERS.test(heading) || answers)
+  );
 }
 
 /** Whether the head of a list tells the reader to bring what stands below it: "U hebt nodig:". */
