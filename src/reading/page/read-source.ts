@@ -47,6 +47,11 @@ async function linesOf(bytes: Uint8Array, format: string, raw: string): Promise<
 /** Room to write in, for a cell that was left open. */
 const OPEN_CELL = ' ____________';
 
+/** Numbers and letters count entries; without them an entry is a line of its own. */
+function isMark(marker: string | undefined): boolean {
+  return marker !== undefined && /^(?:\d{1,2}|[a-z])[.)]$/.test(marker);
+}
+
 const ONLY_ROOM = /^(?:[._…]\s?){4,}$/;
 
 /** Forms as Word makes them: rows of a table and paragraphs with room to write, each on its own line. */
@@ -57,8 +62,12 @@ function linesOfBlocks(blocks: readonly Block[]): readonly FormLine[] {
     if (kind === 'kop') return [{ text: '' }, { text: `${'#'.repeat(level ?? 2)} ${text}` }, { text: '' }];
     const line = marker === undefined ? text : `${marker} ${text}`;
     const own = { text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line };
-    // A line of dots belongs to the question right above it.
-    return ONLY_ROOM.test(blocks[at + 1]?.text ?? '') ? [own] : [own, { text: '' }];
+    const next = blocks[at + 1];
+    // A line of dots belongs to the question right above it, and a list stays together.
+    const goesOn =
+      ONLY_ROOM.test(next?.text ?? '') ||
+      (kind === 'lijstitem' && next?.kind === 'lijstitem' && isMark(marker));
+    return goesOn ? [own] : [own, { text: '' }];
   });
 }
 

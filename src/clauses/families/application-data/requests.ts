@@ -28,6 +28,9 @@ const LISTED = /:\s*$/;
 const LIST_SEPARATOR = /;|,(?! (?:waar|die|dat|met|bij|als|zoals|mits|indien|of|dan wel))/g;
 const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\w*|alle) )/g;
 
+/** "Opsturen naar: team Jeugd, Antwoordnummer 200": an address and no list. */
+const SENT_TO =
+  /\b(?:(?:op)?sturen|stuurt?|zenden|zend|retour\w*|inleveren|afgeven) (?:naar|aan|bij)\b[^:;.]{0,10}:/;
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
@@ -112,7 +115,8 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));
     return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
   }
-  if (LISTED.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words)) return [];
+  if (LISTED.test(words) || SENT_TO.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words))
+    return [];
   const about =
     BESIDE_APPLICATION.test(words) ||
     /\baanvra(?!ger)/.test(words) ||
