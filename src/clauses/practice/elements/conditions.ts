@@ -2,7 +2,7 @@
 import type { Statement } from '../../context/statements.js';
 
 const HEADING =
-  /\bmoet (?:u|je) weten\b|\bgoed om te weten\b|\bcondities\b|\bverplicht\w*|\bverwacht\w*|\bvragen (?:wij|we)\b[^?]{0,20}\bvan\b|\btoelating\w*|\bweiger\w*|\bwijst\b[^?]{0,20}\baf\b|\bafwijz\w*|\bafgewezen\b|\buitgesloten\b|\bcriteria\b|\beis\b|\bletten (?:wij|we)\b|\bletten op\b|\bbelangrijk\b|\baan denken\b|\bin aanmerking\b|\beerst zelf\b|\bgeld(?:t|en)\b[^?]{0,20}\b(?:eisen|regels|voorwaarden)|\bmag u\b|\bmag je\b|\bgeen recht\b|\bcheck\w*|\bvoorwaarden?\b|\bvereisten?\b|\bvoldoen\b|\blet\b[^?]{0,30}\bop\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\b(?:spel)?regels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
+  /\bmoet (?:u|je) weten\b|\bgoed om te weten\b|\bcondities\b|\bverplicht\w*|\bverwacht\w*|\bvragen (?:wij|we)\b[^?]{0,20}\bvan\b|\btoelating\w*|\bweiger\w*|\bwij(?:st|zen)\b[^?]{0,20}\baf\b|\bafwijz\w*|\bafgewezen\b|\buitgesloten\b|\bcriteria\b|\beis\b|\bletten (?:wij|we)\b|\bletten op\b|\bbelangrijk\b|\baan denken\b|\bin aanmerking\b|\beerst zelf\b|\bgeld(?:t|en)\b[^?]{0,20}\b(?:eisen|regels|voorwaarden)|\bmag u\b|\bmag je\b|\bgeen recht\b|\bcheck\w*|\bvoorwaarden?\b|\bvereisten?\b|\bvoldoen\b|\blet\b[^?]{0,30}\bop\b|\baan voldoen\b|\bvoldoe\b|\bwanneer (?:krijg|kom|kun|kan|heb)\w*\b|\beisen\b|\bwat zijn de regels\b|\b(?:spel)?regels\b|\bwanneer (?:wel|niet)\b|\bmag ik\b|\bkom ik in aanmerking|\brecht op\b/;
 
 /** Kinds of conditions; each counts once. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -56,7 +56,8 @@ const LEAD =
 const EXCLUDES =
   /^[^?]*\? (?:nee, )?dan (?:helaas |kan het |kan dat |krijgt u |krijg je |komt u |kom je |is het |bent u |geldt smi )?(?:niet|geen)\b/;
 /** Under such a heading the contrary of a condition is told: "U kunt kinderopvangtoeslag krijgen." */
-const EXCLUDING = /\bwanneer\b[^?]{0,30}\b(?:geen|niet)\b|\bweiger\w*|\bafwij\w*|\bafgewezen\b/;
+const EXCLUDING =
+  /\bwanneer\b[^?]{0,30}\b(?:geen|niet)\b|\bweiger\w*|\bafwij\w*|\bafgewezen\b|\bwij(?:st|zen)\b[^?]{0,20}\baf\b/;
 /** Under a heading that names conditions, what is asked is one, of whatever kind. */
 const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|\bcriteria\b|\baan voldoen\b/;
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;

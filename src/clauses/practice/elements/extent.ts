@@ -31,9 +31,9 @@ const COLUMN =
   /\b(?:uur|uren|dagen|dagdelen|omvang)\b[^:;.?|]{0,25}(?::| \|) (?:max\w*|ten hoogste|hooguit)? ?\d/;
 /** What decides how long or how much, told openly: "De jeugdarts bepaalt hoe lang en hoeveel dagen." */
 const BY_CASE_TERM =
-  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spre(?:ken|ekt?)|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepaal\w*|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b|\b(?:advis\w+|bepaal\w*|spre\w+|afspre\w+)\b[^.?]{0,80}\b(?:duur|periode)\b/;
+  /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spre(?:ken|ekt?)|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepa\w+|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b|\b(?:advis\w+|bepaal\w*|spre\w+|afspre\w+)\b[^.?]{0,80}\b(?:duur|periode)\b/;
 const BY_CASE_AMOUNT =
-  /\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepaal\w*|hangt|kijk\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert|beoordeelt|hoe ?lang)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+  /\b(?:bepa\w+|bespre\w+|spre(?:ken|ekt?)|afspre\w+|kijk\w*|overleg\w*|advis\w+)\b[^.?]{0,60}\bhoe ?vaak\b|\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepa\w+|hangt|kijk\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert|beoordeelt|hoe ?lang)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
   /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|start\w*|begin\w*|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|ongeveer|doorgaans|meestal)\b/;
@@ -43,7 +43,7 @@ const TERM_HEADING =
 const AMOUNT_HEADING =
   /\bomvang\b|\bhoe ?(?:veel|vaak)\b|\baantal\b|\b(?:uren|dagen|dagdelen)\b|\bper week\b|\bmaximum\b|\bin de week\b/;
 const GRANT_HEADING =
-  /\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
+  /\bmaximum\b|\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
 const NOT_A_TERM =
   /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b|\b(?:is|zijn) (?:maximaal|hoogstens|ten hoogste|nog geen|jonger dan) \d{1,2} jaar\b/g;

@@ -6,7 +6,7 @@ import { MUNICIPALITY, SHARE } from './words.js';
 const COVERS =
   '(?:dekt|dekken|bekostigt|bekostigen|financiert|financieren|schiet|schieten|legt|leggen|past|passen|maakt|maken|stort|storten|keert|keren|voldoet|voldoen|compenseert|levert|geeft|geven)';
 const PAYS = new RegExp(
-  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|beloopt|betreft|komt (?:neer|overeen)|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\b(?:factuur|facturen|rekening(?:en)?|nota)\\b[^.?]{0,40}\\b(?:gaat|gaan|stuurt|sturen|komt|komen)\\b[^.?]{0,20}\\b(?:naar|aan|bij) (?:de gemeente|ons)\\b|\\b(?:afhankelijk van|naar) (?:het|uw|je) inkomen\\b[^.?]{0,30}\\b(?:ontvangt|krijgt|ontvang|krijg) (?:u|je|de ouder)\\b[^.?]{0,30}\\b(?:tegemoetkoming|vergoeding|bijdrage)|\\b(?:u|je|ouders?) (?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.?]{0,40}\\b(?:vergoed|terug)\\b|\\bvoor onze rekening|\\b(?:ten laste van|voor rekening van) (?:de gemeente|ons|het college)|\\bdoor (?:ons|de gemeente|het college)\\b[^.?]{0,50}\\b(?:overgemaakt|betaald|vergoed|voldaan|gedragen|bekostigd|bijgepast)|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
+  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|beloopt|betreft|komt (?:neer|overeen)|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\b(?:factuur|facturen|rekening(?:en)?|nota)\\b[^.?]{0,40}\\b(?:gaat|gaan|stuurt|sturen|komt|komen)\\b[^.?]{0,20}\\b(?:naar|aan|bij) (?:de gemeente|ons)\\b|\\b(?:afhankelijk van|naar) (?:het|uw|je) inkomen\\b[^.?]{0,30}\\b(?:ontvangt|krijgt|ontvang|krijg) (?:u|je|de ouder)\\b[^.?]{0,30}\\b(?:tegemoetkoming|vergoeding|bijdrage)|\\b(?:u|je|ouders?) (?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.?]{0,40}\\b(?:vergoed|terug)\\b|\\b(?:wij|we|de gemeente) reken(?:t|en)\\b[^.?]{0,40}\\baf\\b|\\bvoor onze rekening|\\b(?:ten laste van|voor rekening van) (?:de gemeente|ons|het college)|\\bdoor (?:ons|de gemeente|het college)\\b[^.?]{0,50}\\b(?:overgemaakt|betaald|vergoed|voldaan|gedragen|bekostigd|bijgepast)|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
   'u',
 );
 const PARENT =
@@ -40,8 +40,10 @@ const NOT_ALL = /\bniet (?:alles|alle|volledig|geheel|helemaal)\b/;
 
 /** Cells below their columns: "gemeente: 96%; ouder: 4%". */
 const CELL = `[^:;.?]{0,20}: [^;.?]{0,20}(?:${SHARE}|\\b(?:niets|alles|rest)\\b)`;
-const PAID_COLUMN = new RegExp(`\\b(?:gemeente|vergoeding|tegemoetkoming)\\b${CELL}`);
-const OWN_COLUMN = new RegExp(`\\b(?:ouders?|eigen (?:bijdrage|deel)|uzelf|zelf)\\b${CELL}`);
+const PAID_COLUMN = new RegExp(`\\b(?:gemeente|wij(?=: )|vergoeding|tegemoetkoming)\\b${CELL}`);
+const OWN_COLUMN = new RegExp(
+  `\\b(?:ouders?|eigen (?:bijdrage|deel)|uzelf|zelf|jij(?=: )|u(?=: ))\\b${CELL}`,
+);
 
 /** "Het hele uurtarief, op de eigen bijdrage na" tells what is paid, and what not. */
 const PRICE = /\b(?:\w*kosten|\w*tarief|\w*prijs|\w*bedrag|factuur|rekening)\b/;
@@ -71,7 +73,7 @@ export function saysPayment(statements: readonly Statement[]): Payment {
       PAID_COLUMN.test(words) ||
       (PAYS.test(words) &&
         (HOW_MUCH.test(words) || PAID_HEADING.test(heading)) &&
-        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|%/.test(words))) ||
+        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|\bhele\b|\bvolledig\w*|%/.test(words))) ||
       (PAID_HEADING.test(heading) &&
         BELOW_TITLE.test(`${headings}${heading}`) &&
         !OWN_HEADING.test(heading) &&

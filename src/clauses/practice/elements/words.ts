@@ -15,7 +15,7 @@ export const TROUBLE = new RegExp(
 );
 /** Those whom it is for. */
 export const PEOPLE =
-  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishoudens?|mensen|wie|iemand|iedereen|kleintjes|peuters?|baby\w*|inwoners?|belanghebbende)\b/;
+  /\b(?:u|uw|je|jij|jouw|ouders?|gezin(?:nen)?|kind(?:eren)?|moeder|vader|verzorgers?|partner|alleenstaand\w*|huishoudens?|mensen|wie|iemand|iedereen|kleintjes|peuters?|baby\w*|tweeling|zoon\w*|dochter\w*|haar|papa\S*|mama\S*|pleegouder\w*|grootouder\w*|inwoners?|belanghebbende)\b/;
 export const CARE =
   /\b(?:kinder|dag|bso-?)?-?opvang(?:kosten|plek|plaats|uren|dagen)?\b|\bcreche\b|\bkinderdagverblijf|\bbso\b|\bgastouder\w*|\bkosten\b/;
 /** Deciding, answering and calling back: terms that say nothing of the care. */
