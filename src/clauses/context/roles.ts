@@ -40,7 +40,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'voorliggend',
     heading:
-      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bgaan? voor\b|\beerst kijken|\bsamenloop|\bsubsidiariteit|\bvangnet/,
+      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bga(?:at|an)\b[^?]{0,15}\bvoor\b(?! \w)|\bgaan? voor\b|\beerst kijken|\bsamenloop|\bsubsidiariteit|\bvangnet/,
     text: /\bvoorliggende? (voorziening|oplossing|regeling)/,
   },
   {

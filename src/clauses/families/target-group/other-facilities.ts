@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { facilityNoise, withoutSpeakers } from './facility-noise.js';
 import { type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
@@ -70,6 +71,12 @@ const ADVICE =
 /** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
 const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
+const ANY_FACILITY = new RegExp(`${FACILITY.source}|${GENERAL_FACILITY.source}`);
+const noiseOf = (statement: Statement): ReturnType<typeof facilityNoise> =>
+  REFUSAL.test(statement.words) && FACILITY.test(statement.words) && GENERAL_FACILITY.test(statement.words)
+    ? null
+    : facilityNoise(statement.words, ANY_FACILITY);
+
 function isAside(words: string): boolean {
   return ASKS.test(words) || OTHER_NEED.test(words) || PRICE_OF.test(words);
 }
@@ -108,25 +115,23 @@ function isAboutAccess(statement: Statement): boolean {
 const RELATIVE_AS_MINDER =
   /\bopvang\b[^.;]{0,40}\b(?:plaatsvindt|plaatsheeft|geboden|verzorgd|verricht|gegeven|geschiedt)\b[^.;]{0,30}\b(?:bij|door) /;
 
-/** The act of 2010-2018, whose name holds the word of a facility. */
-const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
-
-/** "Niet de kosten van de zorgverzekering": a cost that is not paid, not a facility. */
-const COSTS_OF = /\b(?:kosten|premie) (?:van|voor) (?:de |een )?(?:aanvullende )?\w*verzekering\w*/g;
-
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
 function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): Kind {
-  const words = statement.words.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
-  const rule = statement.rule.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
+  const words = withoutSpeakers(statement.words);
+  const rule = withoutSpeakers(statement.rule);
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
   const defined = terms.any?.test(words) === true && statement.passage.provision.term === null;
   const named = defined || FACILITY.test(words) || FACILITY.test(rule);
   const general =
-    GENERAL_FACILITY.test(words) || (underHeading && /\bvoorziening|\bregeling(?:en)?\b/.test(words));
+    GENERAL_FACILITY.test(words) ||
+    (underHeading &&
+      (!KOT.test(words) ||
+        /\b(?:vergelijkbare|soortgelijke|overige|passende) (?:\w+ )?(?:voorziening|regeling)/.test(words)) &&
+      /\bvoorziening|(?<!\b(?:deze|onze) )\bregeling(?:en)?\b/.test(words));
   const network = NETWORK.test(words) && !RELATIVE_AS_MINDER.test(words);
   if (!named && !general && !network) return null;
   const first =
@@ -172,7 +177,8 @@ export function putsFacilityFirst(reading: Reading, statement: Statement, terms:
     !NOT_FIRST.test(statement.words) &&
     !isAside(statement.words) &&
     !REFUSED_HELP.test(statement.words) &&
-    !standsElsewhere(statement)
+    !standsElsewhere(statement) &&
+    noiseOf(statement) === null
   );
 }
 
@@ -191,7 +197,10 @@ export function readFacilities(
   for (const statement of binding) {
     const kind = kindOf(statement, onlyKot, terms);
     if (kind === null) continue;
-    if (
+    const noise = noiseOf(statement);
+    if (noise !== null) {
+      rejected.push({ span: statement.span, code: noise });
+    } else if (
       REFUSED_HELP.test(statement.words) ||
       (ADVICE.test(statement.words) && !ORDERS.test(statement.words))
     ) {
