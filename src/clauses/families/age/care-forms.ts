@@ -16,7 +16,7 @@ export interface CareFormsReading {
 }
 
 const OUT =
-  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
+  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|met uitsluiting van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
 /** What is denied of a form of care: that it is paid, not that its price is indexed. */
 const NOT_GIVEN =
   '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ )?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|recht|aanspraak|plaats))';

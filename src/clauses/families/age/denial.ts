@@ -36,9 +36,17 @@ const ALSO = /\b(?:ook|zelfs)(?: \w+)? (?:indien|als|wanneer|al)\b[^.;]{0,40}$/;
 
 /** Whether the sentence shuts out the children it names. */
 function isDenied(statement: Statement, bound: AgeBound): boolean {
-  const words = statement.words.replace(OTHER_BENEFIT, (match) => ' '.repeat(match.length));
+  // What stands behind a semicolon is a rule of its own; the offsets stay.
+  const from = statement.words.lastIndexOf(';', bound.start) + 1;
+  const until = statement.words.indexOf(';', bound.end);
+  const words =
+    ' '.repeat(from) +
+    statement.words
+      .slice(from, until === -1 ? undefined : until)
+      .replace(OTHER_BENEFIT, (match) => ' '.repeat(match.length));
   if (LET_IN_AFTER_ALL.test(words.slice(0, bound.start))) return false;
-  if (CHILD_THEN_DENIED.test(words) || DENIED_THEN_CHILD.test(words.slice(0, bound.end))) return true;
+  if (CHILD_THEN_DENIED.test(words.trimStart()) || DENIED_THEN_CHILD.test(words.slice(0, bound.end)))
+    return true;
   if (/^(?:vanaf|na|sinds)\b/.test(words.slice(bound.start)) && DENIED_BEHIND.test(words.slice(bound.end)))
     return true;
   const lead = statement.rule.slice(0, Math.max(0, statement.rule.length - statement.words.length));

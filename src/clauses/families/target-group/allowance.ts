@@ -35,7 +35,9 @@ const ALLOWANCE = [
   `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
   '\\bvan rijkswege\\b',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
-  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
+  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage|financiering|steun)(?: [\\w-]+){0,5}? (?:van|vanuit|via|door|bij|uit) ${STATE}`,
+  `\\bberoep\\b[^.;]{0,15}\\bop ${STATE}`,
+  `\\bartikel(?:en)? 1,[67][a-z]?\\b[^.;]{0,40}${ACT}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
   `\\b(?:op grond van|krachtens|ingevolge|volgens) (?:artikel [\\d,]+ van )?(?:de )?${ACT}\\b[^.;]{0,40}\\b(?:tegemoetkoming|toeslag|bijdrage|vergoeding|aanspraak|recht)\\b`,
@@ -44,7 +46,7 @@ const ALLOWANCE = [
   `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
   `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
-  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
+  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|bovenop|wegens|van (?:€|\\d|een)|voor (?:de uurprijs|extra|begeleid\\w*|vervoer|zorg|avond\\w*|weekend\\w*|flexibele|bijzondere)))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
 ];
 
@@ -81,6 +83,8 @@ function asMeasure(name: string): RegExp {
 
 /** "Ouders die niet weten of zij recht hebben": nothing is denied. */
 const NOT_KNOWING = /\bniet (?:zeker )?(?:weten|weet|duidelijk is|bekend is|vaststaat)(?=,? of\b)/g;
+const INFORMS =
+  /\b(?:wijst|wijzen|attendeert|attenderen|informeert|informeren|helpt|helpen|ondersteunt)\b[^.;]{0,40}\b(?:ouders?|u|je|gezin\w*|inwoners?|aanvragers?)\b[^.;]{0,20}\b(?:erop|op|over|bij|met)\b|\bbezwa(?:ar|ren)\b|\bdurven\b|\btoeslagenaffaire|\bgegevens\b/;
 /** What was, or what the law once meant to rule: no condition of today. */
 const HISTORY =
   /\b(?:tot|sinds|in|voor|met ingang van|per(?: \d+ \w+)?) (?:19|20)\d\d\b|\bvoorheen\b|\bdestijds\b|\bvroeger\b|\bvoortaan\b|\bin werking getreden\b|\bvan kracht geworden\b|\bgemeentefonds\b|\boverge(?:heveld|gaan|dragen)\b|\bwetgever\b|\b(?:viel|vielen|kregen|kreeg|betaalde|was|waren|werd|werden|konden|kon)\b/;
@@ -190,6 +194,11 @@ export function readAllowance(
       if (named.test(statement.words)) rejected.push({ span: statement.span, code: 'kot-tabel' });
       continue;
     }
+    // What the municipality tells parents, or what the office of the KOT does with objections and data.
+    if (INFORMS.test(words) && !REFUSAL.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
     if (isIndifferent(words, name)) {
       rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
@@ -245,6 +254,7 @@ export function readAllowance(
       withoutIt.test(words) ||
       REFUSAL.test(statement.rule) ||
       REFUSAL.test(statement.after.slice(0, 120)) ||
+      /\bniet (?:van toepassing|bedoeld|bestemd)\b/.test(words) ||
       isAboutAccess(statement) ||
       putsFirst(statement);
     if (!told) {

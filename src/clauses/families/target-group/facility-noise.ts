@@ -56,6 +56,12 @@ const BASIS = /\b(?:berust\w*|gegrond|gebaseerd|ontleen\w*) (?:\w+ ){0,3}op\b|\b
 const MINDER =
   /^(?!.*(?:\?|\b(?:als|indien|wanneer|voor zover|kan|kunnen)\b)).*(?:\b(?:oppas\w*|familie\w*|opvang (?:door|bij|aan))\b[^.;]{0,80}\b(?:vergoed\w*|betalen|betaalt|subsidiabel)\b[^.;]{0,15}\b(?:niet|geen)\b|\b(?:niet|geen)\b[^.;]{0,40}\bvoor (?:een )?oppas)/;
 
+/** What is talked through for later. */
+const LATER = /\bna afloop\b|\bvoor (?:later|daarna)\b/;
+/** A rule of another provision: who gets a place in the playgroup. */
+const OTHER_OFFER =
+  /^(?:\S+ ){0,2}?(?:peuters?|doelgroepkind\w*|(?:kind|kinderen) (?:van|tussen|vanaf) (?:2|twee|2,5|tweeenhalf))\b[^.;]{0,100}\b(?:kan|kunnen|heeft|hebben|krijgt|krijgen|mag|mogen)\b[^.;]{0,60}\b(?:plaats|plek|uur|uren|dagdelen|peuteropvang|voorschoolse|peutergroep)/;
+
 export type FacilityNoise = 'hulp-aanvaarden' | 'voorziening-elders' | 'voorziening-overbrugging';
 
 /**
@@ -69,7 +75,14 @@ export function facilityNoise(words: string, facility: RegExp): FacilityNoise | 
     const at = words.search(facility);
     if (at > sent.index) return 'hulp-aanvaarden';
   }
+  if (LATER.test(words) && !/\b(?:geen|niet|weiger\w*|afgewezen)\b/.test(words))
+    return 'voorziening-overbrugging';
   if (BRIDGES.test(words)) return 'voorziening-overbrugging';
+  if (
+    OTHER_OFFER.test(words) &&
+    !/\b(?:eerst|voor zover|gaat voor|geen (?:smi|vergoeding|tegemoetkoming))\b/.test(words)
+  )
+    return 'voorziening-elders';
   if (NOT_ASKED.test(words) || BASIS.test(words) || MINDER.test(words)) return 'voorziening-elders';
   if (OTHER_WAY.test(words) && OF_PROCEDURE.test(words)) return 'voorziening-elders';
   return null;
