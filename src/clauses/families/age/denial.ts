@@ -9,7 +9,7 @@ import { SCHOOL_ENTRY } from './school.js';
 
 const BENEFIT =
   '(?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toekenning|indicatie|plaats|opvang|smi\\b|geld|voorziening)';
-const DENIES = `(?:niet\\b[^.;]{0,30}\\b(?:aanmerking|onder\\b|mee\\b|vergoed\\w*|toegekend|verleend|verstrekt|terecht|toegelaten|open|bedoeld|bestemd|geplaatst|van toepassing)|geen\\b(?: \\w+){0,3} ${BENEFIT}|buiten\\b|uitgesloten|uitgezonderd|geweigerd|afgewezen)`;
+const DENIES = `(?:niet\\b[^.;]{0,30}\\b(?:aanmerking|onder\\b|mee\\b|vergoed\\w*|toegekend|verleend|verstrekt|terecht|toegelaten|open|bedoeld|bestemd|geplaatst|van toepassing)|geen\\b(?: \\w+){0,3} ${BENEFIT}|buiten\\b(?! (?:het gezin|huis|schooltijd|school|de (?:deur|gemeente|school)))|uitgesloten|uitgezonderd|geweigerd|afgewezen)`;
 /** The child first ("kinderen van 12 jaar en ouder komen niet in aanmerking"). */
 const CHILD_THEN_DENIED = new RegExp(
   `^[^.;]{0,80}\\b(?:kind(?:eren)?|jeugdigen?|baby\\w*|peuters?|kleuters?|leerling\\w*|wie|opvang)\\b[^.;]{0,120}\\b(?:vallen|valt|komen|komt|krijgen|krijgt|zijn|is|worden|wordt|bestaat|hebben|heeft|kunnen|kan|geldt|gelden|staat|betalen|betaalt|geven)\\b[^.;]{0,40}\\b${DENIES}`,

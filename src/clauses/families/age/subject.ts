@@ -85,6 +85,9 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
     CHILD.test(statement.before);
   const small = typeof bound.to === 'number' && bound.to <= PLAIN_AGE && bound.from === null;
   if (!aged && (!child || small)) return 'geen-leeftijd';
+  // "Na de vierde verjaardag gaat een kind naar school": what children do, not who is let in.
+  if (/^na\b/.test(text) && /^ ?(?:gaat|gaan|mag|mogen)\b[^.;]{0,40}\bschool/.test(words.slice(bound.end)))
+    return 'geen-leeftijd';
   // "Na drie maanden volgt een gesprek": a while after the start, not a while after birth.
   if (bound.to === null && /^(?:na|sinds)\b/.test(text) && /maand|week|weken|mnd/.test(text)) {
     if (!/\bleeftijd|\boud\b|\bgeboor|\bbaby/.test(near)) return 'geen-leeftijd';

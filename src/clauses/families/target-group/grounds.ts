@@ -85,18 +85,23 @@ const SOMEBODYS_PROBLEMS =
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
-const AWAY = '(?:afwezig\\w*|verzuim\\w*|afgemeld|niet (?:komt|komen|kan komen|verschijnt)|wegblij\\w*)';
+const AWAY =
+  '(?:afwezig\\w*|niet aanwezig|geen gebruik|verzuim\\w*|afgemeld|niet (?:komt|komen|kan komen|verschijnt)|wegblij\\w*)';
 const ILL = '(?:ziek\\w*|opname\\w*|ziekenhuisopname)';
 const CHILD_AWAY = new RegExp(`\\b${AWAY}\\b[^.;]{0,40}\\b${ILL}|\\b${ILL}\\b[^.;]{0,40}\\b${AWAY}\\b`);
 /** What is paid, decided or put off while somebody is ill: nobody is let in by it. */
 const MEANWHILE =
   /\b(?:door ?beta\w*|betalen\b[^.;]{0,40}\bdoor\b|lopen\b[^.;]{0,30}\bdoor\b|loopt\b[^.;]{0,30}\bdoor\b|gereserveerde?|in rekening|vakantie\w*|thuisblij\w*|afspraak|op tijd|tijdig|uitstel|vervang\w+|beslist|besluit\b[^.;]{0,20}\bbinnen|gaat in\b|ingaan|ingangsdatum|de vorige|oude regels|golden)\b/;
+/** How the family has fared since: the development is followed, nobody is let in. */
+const FOLLOWS_UP =
+  /\b(?:gaat|gaan|bespreekt|bespreken|neemt|nemen|stelt|stellen|beziet|bekijkt|bekijken|na te gaan|vast te stellen)\b[^.;]*\bhoe\b[^.;]*\b(?:ontwikkeld|ontwikkelen|ontwikkelt|gaat|gesteld|verlopen|verloopt|verbeterd|vordert)\b/;
 /** Why care is needed: somebody cannot care, the child suffers, or care would help; or who is let in. */
 const NEEDED =
   /\b(?:nodig|noodza\w*|noodgedwongen|aangewezen|wenselijk|gewenst|geboden|onmisbaar|ontlast\w*|verlicht\w*|verzorg\w*|zorg|zorgen|opvoed\w*|in staat|indicatie\w*|geindiceerd\w*|bedreig\w*|schade\w*|schaad\w*|belemmer\w*|gronden|grond|redenen?|ontwikkeling|voorwaarde|sprake van|kampen|kampt|lijdt|lijden|draagkracht|draaglast|overbelast\w*|problematiek|niet redt|niet (?:meer )?aankan|tekort\w*|adempauze|ruimte)\b/;
 
 /** A child that stays away ill for a day, the reporting code of the providers, or the craft of an adviser: no ground of SMI. */
 function isAside(words: string): boolean {
+  if (FOLLOWS_UP.test(words)) return true;
   if (
     /\bmeldcode\b|\b(?:kennis|ervaring|expertise|deskundig\w*) (?:van|met|op het gebied van|over)\b/.test(
       words,
