@@ -129,7 +129,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'weigering',
     heading:
-      /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bbeletsel|\bbelemmering|\bcontra-?indicatie|\bwie niet\b|\bwanneer krijgt u geen|\bniet in aanmerking|\b(?:wanneer|wie)\b[^?]{0,30}\b(?:niet|geen|niets)\b|\bgeen (?:vergoeding|tegemoetkoming|subsidie|bijdrage|smi|indicatie|geld)\b/,
+      /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bbeletsel|\bbelemmering|\bcontra-?indicatie|\bwie niet\b|\bwanneer krijgt u geen|\bniet in aanmerking|\b(?:wanneer|wie|wat)\b[^?]{0,30}\b(?:niet|geen|niets)\b|\bgeen (?:vergoeding|tegemoetkoming|subsidie|bijdrage|smi|indicatie|geld)\b/,
     text: /\b(wijst|wijzen) .{0,80}\baf\b|\bafgewezen\b|\bweiger(t|en|d)?\b|\bgeweigerd\b|\bgeen recht op (een )?(tegemoetkoming|vergoeding|subsidie|bijdrage)|\bniet voor .{0,60}in aanmerking|\bgeen (tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand) (wordt|verstrek|verleen|verleend)/,
   },
   {

@@ -32,7 +32,8 @@ const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
 const ALLOWANCE = [
   'kinder ?opvang ?s?toeslag(?:en|recht\\w*|gerechtigd\\w*)?\\b',
   '\\bkot\\b',
-  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
+  '\\btoeslaggerechtigd\\w*',
+  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld|niets|iets)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
   '\\bvan rijkswege\\b',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage|financiering|steun)(?: [\\w-]+){0,5}? (?:van|vanuit|via|door|bij|uit) ${STATE}`,
@@ -56,7 +57,7 @@ const NEGATION_BEFORE =
 const NEGATION_BEHIND =
   '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
@@ -85,6 +86,9 @@ function asMeasure(name: string): RegExp {
 const NOT_KNOWING = /\bniet (?:zeker )?(?:weten|weet|duidelijk is|bekend is|vaststaat)(?=,? of\b)/g;
 const INFORMS =
   /\b(?:wijst|wijzen|attendeert|attenderen|informeert|informeren|helpt|helpen|ondersteunt)\b[^.;]{0,40}\b(?:ouders?|u|je|gezin\w*|inwoners?|aanvragers?)\b[^.;]{0,20}\b(?:erop|op|over|bij|met)\b|\bbezwa(?:ar|ren)\b|\bdurven\b|\btoeslagenaffaire|\bgegevens\b/;
+/** The definition of the KOT, of its office or of its act. */
+const MEANS =
+  /^(?:[a-z\d]{1,2}[.)°] )?(?:de )?(?:dienst toeslagen|belastingdienst\S*|kinderopvangtoeslag|toeslag|kot|wet kinderopvang|rijksbijdrage)(?: \([^)]*\))?: /;
 /** What was, or what the law once meant to rule: no condition of today. */
 const HISTORY =
   /\b(?:tot|sinds|in|voor|met ingang van|per(?: \d+ \w+)?) (?:19|20)\d\d\b|\bvoorheen\b|\bdestijds\b|\bvroeger\b|\bvoortaan\b|\bin werking getreden\b|\bvan kracht geworden\b|\bgemeentefonds\b|\boverge(?:heveld|gaan|dragen)\b|\bwetgever\b|\b(?:viel|vielen|kregen|kreeg|betaalde|was|waren|werd|werden|konden|kon)\b/;
@@ -199,6 +203,12 @@ export function readAllowance(
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
       continue;
     }
+    // "Dienst Toeslagen: de dienst die de toeslag uitvoert": what the word means, not who is let in.
+    const term = statement.passage.provision.term;
+    if (MEANS.test(words) || (term !== null && MEANS.test(`${foldKeeping(term).trim()}: `))) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
     if (isIndifferent(words, name)) {
       rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
@@ -248,6 +258,12 @@ export function readAllowance(
     }
     const at = words.search(named);
     const near = words.slice(Math.max(0, at - 90), at + 140);
+    const past = HISTORY.test(words) && !ELIGIBILITY.test(statement.rule) && !isAboutAccess(statement);
+    if (past && !REFUSAL.test(statement.rule)) {
+      unplaced = true;
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
     const told =
       HAS.test(near) ||
       FIRST.test(near) ||

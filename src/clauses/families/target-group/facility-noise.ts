@@ -15,7 +15,7 @@ const SPEAKS = new RegExp(
 );
 /** "een verklaring van de jeugdhulp", "een arts die op grond van de Wmo werkt", "het overleg met de thuiszorg". */
 const OF_A_SPEAKER = new RegExp(
-  `\\b(?:advies|adviezen|verklaring\\w*|rapport\\w*|brief|verwijzing\\w*|verzoek|indicatie|overleg|samenwerking|contact|gesprek\\w*|gegevens|informatie|medewerkers?|professionals?|hulpverleners?|consulent\\w*|deskundigen?|artsen|arts|instelling\\w*|organisatie\\w*|commissie|team|mensen|tussenkomst)\\b(?: (?:van|door|met|bij|namens|uit|voor|tussen|bestaande uit|die|welke|werkzaam|werkt|op grond van))+(?:(?!\\b(?:als|indien|wanneer|of (?:het|de|een))\\b)[^.;]){0,60}?\\b${SPEAKER}`,
+  `\\b(?:advies|adviezen|verklaring\\w*|rapport\\w*|brief|verwijzing\\w*|verzoek|indicatie|overleg|samenwerking|contact|gesprek\\w*|gegevens|informatie|medewerkers?|professionals?|hulpverleners?|consulent\\w*|deskundigen?|artsen|arts|instelling\\w*|organisatie\\w*|commissie|team|mensen|tussenkomst)\\b(?: (?:van|door|met|bij|namens|uit|voor|tussen|bestaande uit|die|welke|werkzaam|werkt|op grond van|vragen|vraagt|inwinnen|aan))+(?:(?!\\b(?:als|indien|wanneer|of (?:het|de|een))\\b)[^.;]){0,60}?\\b${SPEAKER}`,
   'g',
 );
 /** A list of costs that are not paid; not the costs for which another law pays. */

@@ -91,7 +91,7 @@ const ILL = '(?:ziek\\w*|opname\\w*|ziekenhuisopname)';
 const CHILD_AWAY = new RegExp(`\\b${AWAY}\\b[^.;]{0,40}\\b${ILL}|\\b${ILL}\\b[^.;]{0,40}\\b${AWAY}\\b`);
 /** What is paid, decided or put off while somebody is ill: nobody is let in by it. */
 const MEANWHILE =
-  /\b(?:door ?beta\w*|betalen\b[^.;]{0,40}\bdoor\b|lopen\b[^.;]{0,30}\bdoor\b|loopt\b[^.;]{0,30}\bdoor\b|gereserveerde?|in rekening|vakantie\w*|thuisblij\w*|afspraak|op tijd|tijdig|uitstel|vervang\w+|beslist|besluit\b[^.;]{0,20}\bbinnen|gaat in\b|ingaan|ingangsdatum|de vorige|oude regels|golden)\b/;
+  /\b(?:door ?beta\w*|betalen\b[^.;]{0,40}\bdoor\b|lopen\b[^.;]{0,30}\bdoor\b|loopt\b[^.;]{0,30}\bdoor\b|gereserveerde?|in rekening|vakantie\w*|machtig\w*|bereikbaar|toegankelijk\w*|thuisblij\w*|afspraak|op tijd|tijdig|uitstel|vervang\w+|beslist|besluit\b[^.;]{0,20}\bbinnen|gaat in\b|ingaan|ingangsdatum|de vorige|oude regels|golden)\b/;
 /** How the family has fared since: the development is followed, nobody is let in. */
 const FOLLOWS_UP =
   /\b(?:gaat|gaan|bespreekt|bespreken|neemt|nemen|stelt|stellen|beziet|bekijkt|bekijken|na te gaan|vast te stellen)\b[^.;]*\bhoe\b[^.;]*\b(?:ontwikkeld|ontwikkelen|ontwikkelt|gaat|gesteld|verlopen|verloopt|verbeterd|vordert)\b/;
