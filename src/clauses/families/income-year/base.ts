@@ -1,7 +1,7 @@
 /** Which income the rules start from: now, the newest figures known, or an earlier year. */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { namesSubgroup } from '../shared/income-limits.js';
+import { namesKindOfParent } from '../shared/groups.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
 import { namesSomeTable } from '../shared/tables.js';
@@ -54,7 +54,7 @@ function firstClauses({ rule }: Statement): string {
 /** "Voor zelfstandigen geldt het vorige jaar; voor anderen ...": a group to each half. Otherwise the sentence is one rule. */
 function clausesIn(words: string): readonly string[] {
   const clauses = words.split(/;\s+/);
-  return clauses.some(namesSubgroup) ? clauses : [words];
+  return clauses.some(namesKindOfParent) ? clauses : [words];
 }
 
 /** The rules that name a time for income, and the papers that do, in text order. Pure. */

@@ -7,7 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
-import { namesSubgroup } from '../shared/income-limits.js';
+import { namesKindOfParent } from '../shared/groups.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
 import { rulesOf } from '../shared/rules.js';
@@ -56,7 +56,7 @@ const ORDER: readonly Base[] = ['recent', 'eerder', 'actueel'];
 function chooseBase(rules: readonly BaseRule[], corrections: readonly Correction[]): readonly BaseRule[] {
   const correcting = new Set(corrections.map(({ statement }) => statement));
   const starting = rules.filter(({ statement, base }) => base !== 'actueel' || !correcting.has(statement));
-  const main = starting.filter(({ statement }) => !namesSubgroup(statement.words));
+  const main = starting.filter(({ statement }) => !namesKindOfParent(statement.words));
   const pool = [main, starting, rules].find((some) => some.length > 0) ?? [];
   const governing = pool.filter(({ fromPapers }) => !fromPapers);
   const from = governing.length > 0 ? governing : pool;
@@ -158,7 +158,9 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);
   const bases = new Set(
-    rules.filter((rule) => !rule.fromPapers && !namesSubgroup(rule.statement.words)).map((rule) => rule.base),
+    rules
+      .filter((rule) => !rule.fromPapers && !namesKindOfParent(rule.statement.words))
+      .map((rule) => rule.base),
   );
   const kinds = new Set(corrections.map(({ kind }) => kind));
   const review = [

@@ -26,12 +26,24 @@ const ENOUGH = new RegExp(
   `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
 
+/** A need that another facility meets: nothing on money. */
+const BY_OTHERS = /\bbehoefte\b|\bvoorliggend\w*/;
+
+/** Whether it is ability to pay that refuses, which is plain, and not inability that is asked for. */
+export function refusesAble({ words, rule }: Statement): boolean {
+  return refusesIn(rule) && !CANNOT_PAY.test(words) && !TOO_LITTLE.test(words);
+}
+
 /** The sentences that make inability to pay a condition, or ability to pay a ground for refusal. Pure. */
 export function readCannotPay(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, rule, passage }) => {
     if (passage.provision.kind === 'begrip' || passage.roles.has('terugvordering')) return false;
     if (/\b(?:uurprijs|uurtarief|voorschot\w*|voor te schieten|vooruit)\b/.test(rule)) return false;
-    if (passage.scope !== 'smi') return false;
+    if (
+      passage.scope !== 'smi' ||
+      (BY_OTHERS.test(words) && !MEANS.test(words.replace(/\bmiddelen\b/g, ' ')))
+    )
+      return false;
     if (TOO_LITTLE.test(withoutAbility(words)) && !CHANGE.test(words)) {
       const door =
         ACCESS.test(rule) ||
