@@ -2,7 +2,7 @@
 import { HarvestError } from './errors.js';
 import { idText } from './ids.js';
 import type { Candidate, HarvestPlan, HarvestTools } from './model.js';
-import { ownerOf } from './owners.js';
+import { type Owner, ownerOf } from './owners.js';
 import { followUp } from './plan.js';
 import type { Answered, Question, Round } from './round.js';
 import type { SruRecord } from './sru/response.js';
@@ -50,8 +50,7 @@ export async function askAll(
           opmerkingen: [...remarks],
           records: [...records],
         };
-        round.keep(question, answered);
-        answers.push(answered);
+        answers.push(round.keep(question, answered));
         if (short) troubles.push(`vraag "${question.name}": ${remarks.at(-1)}. Er kan een tekst ontbreken.`);
       } catch (error) {
         troubles.push(tell(`vraag "${question.name}"`, error));
@@ -88,14 +87,23 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const foundBy = new Map<string, FoundBy[]>();
   const records: SruRecord[] = [];
+  const owners = new Map<string, Owner>();
+  const owner = ({ creator, creatorKind }: SruRecord): Owner => {
+    const key = `${creator}\t${creatorKind}`;
+    const found = owners.get(key) ?? ownerOf(creator, creatorKind, tools.names, tools.bodies);
+    owners.set(key, found);
+    return found;
+  };
   for (const { naam, vraag, records: own } of answers) {
+    // One for all that it found: a sweep holds tens of thousands of texts.
+    const question = { naam, vraag };
     const seen = new Set<string>();
     for (const record of own) {
       records.push(record);
       if (seen.has(record.id.work)) continue;
       seen.add(record.id.work);
       const questions = foundBy.get(record.id.work) ?? [];
-      questions.push({ naam, vraag });
+      questions.push(question);
       foundBy.set(record.id.work, questions);
     }
   }
@@ -104,7 +112,7 @@ export function candidatesOf(
       chosen,
       earlier: expressionBefore(chosen.record, own),
       foundBy: foundBy.get(work) ?? [],
-      owner: ownerOf(chosen.record.creator, chosen.record.creatorKind, tools.names, tools.bodies),
+      owner: owner(chosen.record),
     })),
   );
 }

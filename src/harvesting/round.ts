@@ -134,8 +134,14 @@ export class Round {
     return parsed.success ? parsed.data : null;
   }
 
-  keep(question: Question, answered: Answered): void {
-    this.store.save(this.answerPath(question), `${JSON.stringify(answered)}\n`);
+  /**
+   * @returns the answer as it is read again: without what it was cut from, as each of its strings would otherwise keep
+   * the whole response of the service in memory
+   */
+  keep(question: Question, answered: Answered): Answered {
+    const text = `${JSON.stringify(answered)}\n`;
+    this.store.save(this.answerPath(question), text);
+    return answeredSchema.parse(JSON.parse(text));
   }
 
   /** Anything else that this round found out; null where it did not yet. */
@@ -152,8 +158,8 @@ export class Round {
     return this.read.get(text) ?? null;
   }
 
+  /** For when the round is broken off: within a run no text is read twice. */
   keepReading(text: string, reading: Reading): void {
-    this.read.set(text, reading);
     this.readings.add({ tekst: text, smi: reading.smi, reden: reading.why });
   }
 
