@@ -5,10 +5,17 @@
  */
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
-import type { Statement } from '../../context/statements.js';
-import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+import {
+  AMOUNT,
+  COMPARISON,
+  mentionsIncome,
+  NORM,
+  refusesIn,
+  SHARE_OF_LEVEL,
+} from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
-import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { followsKot, namesKotTable, namesSomeTable, namesVngTable } from '../shared/tables.js';
 import { borneBy } from './bearer.js';
 import { countAmounts, countShares, fixedShareOf } from './fixed-share.js';
 
@@ -27,7 +34,7 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
+  /\b(?:geen|zonder)\b (?:(?!de\b|het\b|verzoek|aanvraag|wordt\b|blijft\b|is\b)\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,30}\bniet (?:geheven|gevraagd|verlangd|berekend)|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
 const NOTHING_TO_ADD =
   /\b(?:ziet|zien) af van\b[^.;]{0,50}\b\w*bijdrage\b|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,40}\b(?:afgeschaft|vervallen|niet langer)\b|\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
@@ -60,14 +67,14 @@ const PAID_PART =
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
 const OTHER_COSTS =
-  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
+  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b(?![^.;]{0,30}\bprocentpunt)|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
 const OTHER_HEADING =
-  /\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
+  /\bvoorbeeld|\bhardheid|\bonvoorzien|\bbijzondere gevallen|\bachterstand|\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
   /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
 const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
 const PART =
-  /\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
+  /^over (?!de (?:kosten|opvang|prijs)\b)[^.;,]{3,60}\b(?:is|wordt|betaalt)\b[^.;]{0,20}\b(?:geen|niets)\b|\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
 
 /** People on a benefit or with little income, without a figure. */
 const ON_BENEFIT =
@@ -84,7 +91,7 @@ const ANSWERS_NOTHING =
 
 /** A table that was thought of, or that was used before: no rule. */
 const NOT_CHOSEN =
-  /\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
+  /\bin (?:bijzondere|uitzonderlijke|schrijnende|individuele) (?:gevallen|omstandigheden|situaties)\b|\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
 
 /** Statements back in which a decree may have been named. */
 const DECREE_REACH = 6;
@@ -112,12 +119,15 @@ const OWN_PART_TERM =
 
 function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
+  // An item of a list of grounds to refuse: another scheme that pays, not what is paid here.
+  if (passage.provision.kind === 'onderdeel' && refusesIn(foldKeeping(passage.leadIn))) return false;
   if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
   if (isTableRow(statement) && !isRuleRow(statement)) return false;
   if (OTHER_COSTS.test(words.replace(NOT_EVEN, ' ')) || NOT_CHOSEN.test(words)) return false;
-  const own =
-    heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
-  if (!own && heading !== '' && headingRoles(heading).includes('voorliggend')) return false;
+  const roles = heading === '' ? [] : headingRoles(heading);
+  const own = roles.some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
+  if (!own && roles.some((role) => role === 'weigering' || role === 'hardheid')) return false;
+  if (!own && roles.includes('voorliggend')) return false;
   return own || !OTHER_HEADING.test(heading);
 }
 
@@ -162,10 +172,14 @@ function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | n
     return { kind: 'eigen-tabel', parentShare: null, indirect: false };
   const borne = borneBy(statement);
   if (borne === null) return null;
-  return borne.parent === 'niets'
+  return borne.parent === 'niets' || borne.share === 0
     ? { kind: 'geen', parentShare: null, indirect: false }
     : { kind: 'vast', parentShare: borne.share, indirect: false };
 }
+
+/** Words that stand for what the heading names. */
+const POINTS_TO_HEADING =
+  /\b(?:deze|die|daar(?:mee|in|uit|van)|hier(?:mee|in|uit|van))\b[^.;]{0,30}\b(?:gevolgd|gebruikt|toegepast|aangehouden|gehanteerd|volgt|af|ontleend|berekend|bepaald|gelezen)\b/;
 
 function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
   const { words } = statement;
@@ -183,6 +197,9 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
       ? `eigen bijdrage ${statement.before}`
       : `${statement.heading} ${statement.before}`;
   if (followsKot(spelled.words, around) && !negated) return plain('kot-tabel', spelled.defined);
+  // "Bij het bepalen van de bijdrage wordt deze gevolgd", under a heading that names the table.
+  if (namesKotTable(statement.heading) && PARENT_PAYS.test(words) && POINTS_TO_HEADING.test(words))
+    return plain('kot-tabel');
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||

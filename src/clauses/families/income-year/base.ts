@@ -1,4 +1,5 @@
 /** Which income the rules start from: now, the newest figures known, or an earlier year. */
+import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { namesKindOfParent } from '../shared/groups.js';
@@ -26,6 +27,32 @@ const REPORT =
 
 const REGARDS =
   /\b(?:gekeken|kijken|kijkt|uitgegaan|bepalend|maatgevend|beslissend|gerekend|gaan uit|gaat uit|geldt)\b/;
+
+/** Talk that names an income and a time, and sets neither: reports, arrears, budgets, causes of problems, indexation. */
+const ELSEWHERE =
+  /\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
+const ELSEWHERE_ROLES: ReadonlySet<Role> = new Set([
+  'terugvordering',
+  'evaluatie',
+  'privacy',
+  'budget',
+  'overgang',
+  'hardheid',
+]);
+const OWN_ROLES: ReadonlySet<Role> = new Set([
+  'inkomen',
+  'eigen-bijdrage',
+  'hoogte',
+  'vermogen',
+  'begrippen',
+]);
+
+function isElsewhere({ words, heading, passage }: Statement): boolean {
+  if (passage.provision.kind === 'begrip') return false;
+  const roles = heading === '' ? [] : headingRoles(heading);
+  if (roles.some((role) => OWN_ROLES.has(role))) return false;
+  return ELSEWHERE.test(words) || roles.some((role) => ELSEWHERE_ROLES.has(role));
+}
 
 function isPapers(statement: Statement): boolean {
   const heading = statement.heading === '' ? [] : headingRoles(statement.heading);
@@ -65,7 +92,8 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
     if (
       (isTableRow(statement) && !isRuleRow(statement)) ||
       OTHER.test(firstClauses(statement)) ||
-      REPORT.test(words)
+      REPORT.test(words) ||
+      isElsewhere(statement)
     )
       return [];
     const about = mentionsIncome(words) || INCOME_PAPER.test(words);

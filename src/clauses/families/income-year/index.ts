@@ -107,30 +107,39 @@ function asksIncome(reading: Reading, earlier: ReadonlyMap<string, FamilyReading
   );
 }
 
-/** Words for a time that texts define: "peiljaar: het tweede kalenderjaar voor ...". */
-const DEFINED_TIME =
-  /\b(?:peil(?:jaar|datum|maand|periode|moment)|basisjaar|refertejaar|refertemaand|rekenjaar|toetsingsjaar)\b/g;
+/** Words for a time that texts define themselves: "peiljaar: het tweede kalenderjaar voor ...", "toetsjaar". */
+function definedTimes(reading: Reading): RegExp | null {
+  const terms = reading.definitions
+    .map(({ term }) =>
+      foldKeeping(term)
+        .replace(/[^a-z ]/g, '')
+        .replace(/^(?:de|het|een) /, '')
+        .trim(),
+    )
+    .filter((term) => /^(?!kalender)\w+(?:jaar|maand|datum|periode|moment)$/.test(term));
+  return terms.length === 0 ? null : new RegExp(`\\b(?:${[...new Set(terms)].join('|')})\\b`, 'g');
+}
 
 /** The statement with the meaning of such a word after it, where the text gives one. */
-function withDefinedTime(reading: Reading, statement: Statement): Statement {
-  if (
-    statement.passage.provision.kind === 'begrip' &&
-    DEFINED_TIME.test(statement.passage.provision.term ?? '')
-  )
-    return statement;
-  const meanings = [...new Set(statement.words.match(DEFINED_TIME) ?? [])].flatMap((term) => {
+function withDefinedTime(reading: Reading, times: RegExp, statement: Statement): Statement {
+  const { kind, term } = statement.passage.provision;
+  if (kind === 'begrip' && foldKeeping(term ?? '').search(times) !== -1) return statement;
+  const meanings = [...new Set(statement.words.match(times) ?? [])].flatMap((term) => {
     const meaning = reading.define(term);
     return meaning === null || meaning.span.start === statement.passage.span.start
       ? []
       : [foldKeeping(meaning.text).replace(/[.;]\s*$/, '')];
   });
   if (meanings.length === 0) return statement;
-  const words = `${statement.words.replace(DEFINED_TIME, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
+  const words = `${statement.words.replace(times, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
   return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = rulesOf(reading).map((statement) => withDefinedTime(reading, statement));
+  const times = definedTimes(reading);
+  const all = rulesOf(reading);
+  const statements =
+    times === null ? all : all.map((statement) => withDefinedTime(reading, times, statement));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(

@@ -36,7 +36,7 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
@@ -109,7 +109,11 @@ export function readBenefit(
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
     if (LOW_INCOME.test(words) && statement.passage.roles.has('doel') && isAimed(statement))
       mentioned.push(statement);
-    const access = ACCESS.test(rule) || refusesIn(rule) || statement.passage.roles.has('doelgroep');
+    const access =
+      ACCESS.test(rule) ||
+      refusesIn(rule) ||
+      statement.passage.roles.has('doelgroep') ||
+      headingRoles(statement.heading).includes('voorwaarden');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
     const own = withoutGrant(words, granted);

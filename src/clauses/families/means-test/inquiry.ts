@@ -20,10 +20,10 @@ export interface Inquiry {
 }
 
 const LOOKING =
-  /\bpraten\b|\bgaat het over\b|\bverwacht\b[^.;]{0,40}\beerst\b|\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
+  /\bpraten\b|\bgaat het over\b|\bverwacht\b[^.;]{0,40}\beerst\b|\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bnagaan\b|\bin beeld\b|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
 /** "... beoordeelt of het gezin de kosten zelf kan dragen" */
 const ASKS_IF_PAYABLE =
-  /\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+  /\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bzelf te (?:betalen|bekostigen|dragen)|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
 /** Papers, duties to report and the like: no rule on what means do. */
 const PAPERS =
   /\b(?:bewijs\w*|kopie\w*|afschrift\w*|specificatie\w*|opgave|overzicht|gegevens over|verklaring|formulier|stukken|bescheiden|loonstro\w*)\b/;

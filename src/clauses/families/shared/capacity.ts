@@ -52,6 +52,22 @@ const ASSETS_OUT =
   /\b(?:buiten beschouwing|niet (?:\w+ ){0,2}(?:mee|meegeteld|meegerekend|meegenomen|betrokken)|tel(?:t|len) (?:\w+ ){0,4}niet mee|geen rol)\b|\balleen (?:het )?inkomen\b|\buitsluitend (?:het )?inkomen\b/;
 const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|\bhuisraad\b|\bgrenzen?\b/;
 
+/** Own means, assets among them, taken off what is paid: draagkracht without the word. */
+const DEDUCTS =
+  /\b(?:in mindering|afgetrokken|verminderd met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
+
+function deductsMeans({ words, passage }: Statement): boolean {
+  const own = withoutAbility(words);
+  return (
+    passage.provision.kind !== 'begrip' &&
+    DEDUCTS.test(own) &&
+    /\bkosten\b|\bvergoeding\b|\btegemoetkoming\b|\bbijdrage\b|\bsubsidie\b/.test(own) &&
+    (/\beigen middelen\b/.test(own) || (mentionsAssets(own) && mentionsIncome(own))) &&
+    !ASSETS_OUT.test(own) &&
+    !/\bterug\w*|\bgeen\b|\bniet\b/.test(own)
+  );
+}
+
 function isPersonal(statement: Statement): boolean {
   if (/\bdraaglast\b/.test(statement.words) && !/\binkom|\bfinancie|\beuro\b|€/.test(statement.words))
     return true;
@@ -126,6 +142,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     ability: [] as Statement[],
     byKotTable: [] as Statement[],
   };
+  let ownMeans = false;
   const kotByDefinition = definedByKotTable(reading);
   for (const statement of statements) {
     if (switchesOffChapter(reading, statement)) {
@@ -134,6 +151,10 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     }
     if (!WORD.test(statement.words)) {
       if (WORD.test(statement.heading) && CONTRIBUTES.test(statement.words)) found.height.push(statement);
+      else if (deductsMeans(statement)) {
+        found.height.push(statement);
+        ownMeans = true;
+      }
       continue;
     }
     if (statement.passage.provision.kind === 'begrip') continue;
@@ -146,7 +167,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     else if (LOWERS.test(statement.rule)) found.height.push(statement);
     else if (LOOKED_AT.test(statement.rule)) found.inquiry.push(statement);
   }
-  return { ...found, assets: assetsIn(statements, reading) };
+  return { ...found, assets: ownMeans ? 'ja' : assetsIn(statements, reading) };
 }
 
 /**

@@ -7,7 +7,7 @@
 const PERSON =
   '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak|praktijk)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|studeer\\w*|studerende\\w*|opleiding volg\\w*|(?<!niet )werkende ouders|tweeverdieners|beide(?:n)? (?:ouders )?(?:betaald )?werk\\w*|werken beide\\w*|co-?ouder\\w*|pleegouders?|pleegkind\\w*|grootouders?|statushouder\\w*|arbeidsmigrant\\w*|huiseigenar\\w*|(?:eigenaar|eigenaren) van een (?:koop)?woning)';
 const FORM =
-  '(?:(?:buitenschoolse|naschoolse|voorschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|opvang (?:voor en )?na school(?:tijd)?|na school(?:tijd)?|vakantieopvang|flexibele opvang|opvang in de (?:avond|nacht|vakantie)\\w*)';
+  '(?:(?:buitenschoolse|naschoolse|voorschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|opvang (?:voor en )?na school(?:tijd)?|na school(?:tijd)?|vakantieopvang|opvang in (?:de )?(?:school)?vakanties?|flexibele opvang|opvang in de (?:avond|nacht|vakantie)\\w*)';
 const MORE =
   '(?:meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren|uur)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke|die) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)|uitbreiding|uren boven|boven (?:de )?(?:\\w+ ){1,2}(?:dagen|dagdelen|uren)|(?:drie|vier|vijf|3|4|5) (?:opvang)?dagen per week)';
 const LATER =
@@ -15,7 +15,7 @@ const LATER =
 const CHILD =
   '(?:(?:derde|vierde) en volgende|tweede en volgende|(?:tweede|derde) kind|schoolgaande? kind\\w*|schoolkind\\w*|(?:oudere?|jongere?) kinderen|kind(?:eren)? (?:die|dat) (?:al |reeds )?(?:naar school|op school|onderwijs|de basisschool)\\b|kind(?:eren)? (?:van|boven|vanaf) (?:de )?(?:4|vier) jaar)';
 const PARTIAL =
-  '(?:gedeeltelijk\\w* (?:recht|kinderopvangtoeslag)|(?:uren|opvang|kosten) (?:boven|naast|buiten) (?:de |het )?(?:recht op )?(?:kinderopvang)?toeslag|(?:een deel|voor een deel) (?:van de )?kinderopvangtoeslag|extra uren)';
+  '(?:gedeeltelijk\\w* (?:recht|kinderopvangtoeslag)|(?:uren|opvang|kosten) (?:boven|naast|buiten) (?:de |het )?(?:recht op )?(?:kinderopvang)?toeslag|(?:voor )?een deel (?:van (?:de |hun |zijn )?(?:\\w+ )?)?(?:kinderopvang)?toeslag|(?:die|wie|ouders? met) [^.;,]{0,50}\\b(?:recht op )?kinderopvangtoeslag (?:krijg\\w*|ontvang\\w*|heeft|hebben|geniet\\w*)|overige uren|extra uren)';
 const ONE_GROUND =
   '(?:(?:uitsluitend |alleen |louter )?(?:sociale?|medische?) (?:indicatie|noodzaak|gronden?|redenen?|problem\\w+|problematiek|omstandigheden|aanvra\\w+)(?: alleen)?)';
 const GROUP = `(?:${PERSON}|${FORM}|${MORE}|${LATER}|${CHILD}|${PARTIAL})`;
@@ -25,7 +25,7 @@ const NAMED = new RegExp(
     // "Voor zelfstandigen geldt", "bij een tweede periode", "bent u zzp'er"
     `\\b(?:voor|bij|op|ten aanzien van|in geval van|aan|met|is de (?:ouder|aanvrager)|bent u|ben je)\\b[^.;]{0,70}\\b${GROUP}`,
     // The clause before the first comma or question mark opens with the case.
-    `^[^a-z]*(?:\\d+[.,] )?(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is|gaat|werken|werkt|volgt|studeert|betreft|vraagt|zit|komt|duurt|loopt|gaat het om|het gaat om|het betreft|na|vanaf|elke|zodra)\\b[^.;,?]{0,60}\\b${GROUP}`,
+    `^[^a-z]*(?:\\d+[.,] )?(?:(?:alleen|slechts|uitsluitend|enkel|ook) )?(?:van|aan|de|een|wie|heeft|drijft|hebt|heb|als|indien|wanneer|is|gaat|werken|werkt|volgt|studeert|betreft|vraagt|zit|komt|duurt|loopt|gaat het om|het gaat om|het betreft|na|vanaf|elke|zodra)\\b[^.;,?]{0,60}\\b${GROUP}`,
     `^[^a-z]*(?:${LATER}|${MORE}|${FORM})\\b`,
     `\\b(?:zij|ouders?|gezin(?:nen)?|aanvragers?|degene|wie) (?:die|dat) [^.;,]{0,40}\\b${PERSON}`,
   ].join('|'),

@@ -76,7 +76,7 @@ const OTHER_SCHEME = new RegExp(
 );
 /** What held once, or was given up. */
 const PAST =
-  /\b(?:vroeger|voorheen|destijds|eertijds|indertijd|in het verleden|tot voor kort)\b|\b(?:stelden?|golden|gold|hanteerden?|hoorden?|kenden?|keken|keek|toetsten?|was er|waren er)\b|\b(?:is|zijn|wordt|worden|komt|komen)\b[^.;]{0,40}\b(?:vervallen|afgeschaft|geschrapt|losgelaten|verlaten|verdwenen)\b/;
+  /\b(?:vroeger|voorheen|destijds|eertijds|indertijd|in het verleden|tot voor kort)\b|\b(?:stelden?|golden|gold|hanteerden?|hoorden?|kenden?|keken|keek|toetsten?|was er|waren er)\b|\b(?:is|zijn|wordt|worden|komt|komen)\b[^.;]{0,40}\b(?:vervallen|afgeschaft|geschrapt|losgelaten|verlaten|verdwenen)\b|\bverval(?:t|len) (?:ook )?(?:de|het|een|elke)\b[^.;]{0,30}(?:grens|toets|eis|norm)\b/;
 /** What income and assets are made of, and how they are worked out. */
 const COMPOSES =
   /\b(?:tot|als|onder) (?:het |de )?(?:\w+ )?(?:\w*inkomen|inkomsten|vermogen|bezittingen|middelen)\b[^.;]{0,40}\b(?:gerekend|rekenen|behoort|behoren|verstaan|aangemerkt|begrepen|beschouwd)\b|\b(?:wordt|worden|rekenen (?:wij|we)|telt|tellen)\b[^.;]{0,60}\b(?:niet )?(?:tot|als|bij) (?:het |de )?(?:\w*inkomen|inkomsten|vermogen|bezittingen|middelen) (?:gerekend|meegeteld|opgeteld|geteld|beschouwd|aangemerkt)\b/;
@@ -94,7 +94,7 @@ const WAIVER =
   /\bkwijtschelding\b|\bkwijtgescholden\b|\bvrijgesteld\b|\bvrijstelling\b|\bontheffing\b|\b(?:geen|zonder) (?:\w+ )?(?:eigen |ouder)-?bijdrage\b|\bgeen bijdrage (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven)|\bbeta(?:alt|len) (?:wij|we|de gemeente|het college) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b|\b(?:wij|we|de gemeente|het college) (?:beta(?:alt|len)|vergoed(?:t|en)) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b/;
 /** The calculation of draagkracht itself. */
 const CALCULATES_CAPACITY =
-  /\bdraagkracht(?: (?:uit|in) (?:het )?(?:\w+))?\b[^.;]{0,30}\b(?:bedraagt|is|wordt (?:gesteld|berekend|bepaald|vastgesteld)|omvat|bestaat)\b|\b(?:als|tot) (?:de )?draagkracht\b/;
+  /\bdraagkracht(?: (?:uit|in) (?:het )?(?:\w+))?\b[^.;]{0,30}\b(?:bedraagt|is|wordt (?:gesteld|berekend|bepaald|vastgesteld)|omvat|bestaat)\b|\b(?:als|tot|is|zijn) (?:de )?draagkracht\b/;
 /** Headings under which an amount by itself is the limit: "Hoe hoog mag mijn inkomen zijn?", "Inkomensgrens". */
 const LIMIT_HEADING =
   /\b(?:hoe hoog|hoeveel)\b[^?]{0,20}\bmag\b[^?]{0,40}\b(?:inkomen|vermogen|verdienen|spaargeld|bezit\w*|hebben)\b|\bmax\w* (?:\w+ )?(?:inkomens?|vermogens?)\b|\b(?:inkomens|vermogens)-?(?: en vermogens)?-?(?:grens|grenzen|eis|eisen|norm|plafond)\w*\b/;
@@ -207,7 +207,8 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   const nothing =
     (NOTHING_PAID.test(paid) && HIGHER.test(words.replace(NOT_HIGHER, ' '))) || NIL_AT.test(paid);
 
-  const changed = CHANGE.test(words.replace(/\bin afwijking van\b/g, ' ')) && !NIL_AT.test(paid);
+  const changed =
+    CHANGE.test(words.replace(/\bin afwijking (?:hier|daar)?van\b/g, ' ')) && !NIL_AT.test(paid);
   if (changed && !refuses) return sure('wijziging');
   if (PRIORITY.test(words)) return sure('voorrang');
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');

@@ -83,6 +83,8 @@ function tablesIn(statements: readonly Statement[]): readonly (readonly Row[])[]
       continue;
     }
     const cells = cellsOf(statement.passage);
+    // A line of dashes under the heads of the columns.
+    if (!/[a-z\d]/.test(cells.join(''))) continue;
     const same = last !== null && statement.headings === last.headings && current !== undefined;
     const reopened =
       same &&

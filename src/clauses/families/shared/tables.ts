@@ -13,6 +13,9 @@ const HOURLY_PRICE = new RegExp(
   [
     '\\bniet (?:hoger|meer)(?: is)? dan (?:het bedrag|de prijs)[^.;]{0,60}besluit kinderopvangtoeslag[^.;,]{0,40}',
     `\\b(?:maxim\\w+|hoogste|wettelijke?|vastgestelde?|landelijke?)[ -]?(?:\\w+ )?(?:uur ?)?-?(?:prij\\w+|tarie\\w+|bedrag|vergoeding per uur)${TO_CLAUSE_END}`,
+    `\\b(?:maxim\\w+|hoogste) (?:\\w+ )?per uur\\b`,
+    `\\bvastgestelde? maxim\\w+${TO_CLAUSE_END}`,
+    `\\bartikel 7\\b[^.;,]{0,60}\\bmaxim\\w+`,
     `\\b(?:uurprij\\w+|uurtarie\\w+|tarie\\w+ per uur|prijs per uur)${TO_CLAUSE_END}`,
     `${KOT_SOURCE}[^.;,]{0,50}\\b(?:uurprij\\w+|uurtarie\\w+|prijs per uur|tarief per uur)`,
   ].join('|'),
@@ -40,7 +43,7 @@ const TAKEN_AS_MEASURE =
   /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|(?<!\b(?:opleiding|studie|cursus|traject|school|onderwijs|training|les|lessen|inburgering) )\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
 /** Words that calculate what is paid, or what the parent pays. */
 const CALCULATES =
-  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
+  /\b\w*bijdrage\w*|\bdra(?:agt|gen)\b[^.;]{0,40}\bbij\b|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
