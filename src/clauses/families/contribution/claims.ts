@@ -3,7 +3,7 @@
  * (codebook, point 10). Sentences on the hourly price, on costs beside the care, on advances and on other services are
  * no claims.
  */
-import type { Reading } from '../../context/reading.js';
+import type { Reading, Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import {
@@ -58,6 +58,10 @@ const PARENT_PAYS =
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
 /** A share of the income itself, without the name draagkracht. */
+const ARREARS =
+  /\bachter(?:stand\w*| elkaar)\b|\bniet (?:\w+ )?(?:betaald|voldaan|betaalt|voldoet)\b|\bbetaa?l(?:afspraak|ingsregeling|regeling)\b|\bbetalingsregeling\b|\bwanbeta\w*/;
+/** What a sum is not called: "dat verschil is geen eigen bijdrage". */
+const NO_NAME = /\b(?:verschil|meerdere|bedrag|meerprijs|dit|dat)\b[^.;,]{0,12}\bis geen (?:eigen|ouder)/;
 const SHARE_OF_INCOME =
   /\bprocent (?:van|over) (?:het |hun |uw |zijn )?(?:\w+-?)?inkomen\b|\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
 /** What the municipality pays, which leaves the rest to the parent. */
@@ -69,12 +73,12 @@ const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 const OTHER_COSTS =
   /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b(?![^.;]{0,30}\bprocentpunt)|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
 const OTHER_HEADING =
-  /\bvoorbeeld|\bhardheid|\bonvoorzien|\bbijzondere gevallen|\bachterstand|\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
+  /voorbeeld|\bhardheid|\bonvoorzien|\bbijzondere gevallen|\bachterstand|\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
   /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
 const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
 const PART =
-  /^over (?!de (?:kosten|opvang|prijs)\b)[^.;,]{3,60}\b(?:is|wordt|betaalt)\b[^.;]{0,20}\b(?:geen|niets)\b|\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
+  /^over (?!de (?:kosten|opvang|prijs)\b)[^.;,]{3,60}\b(?:is|wordt|betaalt)\b[^.;]{0,20}\b(?:geen|niets)\b|\b(?:uit|in|van|grond van) (?:de )?hoofdstuk(?:ken)? \w+|^voor (?:jeugdhulp|peuter\w*|begeleiding|de (?:indicatie|intake))\b|\bover (?:die|deze|dat|de (?:eerste|laatste)) (?:maand|maanden|periode|week|weken|dag|dagen)\b|\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
 
 /** People on a benefit or with little income, without a figure. */
 const ON_BENEFIT =
@@ -90,6 +94,9 @@ const ANSWERS_NOTHING =
   /^(?:[\d.]+ )?(?:helemaal )?(?:niets|niks|nihil|nul euro|0 euro|€ ?0|geen cent)\b(?![^.]*\b(?:als|tenzij|behalve|mits|zolang|indien)\b)/;
 
 /** A table that was thought of, or that was used before: no rule. */
+const CARE_OR_COSTS =
+  /opvang\w*|\bkosten\b|\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\binkomen\b|\btabel\w*|\w*prij[sz]\w*|\bbeta(?:al|alt|len)\b/;
+const POINTS_TO_BEFORE = /^(?:daaraan|hieraan|daarvoor|hiervoor)\b/;
 const NOT_CHOSEN =
   /\bin (?:bijzondere|uitzonderlijke|schrijnende|individuele) (?:gevallen|omstandigheden|situaties)\b|\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
 
@@ -124,6 +131,9 @@ function isAbout(statement: Statement): boolean {
   if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
   if (isTableRow(statement) && !isRuleRow(statement)) return false;
   if (OTHER_COSTS.test(words.replace(NOT_EVEN, ' ')) || NOT_CHOSEN.test(words)) return false;
+  // "Daaraan zijn geen kosten verbonden": what costs nothing is what the sentence before speaks of.
+  if (POINTS_TO_BEFORE.test(words) && statement.before !== '' && !CARE_OR_COSTS.test(statement.before))
+    return false;
   const roles = heading === '' ? [] : headingRoles(heading);
   const own = roles.some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
   if (!own && roles.some((role) => role === 'weigering' || role === 'hardheid')) return false;
@@ -148,14 +158,13 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
   const terms = statement.words.match(
     /\b(?:\w*tabel\w*|eigen bijdrage|ouderbijdrage|eigen aandeel|eigen deel|toeslagpercentage\w*)\b/g,
   );
-  for (const term of new Set(terms ?? [])) {
+  // Terms that refer to each other ("eigen bijdrage", "tabel") are all spelled out.
+  const meanings = [...new Set(terms ?? [])].flatMap((term) => {
     const meaning = reading.define(term)?.text.toLowerCase();
-    if (meaning !== undefined)
-      return {
-        words: `${plain.replace(/[.;:]+$/, '')} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
-        defined: true,
-      };
-  }
+    return meaning === undefined ? [] : [meaning.normalize('NFD').replace(/\p{M}/gu, '')];
+  });
+  if (meanings.length > 0)
+    return { words: `${plain.replace(/[.;:]+$/, '')} (${meanings.join(', ')})`, defined: true };
   return { words: plain, defined: false };
 }
 
@@ -177,6 +186,7 @@ function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | n
     : { kind: 'vast', parentShare: borne.share, indirect: false };
 }
 
+const PRICE_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte', 'inkomen']);
 /** Words that stand for what the heading names. */
 const POINTS_TO_HEADING =
   /\b(?:deze|die|daar(?:mee|in|uit|van)|hier(?:mee|in|uit|van))\b[^.;]{0,30}\b(?:gevolgd|gebruikt|toegepast|aangehouden|gehanteerd|volgt|af|ontleend|berekend|bepaald|gelezen)\b/;
@@ -189,7 +199,10 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     parentShare: null,
     indirect,
   });
-  const negated = /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b/.test(words);
+  const negated =
+    /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b|\bvolg(?:t|en)\b[^.;,]{0,60}\btabel\w*[^.;,]{0,40}\bniet\b/.test(
+      words,
+    );
   if (namesVngTable(spelled.words) && !negated) return plain('vng-tabel', spelled.defined);
   // An article without a heading leaves the table's own subject: what parents pay.
   const around =
@@ -207,7 +220,10 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
       context,
     );
   if (!about) return null;
-  if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
+  if (
+    !NO_NAME.test(words) &&
+    [NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words))
+  )
     return plain('geen');
   if (ASKS_OWN_PART.test(statement.heading) && ANSWERS_NOTHING.test(words)) return plain('geen');
   const byIncome = mentionsIncome(statement.rule) || SHARE_OF_LEVEL.test(statement.rule);
@@ -219,19 +235,26 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   }
   if (FULL_PAYMENT.test(words.replace(CARES_FULLY, ' ')) && !MINUS.test(words) && !BY_PARENT.test(words))
     return plain('geen');
-  if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
+  const priced =
+    PARENT_PAYS.test(statement.heading) ||
+    headingRoles(statement.heading).some((role) => PRICE_ROLES.has(role));
+  if (
+    namesSomeTable(words) &&
+    (PARENT_PAYS.test(priced ? context : statement.rule) || PAID_BY_INCOME.test(words))
+  )
     return plain('eigen-tabel');
   if (
     /\bbijlage\b/.test(words) &&
     PARENT_PAYS.test(context) &&
     !AMOUNT.test(words) &&
+    !/\btot (?:ten hoogste |maximaal )?(?:het|een|de) bedrag(?:en)?\b/.test(words) &&
     !/\bprij\w+|\btarie\w+/.test(words)
   )
     return plain('eigen-tabel');
   if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
     return plain('onbenoemd');
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
-  if (OWES.test(words)) return plain('onbenoemd');
+  if (OWES.test(words) && !ARREARS.test(words)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
   return borneKind(statement);
 }

@@ -23,7 +23,7 @@ const INCOME_PAPER =
 const OTHER =
   /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
 const REPORT =
-  /\b(?:meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
+  /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|melden|te melden|door te geven|op de hoogte|meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
 
 const REGARDS =
   /\b(?:gekeken|kijken|kijkt|uitgegaan|bepalend|maatgevend|beslissend|gerekend|gaan uit|gaat uit|geldt)\b/;
@@ -66,6 +66,9 @@ function isPapers(statement: Statement): boolean {
   return paperHeading ? listed || hands : (roles.has('gegevens') && listed) || (listed && hands);
 }
 
+const CAPACITY_SPAN =
+  /\bdraagkracht\w*\b[^.;]{0,60}\bvoor (?:een (?:periode|jaar|tijdvak)|twaalf|12|zes|6)\b/;
+
 function baseOf({ earlier, newest, current }: Times): Base | null {
   if (newest) return 'recent';
   if (earlier) return 'eerder';
@@ -96,7 +99,10 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
       isElsewhere(statement)
     )
       return [];
-    const about = mentionsIncome(words) || INCOME_PAPER.test(words);
+    // The date of a norm ("het minimumloon zoals dat geldt op 1 januari") and the span of a draagkracht are no times of an income.
+    const own = words.replace(/\b\w*minimumloon\b/g, ' ');
+    const about = mentionsIncome(own) || INCOME_PAPER.test(own);
+    if (CAPACITY_SPAN.test(own) && !mentionsIncome(own)) return [];
     const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);
     const continued =
       mentionsIncome(statement.before) && /\b(?:daarbij|dit|dat|hiervoor|daarvoor|dan|wij|we)\b/.test(words);

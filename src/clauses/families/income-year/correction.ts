@@ -44,6 +44,10 @@ const REPORT =
 /** Only in some cases: "slechts afgeweken als". */
 const ONLY_IF = /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,40}\b(?:als|indien|wanneer|bij|in geval)\b/;
 
+/** What an income is made of: "vakantietoeslag telt mee, eenmalige uitkeringen niet". */
+const COMPOSED =
+  /\b(?:vakantie\w*|eenmalige?|alimentatie|kinderbijslag|toelagen?|rente|woning|spaargeld|vermogen)\b[^.;]{0,60}\btel(?:t|len)\b|\btel(?:t|len)\b[^.;]{0,60}\b(?:vakantie\w*|eenmalige?|alimentatie|kinderbijslag|toelagen?|rente|woning|spaargeld|vermogen)\b/;
+
 function narrow(words: string): boolean {
   return THRESHOLD.test(words) || REQUEST.test(words) || ONLY_IF.test(words);
 }
@@ -70,7 +74,8 @@ export function correctionsIn(
     const near = governs(statement);
     if (!mentionsIncome(words) && !near) return [];
     const different = DIFFERENT.test(words);
-    if (NOT.test(words) && !/\btenzij\b/.test(words) && !NOT_UPWARDS.test(words) && (different || near))
+    const excludes = NOT.test(words.replace(/\bal dan niet\b/g, ' ')) && !COMPOSED.test(words);
+    if (excludes && !/\btenzij\b/.test(words) && !NOT_UPWARDS.test(words) && (different || near))
       return [{ kind: 'uitgesloten', statement }];
     if (
       REQUEST.test(words) &&

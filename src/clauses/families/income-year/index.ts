@@ -180,7 +180,8 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
     ...(applies && bases.has('eerder') && bases.has('actueel') && corrections.length === 0
       ? ['twee-inkomens']
       : []),
-    ...(applies && kinds.has('uitgesloten') && kinds.size > 1 && base !== 'actueel'
+    // Beside a threshold or a request, what is left uncorrected is only the rest of the rule.
+    ...(applies && kinds.has('uitgesloten') && kinds.has('altijd') && kinds.size === 2 && base !== 'actueel'
       ? ['correctie-tegenstrijdig']
       : []),
   ];

@@ -21,7 +21,7 @@ const MEANS =
   /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
 /** Too little of it, or not payable without help: a condition where access hangs on it. */
 const TOO_LITTLE =
-  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
+  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
 const PROVES = /\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
 const ENOUGH = new RegExp(
   `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,

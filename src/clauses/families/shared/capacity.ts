@@ -68,6 +68,10 @@ function deductsMeans({ words, passage }: Statement): boolean {
   );
 }
 
+/** What held once. */
+const PAST =
+  /\b(?:vroeger|voorheen|destijds|eertijds|indertijd|in het verleden)\b|\btot (?:en met )?(?:19|20)\d\d\b[^.;]{0,40}\b(?:keek|keken|gold|golden|werd|was)\b|\b(?:keek|keken|gold|golden|hanteerden?|werd(?:en)?)\b[^.;]{0,40}\bdraagkracht/;
+
 function isPersonal(statement: Statement): boolean {
   if (/\bdraaglast\b/.test(statement.words) && !/\binkom|\bfinancie|\beuro\b|€/.test(statement.words))
     return true;
@@ -157,7 +161,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
       }
       continue;
     }
-    if (statement.passage.provision.kind === 'begrip') continue;
+    if (statement.passage.provision.kind === 'begrip' || PAST.test(statement.words)) continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
     else if ((kotByDefinition || namesKotTable(statement.words)) && !DEDUCTED_TOO.test(statement.words))
