@@ -116,7 +116,7 @@ export function countShares(words: string): number {
   const rest = words
     .replace(new RegExp(SHARE_OF_LEVEL.source, 'g'), ' ')
     .replace(new RegExp(OF_SOMETHING_ELSE.source, 'g'), ' ');
-  if (!COSTS.test(rest)) return 0;
+  if (!COSTS.test(rest) && !/\b(?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b/.test(rest)) return 0;
   return new Set(sharesIn(rest).map(({ value }) => value)).size;
 }
 

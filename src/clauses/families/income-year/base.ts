@@ -21,7 +21,7 @@ const INCOME_PAPER =
   /\b(?:loon|salaris|uitkerings)-? ?(?:stro\w+|specificatie\w*|strook)\b|\bjaaropga\w+|\baanslag\w*|\b\w*aangifte\b|\bbasisjaar\b|\brefertejaar\b|\brekenjaar\b|\binkomensverklaring\w*|\bgegevens\b[^.;]{0,60}\bbelastingdienst\b|\bbelastingdienst\b[^.;]{0,40}\bgegevens\b|\bib ?60\b|\bverzamelinkomen\b|\bdraagkracht\w*|\bpeiljaar\b|\bpeildatum\b|\bpeilmaand\b|\bpeilperiode\b|\b\w*loon\b|\bcijfers\b[^.;]{0,30}\bbelastingdienst\b/;
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
-  /\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
+  /\bdefinitieve (?:berekening|bijdrage|vergoeding)\b|\b(?:is|zodra) (?:het|dat) jaar (?:voorbij|om|afgelopen)\b|\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
 const REPORT =
   /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|melden|te melden|door te geven|op de hoogte|meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
 
@@ -30,7 +30,7 @@ const REGARDS =
 
 /** Talk that names an income and a time, and sets neither: reports, arrears, budgets, causes of problems, indexation. */
 const ELSEWHERE =
-  /\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
+  /\bvernietig\w*|\bbewa(?:ar|ren|ring)\w*|\b\w*medewerkers?\b|\bpersoneel\b|\bniet (?:\w+ )?(?:betaald|voldaan)\b|\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
 const ELSEWHERE_ROLES: ReadonlySet<Role> = new Set([
   'terugvordering',
   'evaluatie',

@@ -13,12 +13,12 @@ const CANNOT_PAY = new RegExp(
   `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen)\\b[^.;]{0,40}\\bniet\\b[^.;]{0,60}\\bworden (?:gedragen|betaald|bekostigd|opgebracht|voldaan)|\\b(?:onvoldoende|te weinig|geen) (?:eigen )?(?:\\w+ )?(?:middelen|geld|financiele ruimte)\\b[^.;]{0,60}\\b${COSTS}\\b`,
 );
 const CAN_PAY = new RegExp(
-  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
+  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\bzelf in (?:de|deze|die) \\w*kosten (?:te |kan |kunnen )?(?:te )?voorzi\\w+|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
 );
 
 /** "Het spaartegoed is zodanig dat de opvang daaruit kan worden betaald": means of the family itself, and enough. */
 const MEANS =
-  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
+  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bverdien\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
 /** Too little of it, or not payable without help: a condition where access hangs on it. */
 const TOO_LITTLE =
   /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
@@ -63,8 +63,8 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
-    if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words))
-      return refusesIn(rule);
-    return CAN_PAY.test(words) && (refusesIn(rule) || headingRoles(heading).includes('weigering'));
+    const closes = refusesIn(rule) || (heading !== '' && headingRoles(heading).includes('weigering'));
+    if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words)) return closes;
+    return CAN_PAY.test(words) && closes;
   });
 }

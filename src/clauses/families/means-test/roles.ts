@@ -91,6 +91,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       (statement) => !defining.has(statement) && (!denied.has(statement) || FIGURE.test(statement.words)),
     ),
     terms,
+    rules,
   );
   const taken = new Set(limits.map(({ statement }) => statement));
   const inquiry = readInquiry(rules, new Set([...taken, ...denied]));

@@ -9,9 +9,9 @@ const PERSON =
 const FORM =
   '(?:(?:buitenschoolse|naschoolse|voorschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|opvang (?:voor en )?na school(?:tijd)?|na school(?:tijd)?|vakantieopvang|opvang in (?:de )?(?:school)?vakanties?|flexibele opvang|opvang in de (?:avond|nacht|vakantie)\\w*)';
 const MORE =
-  '(?:meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren|uur)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke|die) (?:derde|vierde|vijfde|extra) (?:dag|dagdeel|opvangdag)|uitbreiding|uren boven|boven (?:de )?(?:\\w+ ){1,2}(?:dagen|dagdelen|uren)|(?:drie|vier|vijf|3|4|5) (?:opvang)?dagen per week)';
+  '(?:meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren|uur)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke|iedere|die) (?:derde|vierde|vijfde|volgende|extra) (?:dag|dagdeel|opvangdag)|uitbreiding|uren boven|boven (?:de )?(?:\\w+ ){1,2}(?:dagen|dagdelen|uren)|(?:drie|vier|vijf|3|4|5) (?:opvang)?dagen per week)';
 const LATER =
-  '(?:verlenging|verlengd\\w*|voortzetting|voortgezet\\w*|vervolg\\w*|(?:tweede|volgende|opvolgende|aansluitende|latere) (?:\\w+ )?(?:periode|termijn|indicatie|toekenning|half ?jaar|jaar|aanvraag|tijdvak)|na (?:afloop van )?(?:de |het )?(?:eerste )?(?:\\w+ maanden|half ?jaar|jaar|termijn|periode)|vanaf de (?:\\w+e) maand|langer dan (?:\\w+ ){1,2}(?:maanden|half ?jaar|jaar))';
+  '(?:verlenging|verlengd\\w*|voortzetting|voortgezet\\w*|vervolg\\w*|(?:tweede|volgende|opvolgende|aansluitende|latere) (?:\\w+ )?(?:periode|termijn|indicatie|toekenning|half ?jaar|jaar|aanvraag|tijdvak)|na (?:afloop van )?(?:de |het |een )?(?:eerste )?(?:\\w+ maanden|half ?jaar|jaar|termijn|periode)|vanaf de (?:\\w+e) maand|langer dan (?:\\w+ ){1,2}(?:maanden|half ?jaar|jaar))';
 const CHILD =
   '(?:(?:derde|vierde) en volgende|tweede en volgende|(?:tweede|derde) kind|schoolgaande? kind\\w*|schoolkind\\w*|(?:oudere?|jongere?) kinderen|kind(?:eren)? (?:die|dat) (?:al |reeds )?(?:naar school|op school|onderwijs|de basisschool)\\b|kind(?:eren)? (?:van|boven|vanaf) (?:de )?(?:4|vier) jaar)';
 const PARTIAL =

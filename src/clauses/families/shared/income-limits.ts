@@ -91,13 +91,13 @@ const GRANTS =
 const CONTRIBUTION_RULE = /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bdraagkracht\w*/;
 /** Letting parents off what they would pay. */
 const WAIVER =
-  /\bkwijtschelding\b|\bkwijtgescholden\b|\bvrijgesteld\b|\bvrijstelling\b|\bontheffing\b|\b(?:geen|zonder) (?:\w+ )?(?:eigen |ouder)-?bijdrage\b|\bgeen bijdrage (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven)|\bbeta(?:alt|len) (?:wij|we|de gemeente|het college) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b|\b(?:wij|we|de gemeente|het college) (?:beta(?:alt|len)|vergoed(?:t|en)) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b/;
+  /\bkwijtschelding\b|\bkwijtgescholden\b|\bvrijgesteld\b|\bvrijstelling\b|\bontheffing\b|\b(?:geen|zonder) (?:\w+ )?(?:eigen |ouder)-?bijdrage\b|\bgeen bijdrage (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven)|\b(?:geheel|volledig|helemaal) (?:ten laste|voor rekening) van (?:de gemeente|het college)|\bbeta(?:alt|len) (?:wij|we|de gemeente|het college) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b|\b(?:wij|we|de gemeente|het college) (?:beta(?:alt|len)|vergoed(?:t|en)) (?:dan )?(?:alles|de (?:hele|volledige|volle) \w+|alle kosten)\b/;
 /** The calculation of draagkracht itself. */
 const CALCULATES_CAPACITY =
   /\bdraagkracht(?: (?:uit|in) (?:het )?(?:\w+))?\b[^.;]{0,30}\b(?:bedraagt|is|wordt (?:gesteld|berekend|bepaald|vastgesteld)|omvat|bestaat)\b|\b(?:als|tot|is|zijn) (?:de )?draagkracht\b/;
 /** Headings under which an amount by itself is the limit: "Hoe hoog mag mijn inkomen zijn?", "Inkomensgrens". */
 const LIMIT_HEADING =
-  /\b(?:hoe hoog|hoeveel)\b[^?]{0,20}\bmag\b[^?]{0,40}\b(?:inkomen|vermogen|verdienen|spaargeld|bezit\w*|hebben)\b|\bmax\w* (?:\w+ )?(?:inkomens?|vermogens?)\b|\b(?:inkomens|vermogens)-?(?: en vermogens)?-?(?:grens|grenzen|eis|eisen|norm|plafond)\w*\b/;
+  /\b(?:hoe hoog|hoeveel)\b[^?]{0,20}\bmag\b[^?]{0,40}\b(?:inkomen|vermogen|verdienen|spaargeld|bezit\w*|hebben)\b|\bmax\w* (?:\w+ )?(?:inkomens?|vermogens?)\b|\bmag\b[^?]{0,20}\b(?:sparen|spaargeld|vermogen|bezit\w*|verdienen)\b|\b(?:inkomens|vermogens)-?(?: en vermogens)?-?(?:grens|grenzen|eis|eisen|norm|plafond)\w*\b/;
 
 const CAPACITY = /\bdraagkracht\w*/;
 const CAPACITY_SHARE =
@@ -135,6 +135,14 @@ export function isLimit(statement: Statement, terms: readonly string[] = []): bo
   const words = withoutAbility(statement.words);
   if (terms.some((term) => words.includes(term))) return true;
   if (RELATIVE.test(words) && NOTHING_PAID.test(words) && mentionsIncome(`${words} ${statement.before}`))
+    return true;
+  // "Vanaf € 70.000 is er geen subsidie meer", after a sentence on the income.
+  if (
+    AMOUNT.test(words) &&
+    NOTHING_PAID.test(words) &&
+    HIGHER.test(words) &&
+    mentionsIncome(statement.before)
+  )
     return true;
   if (SHARE_OF_LEVEL.test(words) && COMPARISON.test(words)) return true;
   if (LIMIT_HEADING.test(statement.heading) && (AMOUNT.test(words) || SHARE_OF_LEVEL.test(words)))
@@ -175,16 +183,23 @@ function isForSubgroup(statement: Statement, others: readonly Statement[]): bool
   const sameArticle = others.filter(
     (other) => other.passage.article !== null && other.passage.article === passage.article,
   );
+  // "In beginsel geldt geen grens. In afwijking hiervan ...": the limit is for the exception alone.
+  const departs = /\bin afwijking (?:hier|daar)?van\b/.test(words);
   return sameArticle.some(
     (other) =>
+      (departs && TEST_NOUN.test(other.words) && /\b(?:geen|niet)\b/.test(other.words)) ||
       (ONLY_FOR_GROUP.test(other.words) && !/\bafwijk\w*/.test(other.words)) ||
       (other !== statement && sparesPart(other)),
   );
 }
 
+/** "Inkomen tot € 30.000: vergoeding 90%": a line of a scale. */
+const PAID_SHARE =
+  /\b(?:vergoeding|tegemoetkoming|subsidie)\b[^.;]{0,20}\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)/;
+
 function isAboutContribution(statement: Statement): boolean {
   const rule = statement.rule.replace(OVER_EXEMPT, ' ');
-  return CONTRIBUTION.test(rule) || CAPACITY_SHARE.test(rule);
+  return CONTRIBUTION.test(rule) || CAPACITY_SHARE.test(rule) || PAID_SHARE.test(rule);
 }
 
 function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boolean } {
@@ -239,8 +254,12 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   return { effect: 'weigering', uncertain: !heading.some((role) => ACCESS_ROLES.has(role)) };
 }
 
-/** All limits in the statements, each with its effect. */
-export function limitsIn(statements: readonly Statement[], terms: readonly string[] = []): readonly Limit[] {
+/** All limits in the statements, each with its effect. `around`: all that stands beside them, denials too. */
+export function limitsIn(
+  statements: readonly Statement[],
+  terms: readonly string[] = [],
+  around: readonly Statement[] = statements,
+): readonly Limit[] {
   return statements
     .filter((statement) => isLimit(statement, terms))
     .map((statement) => {
@@ -254,7 +273,7 @@ export function limitsIn(statements: readonly Statement[], terms: readonly strin
         assets: mentionsAssets(words),
         effect,
         uncertain,
-        subgroup: isForSubgroup(statement, statements),
+        subgroup: isForSubgroup(statement, around),
       };
     });
 }

@@ -26,7 +26,7 @@ const ASSETS =
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
-  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bgeldzaken\b|(?<!\b(?:problem\w*|zorgen|moeilijkhe\w*|schuld\w*)\b[^.;]{0,60})\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:zelf|eigen) geld\b|\b(?:uit|uw|je|de) eigen zak\b|\beigen beurs\b|\b(?:de middelen (?:van (?:de ouder|het gezin|de aanvrager|ouders)|waarover (?:de ouder|het gezin|de aanvrager|hij|zij|u))|(?:zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben))|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|doen|dragen)\b|\bgeldzaken\b|(?<!\b(?:problem\w*|zorgen|moeilijkhe\w*|schuld\w*)\b[^.;]{0,60})\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:zelf|eigen) geld\b|\b(?:uit|uw|je|de) eigen zak\b|\beigen beurs\b|\b(?:de middelen (?:van (?:de ouder|het gezin|de aanvrager|ouders)|waarover (?:de ouder|het gezin|de aanvrager|hij|zij|u))|(?:zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben))|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
@@ -71,7 +71,7 @@ const TIMES_LEVEL = `\\b(?:\\d+(?:[.,]\\d+)?|anderhalf|twee|drie|tweeenhalf) ?(?
 
 /** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
 export const NORM = new RegExp(
-  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b\\w*vrijlating\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */
