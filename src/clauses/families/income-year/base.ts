@@ -63,7 +63,12 @@ function isPapers(statement: Statement): boolean {
     /\b(?:overgelegd|overlegt|voegt|bijgevoegd|gevoegd|stuurt|meegestuurd|levert|verstrekt|aanvraag bevat|bij het formulier|bewijs\w*|kopie\w*|papieren|stukken|bescheiden)\b/.test(
       statement.rule,
     );
-  return paperHeading ? listed || hands : (roles.has('gegevens') && listed) || (listed && hands);
+  const sends =
+    /\b(?:stuur\w*|lever\w*|overleg\w*|meesturen)\b/.test(statement.words) &&
+    !/\b(?:uit|bepalend|gerekend|reken\w*|bereken\w*|bijdrage|geldt|gelden|gekeken|kijk\w*)\b/.test(
+      statement.words,
+    );
+  return paperHeading ? listed || hands : (roles.has('gegevens') && listed) || (listed && hands) || sends;
 }
 
 const CAPACITY_SPAN =

@@ -134,7 +134,15 @@ function rolesOfHeading(statement: Statement): readonly Role[] {
 export function isLimit(statement: Statement, terms: readonly string[] = []): boolean {
   const words = withoutAbility(statement.words);
   if (terms.some((term) => words.includes(term))) return true;
-  if (RELATIVE.test(words) && NOTHING_PAID.test(words) && mentionsIncome(`${words} ${statement.before}`))
+  // Work that ends the need ("gaat werken, krijgt meer inkomen") is no bound.
+  if (
+    RELATIVE.test(words) &&
+    NOTHING_PAID.test(words) &&
+    mentionsIncome(`${words} ${statement.before}`) &&
+    !/\bga(?:at|an) werken\b|\bwerk (?:krijgt|vindt|aanvaardt)\b|\bvra(?:agt|gen)\b[^.;]{0,20}\btoeslag/.test(
+      words,
+    )
+  )
     return true;
   // "Vanaf € 70.000 is er geen subsidie meer", after a sentence on the income.
   if (
@@ -195,7 +203,7 @@ function isForSubgroup(statement: Statement, others: readonly Statement[]): bool
 
 /** "Inkomen tot € 30.000: vergoeding 90%": a line of a scale. */
 const PAID_SHARE =
-  /\b(?:vergoeding|tegemoetkoming|subsidie)\b[^.;]{0,20}\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)/;
+  /\b(?:vergoeding|tegemoetkoming|subsidie)\b[^.;]{0,20}\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)|\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)(?: van [^.;,]{0,30})? (?:vergoed|betaald|terug)\b/;
 
 function isAboutContribution(statement: Statement): boolean {
   const rule = statement.rule.replace(OVER_EXEMPT, ' ');

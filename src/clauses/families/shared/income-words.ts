@@ -81,7 +81,7 @@ export const SHARE_OF_LEVEL = new RegExp(
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
-  /\bmax\b|\bmaximum\w*|\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
+  /\bmax\b|\bmaximum\w*|\b(?:hoger|lager|groter|kleiner|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
 
 /** Nouns that are a test by themselves. */
 export const TEST_NOUN =
