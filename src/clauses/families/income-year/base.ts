@@ -65,6 +65,7 @@ function isPapers(statement: Statement): boolean {
     );
   const sends =
     /\b(?:stuur\w*|lever\w*|overleg\w*|meesturen)\b/.test(statement.words) &&
+    !/\b(?:daarmee|daaruit|hiermee|hieruit|daarop)\b/.test(statement.after) &&
     !/\b(?:uit|bepalend|gerekend|reken\w*|bereken\w*|bijdrage|geldt|gelden|gekeken|kijk\w*)\b/.test(
       statement.words,
     );

@@ -83,8 +83,7 @@ function readMeans(reading: Reading): FamilyReading {
     ...(means.priority.length > 0 && !tested ? ['voorrang-laag-inkomen'] : []),
   ];
   const norm = means.income.evidence[0];
-  const hasNorm =
-    norm !== undefined && INCOME_TEST.has(means.income.role) && means.income.role !== 'alleen-bijstand';
+  const hasNorm = norm !== undefined && INCOME_TEST.has(means.income.role);
   return {
     family: 'means-test',
     facts: [
