@@ -13,17 +13,28 @@ import {
   ownHeading,
 } from './articles.js';
 import { formRequests } from './form.js';
-import { asksOnPage, pageStatements } from './page.js';
+import {
+  asksInHead,
+  asksOnPage,
+  isPaper,
+  listedUnder,
+  listsOfPapers,
+  pageStatements,
+  rowsOfPapers,
+} from './page.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
 const LIST_SEPARATOR = /;|,(?! (?:waar|die|dat|met|bij|als|zoals|mits|indien|of|dan wel))/g;
 const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\w*|alle) )/g;
 
+/** "Opsturen naar: team Jeugd, Antwoordnummer 200": an address and no list. */
+const SENT_TO =
+  /\b(?:(?:op)?sturen|stuurt?|zenden|zend|retour\w*|inleveren|afgeven) (?:naar|aan|bij)\b[^:;.]{0,10}:/;
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b/;
+  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
 /** The head of a table that lists papers or data. */
 const PAPERS_COLUMN =
   /^\s*(?:welk\w* |wat |in te leveren |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bescheid\w*|gegeven\w*|bewijs\w*|bijlagen?|(?:stuurt u |mee te )\w+)\b[^|]{0,30}\|/;
@@ -104,7 +115,8 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));
     return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
   }
-  if (LISTED.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words)) return [];
+  if (LISTED.test(words) || SENT_TO.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words))
+    return [];
   const about =
     BESIDE_APPLICATION.test(words) ||
     /\baanvra(?!ger)/.test(words) ||
@@ -122,18 +134,41 @@ function hasForm({ regulation, binding }: Reading): boolean {
   return regulation.source.kind === 'formulier' || fields >= FEWEST_FIELDS;
 }
 
+function isEntry({ passage }: Statement): boolean {
+  return passage.provision.kind === 'onderdeel' || passage.provision.kind === 'tabelrij';
+}
+
 /** Papers in running sentences of a page, beside what is read as in a regulation. */
-function pageItems(reading: Reading, found: Requests): Requests {
+function pageItems(reading: Reading, read: Requests): Requests {
+  // Entries of lists are papers by where they stand; parts of sentences only by their own words.
+  const found: Requests = {
+    ...read,
+    items: read.items.filter(
+      ({ words, span }) =>
+        isPaper(words) ||
+        read.statements.some(
+          (one) => one.span.start === span.start && one.span.end === span.end && isEntry(one),
+        ),
+    ),
+  };
   const known = new Set(found.items.map(({ span }) => span.start));
   const taken = (span: Span): boolean =>
     found.items.some((item) => item.span.start >= span.start && item.span.end <= span.end);
   const statements = pageStatements(reading);
+  const listed = new Set([...listsOfPapers(statements), ...rowsOfPapers(statements)]);
+  const papersIn = (statement: Statement): readonly Requested[] =>
+    inlineParts(statement).filter(({ words }) => isPaper(words));
   const more = statements.flatMap((statement): readonly Requested[] => {
     if (known.has(statement.span.start) || taken(statement.span) || LISTED.test(statement.words)) return [];
     const { kind } = statement.passage.provision;
-    if (kind === 'onderdeel' || kind === 'tabelrij')
-      return asksOnPage(statement) && statement.passage.leadIn === '' ? inlineParts(statement) : [];
-    return asksOnPage(statement) ? inlineParts(statement) : [];
+    if (kind === 'onderdeel' || kind === 'tabelrij') {
+      const { words, rule, span, passage } = statement;
+      if (listedUnder(statement, PAPERS_HEADING) || listed.has(statement))
+        return [{ words, rule, span, inline: false }];
+      if (passage.leadIn === '') return asksOnPage(statement) ? papersIn(statement) : [];
+      return asksInHead(passage.leadIn) ? [{ words, rule, span, inline: false }] : [];
+    }
+    return asksOnPage(statement) ? papersIn(statement) : [];
   });
   if (more.length === 0) return found;
   const beside = statements.filter(
