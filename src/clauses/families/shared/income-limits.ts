@@ -117,6 +117,10 @@ const ONLY_FOR_PART =
 const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
 /** Articles whose limits are on another subject: recovery, terms of payment. */
 const OTHER_ROLES: ReadonlySet<Role> = new Set(['terugvordering', 'privacy', 'evaluatie', 'budget']);
+/** Papers that are handed in with a view to a limit are not the limit. */
+const PAPER_ROLES: ReadonlySet<Role> = new Set(['gegevens', 'aanvraag']);
+const PAPERS =
+  /\b(?:bewijs\w*|kopie\w*|\w*afschrift\w*|\w*specificatie\w*|overleg\w*|bijgevoegd|voegt|lever\w*|stukken|bescheiden|gegevens)\b/;
 const DOOR_ROLES: ReadonlySet<Role> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 const ACCESS_ROLES: ReadonlySet<Role> = new Set([
   'doelgroep',
@@ -237,6 +241,7 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
   if (OTHER_SUBJECT.test(rule) && !refuses) return sure('ander');
   if (heading.some((role) => OTHER_ROLES.has(role)) && !refuses) return sure('ander');
   if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) return sure('ander');
+  if (!refuses && heading.some((role) => PAPER_ROLES.has(role)) && PAPERS.test(words)) return sure('ander');
   if (!refuses && (OTHER_SCHEME.test(words) || PAST.test(words) || COMPOSES.test(words)))
     return sure('ander');
   const figure = AMOUNT.test(words) || SHARE_OF_LEVEL.test(words) || /\bartikel 34\b/.test(words);
