@@ -197,7 +197,11 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
     const title = titleOf(text, before, after, counted);
     if (title !== null) {
       counted = countOf(text) ?? counted;
-      push({ kind: 'kop', text: title, level: blocks.length === 0 ? 1 : 2 }, page);
+      const top = blocks.length === 0;
+      push({ kind: 'kop', text: title, level: top ? 1 : 2 }, page);
+      // Beside the letterhead stands what the form is called.
+      const beside = top ? words(text).replace(/^#+ /, '').slice(title.length).trim() : '';
+      if (/\p{L}{2}/u.test(beside)) push({ kind: 'alinea', text: beside }, page);
       open = false;
       continue;
     }
