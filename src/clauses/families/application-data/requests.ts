@@ -45,6 +45,7 @@ const SAID_BY_OTHERS = new RegExp(
 );
 /** What is made out says what was found, also where it names data. */
 const RECORDED = new RegExp(`^\\s*(?:(?:het|de|een|dit|deze) )?${MADE_OUT}\\b`);
+const RECORDS = new RegExp(`${RECORDED.source}[^.;:]{0,60}\\b${TELLS}\\b`);
 const POINTS_BACK = new RegExp(
   `^\\s*(?:zij|het|die|deze|dit|dat|daarin|hierin)\\b[^.;:]{0,30}\\b${TELLS}\\b`,
 );
@@ -143,7 +144,7 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     const asks =
       (ATTACHES.test(head) && isAboutApplication(passage, head)) ||
       (ASKS.test(head) && HEADING.test(ownHeading(passage)));
-    return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
+    return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
   }
   if (isBlanketConsent(words) && !inAnnex) return [whole];
   if (LISTED.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement)) return [];
