@@ -2,7 +2,7 @@
 import type { Verdict } from '../results/schema.js';
 import type { Document } from './document.js';
 import type { Label } from './labels.js';
-import { isExactPlace, unitOfPlace } from './places.js';
+import { isExactPlace, placesOf, unitOfPlace } from './places.js';
 import { NOTHING_FOUND } from './statistics.js';
 
 /** A verdict by whatever judge: the program, a keyword reader, a second person. */
@@ -81,7 +81,7 @@ export function foundByProgram({ result }: Document, point: number): Found | nul
     ? null
     : {
         verdict: finding.verdict,
-        places: finding.evidence.map(({ placeKey }) => placeKey),
+        places: finding.evidence.flatMap(({ place, placeKey }) => placesOf(place, placeKey)),
         underReview: finding.needsReview,
       };
 }

@@ -31,3 +31,12 @@ export function isExactPlace(found: string, labelled: string): boolean {
   const wanted = oneName(labelled);
   return place === wanted || place.startsWith(`${wanted} `);
 }
+
+/**
+ * The names under which labels may know a place: its short form, and the heading that it stands under ("kop Wie?").
+ * @param place as people read it: `onder het kopje "Wie?", tweede lid`
+ */
+export function placesOf(place: string, placeKey: string): readonly string[] {
+  const heading = /onder het kopje "([^"]+)"/.exec(place)?.[1];
+  return heading === undefined || placeKey.startsWith('kop ') ? [placeKey] : [placeKey, `kop ${heading}`];
+}

@@ -129,7 +129,33 @@ export function placeOf(regulation: Regulation, provision: Provision): string {
   return steps.length === 0 ? 'tekst' : steps.join(', ');
 }
 
-function keyStep(provision: Provision, parent: Provision | undefined): string | null {
+/** Headings without a number have the place that they take among their like, counted from 1: "par 3". */
+function orderOf(regulation: Regulation, container: Provision): number | null {
+  const { ancestorsOf } = indexOf(regulation);
+  // Outermost, as people count: a heading within a heading does not begin a new count.
+  const outermost = [container, ...ancestorsOf(container)].findLast(
+    ({ kind, heading }) => CONTAINERS.has(kind) && heading !== null,
+  );
+  if (outermost === undefined) return null;
+  const siblings = ancestorsOf(outermost)[0]?.children ?? [];
+  const like = siblings.filter(({ kind, heading }) => CONTAINERS.has(kind) && heading !== null);
+  const order = like.indexOf(outermost);
+  return order === -1 ? null : order + 1;
+}
+
+/** A container by its number, by that of the numbered one around it, or by its order where none has a number. */
+function containerKey(regulation: Regulation, container: Provision): string | null {
+  const named = (number: string, kind: Provision['kind']): string =>
+    `${kind === 'hoofdstuk' ? 'hoofdstuk' : 'par'} ${number}`;
+  const numbered = [container, ...indexOf(regulation).ancestorsOf(container)].find(
+    ({ kind, number }) => CONTAINERS.has(kind) && number !== null,
+  );
+  if (numbered?.number != null) return named(numbered.number, numbered.kind);
+  const order = orderOf(regulation, container);
+  return order === null ? null : `par ${order}`;
+}
+
+function keyStep(regulation: Regulation, provision: Provision, parent: Provision | undefined): string | null {
   if (isNumberedAsLid(provision, parent)) return `lid ${provision.number}`;
   switch (provision.kind) {
     case 'artikel':
@@ -147,18 +173,16 @@ function keyStep(provision: Provision, parent: Provision | undefined): string | 
     case 'toelichting':
     case 'buiten':
       return provision.kind;
-    case 'hoofdstuk':
-      return provision.number === null ? null : `hoofdstuk ${provision.number}`;
     default:
-      return CONTAINERS.has(provision.kind) && provision.number !== null ? `par ${provision.number}` : null;
+      return CONTAINERS.has(provision.kind) ? containerKey(regulation, provision) : null;
   }
 }
 
-/** "art 4 lid 2 onder b"; "par 3.2"; "titel": the form that label files use. */
+/** "art 4 lid 2 onder b"; "par 3.2"; "titel": the form that label files use. A heading without a number: "par 3" by its order. */
 export function placeKeyOf(regulation: Regulation, provision: Provision): string {
   if (isPage(regulation)) return pagePlace(regulation, provision, (heading) => `kop ${heading}`, 'aanhef');
   const steps = citedPath(regulation, provision).flatMap(
-    (node, index, path) => keyStep(node, path[index - 1]) ?? [],
+    (node, index, path) => keyStep(regulation, node, path[index - 1]) ?? [],
   );
   return steps.length === 0 ? 'tekst' : steps.join(' ');
 }

@@ -169,8 +169,9 @@ describe('manners', () => {
     expect(
       service.requests.every(({ agent }) => agent === 'basislijn/0.0.0 (+test@voorbeeldstad.example)'),
     ).toBe(true);
-    const gaps = service.requests.slice(1).map(({ at }, index) => at - (service.requests[index]?.at ?? 0));
-    // Between start and arrival the machine has its own time: a few milliseconds at most.
-    expect(Math.min(...gaps)).toBeGreaterThan(15);
+    // On a busy machine one request may arrive late and the next soon after; over all of them the pause is kept.
+    const arrivals = service.requests.map(({ at }) => at);
+    expect(arrivals.length).toBeGreaterThan(10);
+    expect(Math.max(...arrivals) - Math.min(...arrivals)).toBeGreaterThan(0.9 * 20 * (arrivals.length - 1));
   });
 });

@@ -132,3 +132,75 @@ describe('a note that names its regulation', () => {
     expect(notesIn(`${rules}${sentence}`)).toHaveLength(0);
   });
 });
+
+describe('a first part in plain words before the articles', () => {
+  const ARTICLES = `TWEEDE DEEL: DE BEPALINGEN
+
+Artikel 1. Begrippen
+Deze regels nemen de begrippen van de wet over.
+
+Artikel 2. Betaling
+Het college betaalt per maand.
+
+Artikel 3. Citeertitel
+Deze regels heten: Regels opvang.
+`;
+  const outside = 'Het college van Vlietmonde besluit deze regels vast te stellen:\n\n';
+
+  it('has numbered questions as its paragraphs', () => {
+    const regulation = read(`Regels opvang\n\n${outside}EERSTE DEEL: IN GEWONE WOORDEN
+
+1. Voor wie zijn deze regels?
+
+Voor gezinnen zonder toeslag.
+
+2. Wat betaalt u?
+
+U betaalt niets.
+
+3. Hoe lang duurt het?
+
+Zes maanden.
+
+${ARTICLES}`);
+    const { text } = regulation;
+    const place = (words: string): string | undefined =>
+      all(regulation.root)
+        .filter(({ span }) => span.start <= text.indexOf(words) && text.indexOf(words) < span.end)
+        .map((provision) => placeKeyOf(regulation, provision))
+        .at(-1);
+    expect(place('U betaalt niets')).toBe('par 2');
+    expect(place('Het college betaalt per maand')).toBe('art 2');
+    expect(
+      regulation.root.children.filter(({ kind }) => kind === 'deel').map(({ number }) => number),
+    ).toEqual(['1', '2']);
+  });
+
+  it('has questions without numbers as its paragraphs', () => {
+    const regulation = read(`Regels opvang\n\n${outside}DEEL 1 IN GEWONE WOORDEN
+
+Voor wie?
+
+Voor gezinnen zonder toeslag.
+
+Wat kost het?
+
+U betaalt niets.
+
+Hoe lang?
+
+Zes maanden.
+
+${ARTICLES}`);
+    expect(
+      all(regulation.root).flatMap(({ kind, heading }) => (kind === 'paragraaf' ? [heading] : [])),
+    ).toEqual(['Voor wie?', 'Wat kost het?', 'Hoe lang?']);
+  });
+
+  it('is not the proposal that comes before the words of adoption', () => {
+    const regulation = read(
+      `Voorstel\n\n1. Inleiding\n\nDe raad vroeg om regels.\n\n2. Argumenten\n\nHet is nodig.\n\n3. Kosten\n\nEr is geld.\n\n${outside}${ARTICLES.replace(/^.*\n\n/, '')}`,
+    );
+    expect(all(regulation.root).some(({ kind }) => kind === 'paragraaf')).toBe(false);
+  });
+});

@@ -21,6 +21,26 @@ describe('places', () => {
     expect(placeKeyOf(regulation, item)).toBe('art 4 lid 2 onder b');
     expect(placeOf(regulation, item)).toBe('artikel 4, tweede lid, onder b');
   });
+
+  it.each([
+    [
+      'counts headings that have no number',
+      '## Waarom?\n\nDaarom.\n\n## Voor wie?\n\nVoor u.\n',
+      'Voor u',
+      'par 2',
+    ],
+    ['gives a heading below a number that number', '## 4 Duur\n\n### Hoe lang?\n\nEven.\n', 'Even', 'par 4'],
+    [
+      'counts a heading below a heading with the outer one',
+      '## Eén\n\nA.\n\n## Twee\n\n### Drie\n\nB.\n',
+      'B.',
+      'par 2',
+    ],
+  ])('%s', (_what, text, words, place) => {
+    const regulation = read(`# Regeling\n\n${text}`);
+    const found = indexOf(regulation).provisionAt(regulation.text.indexOf(words));
+    expect(placeKeyOf(regulation, found)).toBe(place);
+  });
 });
 
 describe.skipIf(!present)(`places in the labels (skipped where ${CORPUS} is absent)`, () => {

@@ -18,6 +18,23 @@ const CONTAINER = new RegExp(
   String.raw`^(boek|titel|deel|hoofdstuk|afdeling|paragraaf|§)\s*(${NUMBER}|${LETTER})\b[.:\s–-]*(.*)$`,
   'i',
 );
+/** "EERSTE DEEL - WAT U MOET WETEN", "Tweede hoofdstuk. Aanvraag". */
+const ORDINALS = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+];
+const ORDINAL_CONTAINER = new RegExp(
+  String.raw`^(${ORDINALS.join('|')}) (boek|titel|deel|hoofdstuk|afdeling|paragraaf)(?:\s*[.:–-]\s*|\s+(?=\p{Lu}))?(?=\p{Lu}|$)(.*)$`,
+  'iu',
+);
 const ARTICLE = new RegExp(
   String.raw`^(?:artikel|art\.?)\s*(l1|${NUMBER}|[A-H](?=[.:]?\s+[A-Z]))[.:]?(?:\s*[–:-])?\s*(.*)$`,
   'i',
@@ -85,6 +102,10 @@ function isNoteHeading(text: string, marked: boolean): boolean {
   return text.length < (TITLED_NOTE.test(text) ? LONGEST_TITLED_NOTE : 80) && !/[.;]$/.test(text);
 }
 
+/** The first level below the title. */
+const TOP_LEVEL = 2;
+const DEEPEST = 4;
+
 /** @returns null when the block is running text */
 export function headingOf(block: Block, inNote: boolean): Heading | null {
   const { text } = block;
@@ -103,6 +124,13 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
     const word = (container[1] ?? '').toLowerCase();
     const kind = (word === '§' ? 'paragraaf' : word === 'titel' ? 'deel' : word) as ProvisionKind;
     return { kind, number: container[2] ?? null, heading: emptyToNull(container[3]), rank: RANKS[kind] ?? 5 };
+  }
+  const ordinal = /^\p{Lu}/u.test(text) ? ORDINAL_CONTAINER.exec(text) : null;
+  if (ordinal !== null && (marked || !/[.;:,]$/.test(text))) {
+    const word = (ordinal[2] ?? '').toLowerCase();
+    const kind = (word === 'titel' ? 'deel' : word) as ProvisionKind;
+    const number = String(ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase()) + 1);
+    return { kind, number, heading: emptyToNull(ordinal[3]), rank: RANKS[kind] ?? 5 };
   }
   const article = ARTICLE.exec(text);
   if (article !== null && (marked || (!SENTENCE.test(text) && !/[.;:]$/.test(text)))) {
@@ -129,7 +157,11 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
   if (marked && flat !== null) {
     return { kind: 'paragraaf', number: flat[1] ?? null, heading: emptyToNull(flat[2]), rank: 4 };
   }
-  if (marked) return { kind: 'paragraaf', number: null, heading: text, rank: inNote ? 5 : 4 };
+  if (marked) {
+    // A heading of a lower level stands in the one above it; the levels of a note do not matter.
+    const depth = Math.min(Math.max((block.level ?? TOP_LEVEL) - TOP_LEVEL, 0), DEEPEST);
+    return { kind: 'paragraaf', number: null, heading: text, rank: inNote ? 5 : 4 + NESTED * depth };
+  }
   return null;
 }
 

@@ -4,6 +4,7 @@
  * numbered heading from a numbered rule.
  */
 import type { Block } from '../blocks.js';
+import { bundleOf } from './bundle.js';
 import { headingOf } from './headings.js';
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,2})\.?\s+(\p{Lu}.*)$/u;
@@ -63,14 +64,14 @@ function series(blocks: readonly Block[]): readonly Candidate[] {
   return chosen.length >= FEWEST ? chosen : [];
 }
 
-/** Short lines without a full stop above longer text; and questions. */
-function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
+/** Short lines without a full stop above longer text; and questions. @param from the first line of a text is its title */
+function unnumbered(blocks: readonly Block[], from = 1): readonly Candidate[] {
   // Some files hold the whole regulation in the element of the preamble.
   const preambleOnly = blocks.every(({ role, kind }) => role !== undefined || kind === 'kop');
   const chosen = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const heading =
-      index > 0 &&
+      index >= from &&
       block.kind === 'alinea' &&
       (block.role === undefined || (preambleOnly && block.role === 'aanhef')) &&
       isTitle(block.text) &&
@@ -83,19 +84,52 @@ function unnumbered(blocks: readonly Block[]): readonly Candidate[] {
   return chosen.length >= FEWEST ? chosen : [];
 }
 
-/** Paragraphs that are headings of an unmarked outline become headings; a text with articles or headings stays as it is. */
-export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] {
-  const articles = blocks.filter((block) => {
-    const heading = headingOf(block, false);
-    return heading?.kind === 'artikel' && /\d/.test(heading.number ?? '');
-  }).length;
-  if (articles >= FEWEST) return blocks;
+function isArticle(block: Block): boolean {
+  const heading = headingOf(block, false);
+  return heading?.kind === 'artikel' && /\d/.test(heading.number ?? '');
+}
+
+/** The words of adoption, or the heading of a part: what comes after them is no preamble. */
+const BEGINS = /\b(?:vast te stellen|vastgesteld|stelt vast|stellen vast|besluit(?:en)?\s*:)/i;
+
+/**
+ * A first part in plain words before the articles ("Deel 1 Wat u moet weten"): its headings. What comes before the words
+ * of adoption is preamble, or the papers around a regulation.
+ */
+function plainPart(blocks: readonly Block[]): readonly Candidate[] {
+  const end = blocks.findIndex(isArticle);
+  const start =
+    blocks
+      .slice(0, end)
+      .findIndex((block) => BEGINS.test(block.text) || headingOf(block, false)?.kind === 'deel') + 1;
+  if (start === 0 || bundleOf(blocks) !== null) return [];
+  const part = blocks.slice(start, end);
+  if (part.some(({ kind }) => kind === 'kop')) return [];
+  const found = series(part);
+  return (found.length > 0 ? found : unnumbered(part, 0)).map((one) => ({
+    ...one,
+    index: one.index + start,
+  }));
+}
+
+function outlineOf(blocks: readonly Block[]): readonly Candidate[] {
+  const articles = blocks.filter(isArticle).length;
+  if (articles >= FEWEST) return plainPart(blocks);
   const found = series(blocks);
   // One or two articles among prose: only a numbered outline is surer than they are.
-  if (articles > 0 && found.length <= articles) return blocks;
+  if (articles > 0 && found.length <= articles) return [];
+  if (found.length > 0) return found;
   const marked = blocks.some(({ kind, level }) => kind === 'kop' && (level ?? 2) > 1);
-  const chosen = found.length > 0 ? found : marked ? [] : unnumbered(blocks);
-  const at = new Map(chosen.map((candidate) => [candidate.index, candidate]));
+  return marked ? [] : unnumbered(blocks);
+}
+
+/**
+ * Paragraphs that are headings of an unmarked outline become headings; a text with headings stays as it is, and one with
+ * articles is looked through up to the first of them.
+ */
+export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] {
+  const at = new Map(outlineOf(blocks).map((candidate) => [candidate.index, candidate]));
+  if (at.size === 0) return blocks;
   return blocks.map((block, index): Block => {
     const candidate = at.get(index);
     if (candidate === undefined) return block;
