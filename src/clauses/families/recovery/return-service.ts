@@ -16,6 +16,7 @@ import {
   BARE_DUTY,
   DENIED,
   DOES,
+  FOR_OTHERS,
   IN_PASSING,
   JOB,
   MAY,
@@ -34,7 +35,7 @@ export interface ReturnServiceReading {
   readonly rejected: readonly Rejected[];
 }
 
-const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${JOB.source}`);
+const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${FOR_OTHERS.source}|${JOB.source}`);
 const NEGATION =
   /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan|later dan|minder dan))|geen|nooit|nimmer|evenmin|noch|zonder|niets)\b/;
 

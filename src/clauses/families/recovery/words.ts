@@ -6,7 +6,7 @@ export const PARENT =
 
 /** Help for the family. Not: care in general ("de zorg voor het kind"), nor a traject to work. */
 export const HELP =
-  '(?:hulp(?!verlener|middel)\\w*|behandel(?:ing\\w*|traject\\w*|en\\b)|begeleid(?:ing\\w*|en\\b)|ondersteuning\\w*|therapie\\w*|jeugdhulp|gezinsbegeleiding|opvoed(?:ondersteuning|hulp|cursus\\w*)|hulpverlening|interventies?|(?:aan)?geboden zorg|coaching|steun\\b|bijstand van (?:een|de) \\w+|aanbod van (?:het|de) \\w+|zorg die|hulpaanbod|zorgaanbod|schuldhulp\\w*|(?:hulp|zorg|behandel|begeleidings)\\w*traject\\w*|training\\w*|cursus\\w*|maatschappelijk werk)';
+  '(?:hulp(?!verlener|middel)\\w*|behandel(?:ing\\w*|traject\\w*|en\\b)|begeleid(?:ing\\w*|en\\b)|ondersteuning\\w*|therapie\\w*|jeugdhulp|gezinsbegeleiding|opvoed(?:ondersteuning|hulp|cursus\\w*)|hulpverlening|interventies?|(?:aan)?geboden zorg|coaching|steun\\b|bijstand van (?:een|de) \\w+|aanbod van (?:het|de) \\w+|zorg die|hulpaanbod|zorgaanbod|schuldhulp\\w*|(?:hulp|zorg|behandel|begeleidings)\\w*traject\\w*|(?:zijn|haar|uw|dat|dit) traject\\b(?! naar)|training\\w*|cursus\\w*|maatschappelijk werk)';
 
 /** A plan of the family, named as such. */
 export const NAMED_PLAN =
