@@ -69,3 +69,8 @@ export function reportsChanges(statement: Statement): boolean {
     statement.rule,
   );
 }
+
+/** True where the heading is about another subject, and about no subject under which recovery may stand. */
+export function isElsewhere(roles: readonly Role[]): boolean {
+  return roles.some((role) => OTHER.has(role) || role === 'doel');
+}

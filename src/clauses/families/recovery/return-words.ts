@@ -1,16 +1,16 @@
 /** Words of work that is asked in return, of asking, and of work that is only spoken of (point 9, part c). Folded text. */
 
-export const NAMED = /\btegenprestatie\w*|\bwederdienst\w*|\bwederprestatie\w*/;
+export const NAMED = /\bvoor wat,? hoort wat\b|\btegenprestatie\w*|\bwederdienst\w*|\bwederprestatie\w*/;
 /** Unpaid, as one says of work. */
 const UNPAID =
   '(?:zonder (?:loon|betaling|vergoeding|beloning|salaris)|onbetaald\\w*|onbeloond\\w*|onbezoldigd\\w*|belangeloos|belangeloze|om niet|kosteloos|kosteloze|vrijwillige?)';
 const EFFORT =
-  '(?:werk(?:t|en|zaamheden)?|arbeid|activiteit\\w*|taken|klussen|karweitjes|diensten?|inzet(?:ten)?|zet(?:ten)? zich|inspanning\\w*|help(?:t|en)|meehelp\\w*|meedoen|doe(?:t|n)\\b[^.;]{0,60}\\bmee|handen)';
+  '(?:werk(?:t|en|zaamheden)?|arbeid|activiteit\\w*|taken|klus|klussen|klusje|karweitjes|diensten?|inzet(?:ten)?|zet(?:ten)? zich|inspanning\\w*|help(?:t|en)|meehelp\\w*|meedoen|doe(?:t|n)\\b[^.;]{0,60}\\bmee|handen)';
 /** Where one works for others. */
 const COMMUNITY =
   '(?:vereniging\\w*|sportclub\\w*|(?:de|een|zijn|haar|uw) school\\b|buurthuis|buurthuizen|wijkgebouw|wijkcentr\\w+|dorpshuis|dorpshuizen|verzorgingshuis|verpleeghuis|voedselbank|speeltuin\\w*|bibliotheek|kringloop\\w*|kinderboerderij|buurttuin|stichting|maatschappelijke (?:organisatie|instelling)s?|(?:organisatie|instelling)(?:en)? (?:in|binnen|uit) (?:de|onze|het) (?:gemeente|wijk|buurt|dorp)|buurt|wijk|dorp|gemeenschap|samenleving|medebewoners|buurtgenoten|dorpsgenoten|anderen)';
 const A_WEEK =
-  '(?:\\w+ )?(?:uur|uren|dagdeel|dagdelen|dag|middag|ochtend)\\b[^.;]{0,20}\\b(?:per|in de|elke|iedere) (?:week|maand)';
+  '(?:(?:\\w+ )?(?:uur|uren|dagdeel|dagdelen|dag|middag|ochtend)\\b[^.;]{0,20}\\b(?:per|in de|elke|iedere) (?:week|maand)|wekelijks|maandelijks|(?:elke|iedere) (?:week|maand))';
 /** Unpaid effort, help for so many hours at a place for others, or work that does the community good. */
 export const FOR_OTHERS = new RegExp(
   [
@@ -20,13 +20,15 @@ export const FOR_OTHERS = new RegExp(
     `\\b${A_WEEK}\\b[^.;]{0,40}\\b${EFFORT}\\b[^.;]{0,60}\\b${COMMUNITY}\\b`,
     `\\b(?:gemeenschap|samenleving|buurt|wijk|dorp|stad)\\b[^.;]{0,20}\\bten goede\\b`,
     `\\b${A_WEEK}\\b[^.;]{0,20}\\biets (?:\\w+ )?voor (?:een ander|anderen|de|het|uw|zijn|haar)\\b`,
+    `\\biets (?:\\w+ ){0,2}?(?:betekenen|doen|bijdragen|bij te dragen)\\b[^.;]{0,20}\\b(?:voor|aan) (?:een ander|anderen|(?:de|hun|uw|zijn|haar|je) (?:omgeving|buurt|wijk|dorp|straat|gemeenschap|samenleving|stad))`,
+    `\\b(?:wijk|buurt|gemeente|gemeenschap|samenleving|dorp|anderen)\\b[^.;]{0,40}\\bten dienste\\b`,
     `\\blever(?:t|en)\\b[^.;]{0,20}\\biets voor\\b`,
     `\\bin ruil voor (?:de|een|zijn|haar|uw|deze) (?:tegemoetkoming|vergoeding|bijdrage|subsidie|opvang|hulp)`,
     `\\bparticipatie(?:traject|plek|programma|activiteit)\\w*`,
   ].join('|'),
 );
 export const SERVICE =
-  /\bvrijwilligerswerk|\bals vrijwilliger\b|\bmaatschappelijk nuttige\b|\bonbeloonde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bonbetaalde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bterug ?(?:te )?doe(?:t|n)\b|\biets terug\b|\bbuurtwerk\b|\bten (?:bate|behoeve|dienste) van de [^.;]{0,40}\b(?:samenleving|gemeenschap|buurt|wijk)|\bvoor (?:de|het|uw|je|jouw|hun|zijn|haar|onze) (?:gemeenschap|samenleving|buurt|wijk|dorp|stad|kern|dorpsgemeenschap|buurtgenoten|medemens)\b|\biets nuttigs\b|\bnuttig(?:e)? (?:werk|activiteit|klus|taak|taken|bezigheid)\w*|\bin ruil voor\b[^.;]{0,40}\b(?:bijdrage|vergoeding|tegemoetkoming|opvang|hulp)\b|\bparticip(?:eert|eren|atieplicht|atieactiviteit\w*|atieplaats)|\bsociale activering|\bwerkervaringsplaats|\bwerkstage|\bleerwerk\w*|\b(?:vrijwilligers|werk|participatie|stage|werkervarings)plek\w*|\bmaatschappelijke (?:bijdrage|inzet|diensten?|taken|activiteit\w*)|\bdienst(?:en)? (?:aan|voor) (?:de|het) (?:buurt|wijk|dorp|gemeente|samenleving|gemeenschap|kern)|\b(?:helpt|werkt|assisteert|klust|werkzaam|actief|meehelpen|meehelpt|handen uit de mouwen)\b[^.;]{0,70}\b(?:buurthuis|wijkcentrum|dorpshuis|vereniging|verzorgingshuis|voedselbank|speeltuin\w*|bibliotheek|schoolplein|kringloop\w*)|\bparticipatiebaan|\bvrijwillige inzet|\bvrijwillig(?:e)? (?:werk|activiteit)\w*/;
+  /\bvrijwilligerswerk|\bals vrijwilliger\b|\bmaatschappelijk nuttige\b|\bonbeloonde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bonbetaalde?\b[^.;]{0,30}\b(?:werk\w*|activiteit\w*|arbeid)|\bterug ?(?:te )?doe(?:t|n)\b|\biets terug\b|\bbuurtwerk\b|\bten (?:bate|behoeve|dienste) van de [^.;]{0,40}\b(?:samenleving|gemeenschap|buurt|wijk)|\bvoor (?:de|het|uw|je|jouw|hun|zijn|haar|onze) (?:gemeenschap|samenleving|buurt|wijk|dorp|stad|kern|dorpsgemeenschap|buurtgenoten|medemens)\b|\biets nuttigs\b|\bnuttig(?:e)? (?:werk|activiteit|klus|taak|taken|bezigheid)\w*|\bin ruil voor\b[^.;]{0,40}\b(?:bijdrage|vergoeding|tegemoetkoming|opvang|hulp)\b|\bparticip(?:eert|eren|atieplicht|atieactiviteit\w*|atieplaats)|\bsociale activering|\bwerkervaringsplaats|\bwerkstage|\bleerwerk\w*|\b(?:vrijwilligers|werk|participatie|stage|werkervarings)plek\w*|\bmaatschappelijke (?:bijdrage|inzet|deelname|participatie|diensten?|taken|activiteit\w*)|\bdienst(?:en)? (?:aan|voor) (?:de|het) (?:buurt|wijk|dorp|gemeente|samenleving|gemeenschap|kern)|\b(?:helpt|werkt|assisteert|klust|werkzaam|actief|meehelpen|meehelpt|handen uit de mouwen)\b[^.;]{0,70}\b(?:buurthuis|wijkcentrum|dorpshuis|vereniging|verzorgingshuis|voedselbank|speeltuin\w*|bibliotheek|schoolplein|kringloop\w*)|\bparticipatiebaan|\bvrijwillige inzet|\bvrijwillig(?:e)? (?:werk|activiteit)\w*/;
 export const JOB =
   /\b(?:verplichting\w*|plicht\w*)\b[^.;]{0,40}\bartikel(?:en)? (?:9|17|55)\b[^.;]{0,30}\bparticipatiewet|\b(?:betaald|betaalde|regulier) (?:werk|arbeid|baan|betrekking) (?:te )?(?:zoek\w*|vind\w*|aanvaard\w*|verkrijg\w*)|\bcentrum voor werk en inkomen\b|\bcwi\b|\bpassende? (?:arbeid|werk|betrekking)\b|\bsollicit\w+|\bwerkzoekende\b|\barbeidsplicht|\barbeidsinschakeling|\b(?:re-?integratie|werk)traject\b|\bre-?integratieverplichting\w*|\bzoe(?:kt|ken) (?:\w+ ){0,4}(?:werk|een baan|arbeid)\b|\bnaar (?:werk|arbeid) zoek\w*|\b(?:werk|een baan|arbeid) (?:te )?zoe(?:kt|ken)\b|\bbeschikbaar\b[^.;]{0,40}\b(?:arbeidsmarkt|arbeid|werk)\b|\b(?:algemeen geaccepteerde|betaalde?) arbeid\b[^.;]{0,40}\b(?:aanvaard\w*|verkrijg\w*|zoek\w*)|\bwerk te (?:aanvaarden|verkrijgen|vinden)|\barbeidsduur\b[^.;]{0,30}\b(?:uit te breiden|uitbreid\w*)|\buitbreiding van (?:\w+ )?arbeidsduur|\bvacature\w*|\b(?:schrijft|schrijven|ingeschreven|inschrijving|inschrijven|in te schrijven)\b[^.;]{0,60}\b(?:uwv|werkplein|werkbedrijf|uitzendbureau\w*|werkgeversservicepunt|arbeidsbureau)|\b(?:uwv|werkplein|werkbedrijf|uitzendbureau\w*)\b[^.;]{0,40}\b(?:ingeschreven|inschri\w+)|\b(?:uitbreiding van|meer) (?:zijn |haar |de )?(?:arbeids)?uren\b[^.;]{0,30}\b(?:te werken|gaan werken|zoek\w*)|\bzoekt naar uitbreiding\b|\bmeer uren (?:te )?(?:gaan )?werken\b|\baan (?:het|de) (?:werk|slag op de arbeidsmarkt) (?:te )?(?:gaan|komen)|\b(?:betaald|regulier) werk\b|\bwerkaanvaarding|\barbeidsverplichting\w*|\bwerkplicht|\bleer-? ?werk\w*|\bbaan (?:te )?(?:zoe\w+|vinden)/;
 export const ASKED =
@@ -49,7 +51,7 @@ export const OF_BENEFIT =
 export const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
 /** "uren waarin de ouder solliciteert", "opvang omdat u een baan zoekt": work as a reason, not as a duty. */
 export const IN_PASSING =
-  /\b(?:omdat|waarin|waarop|terwijl|zodat|opdat|(?:ouders?|partner|degenen?|wie|persoon|personen|uren) die)\b[^.;,]{0,120}|\b(?:voor|tijdens|vanwege|wegens) (?:het )?(?:werk|sollic\w+|vrijwilligerswerk|re-?integratie\w*|(?:een )?sollicitatie\w*)\b/g;
+  /^\s*(?:werkt|doet|verricht|volgt|zoekt|solliciteert|is|heeft|krijgt|vindt|gaat|ontvangt) (?:de|een|u|je|hij|zij|iemand)\b[^.;]*?\bdan\b|\b(?:omdat|waarin|waarop|terwijl|zodat|opdat|(?:ouders?|partner|degenen?|wie|persoon|personen|uren) die)\b[^.;,]{0,120}|\b(?:voor|tijdens|vanwege|wegens) (?:het )?(?:werk|sollic\w+|vrijwilligerswerk|re-?integratie\w*|(?:een )?sollicitatie\w*)\b/g;
 /** The head of a list of duties. */
 export const BARE_DUTY =
   /\b(?:verplicht\w*|plicht\w*|moet|voorwaarden?|vragen wij|verwachten wij|tegenprestatie)\b/;

@@ -51,6 +51,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`\\b${HELP}\\b[^.;]{0,40}\\b(?:gezocht|aanvaard|aangenomen|gekregen en benut|geaccepteerd)\\b`),
   new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN})[^.;]{0,80}\\b(?:daarmee|hiermee|ermee) aan de slag\\b`),
+  /\b(?:aanvaard\w*|accepte\w+|volgt|doet|neemt|gebruikt|zoekt)\b[^.;]{0,140}\b(?:aan|tot) (?:zijn|haar|het|hun|uw|je) herstel (?:kan |kunnen )?bij(?:draagt|dragen|te dragen)/,
   // puts himself under guidance
   /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
   // says himself what he is going to do
@@ -114,6 +115,8 @@ const HELPS_TO_FIND = new RegExp(
 const AN_EXAMPLE = /\been (?:\w+ ){0,2}?(?:moeder|vader|ouder|gezin) (?:die|dat|waarin|met)\b[^.;,]{0,80}/g;
 const ON_CONDITION =
   /\b(?:voorwaarde\w*|mits|alleen|slechts|uitsluitend|in aanmerking|verplicht\w*|moet|dient)\b/;
+const OF_THE_CHILD =
+  /\b(?:heeft|krijgt|behoeft) het kind\b|\bhet kind\b[^.;]{0,30}\b(?:nodig|behoeft|krijgt)\b/;
 const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;
 const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
@@ -189,7 +192,8 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       headingRoles(heading).includes('verplichtingen') ||
       /\bverplichting\w*|\bvoorwaarde\w*/.test(rule);
     const parentActs = PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
-    if (!parentActs && !bound) continue;
+    // Under a heading on help the parent may be left out, but not where the child is helped.
+    if (!parentActs && (!bound || OF_THE_CHILD.test(words))) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });
     else if (headingRoles(heading).includes('doel') && !headed && !new RegExp(URGE).test(words))
