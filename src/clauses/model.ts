@@ -17,6 +17,12 @@ export interface SourcedSpan extends Span {
   readonly source?: number;
 }
 
+/** What a fact may turn out to be when a person looks; it asks for one only where that would move the verdict. */
+export interface Doubt {
+  readonly code: string;
+  readonly value: FactValue;
+}
+
 export interface Fact {
   readonly name: string;
   readonly value: FactValue;
@@ -25,6 +31,8 @@ export interface Fact {
   readonly evidence: readonly SourcedSpan[];
   /** Codes of reasons why a person must look; the sentences stand in `checks/<punt>/punt.yaml` (controles). */
   readonly review: readonly string[];
+  /** Doubt about the value itself; none when left out. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A passage that was weighed and dropped, with the code of the reason (sentences in `punt.yaml`, verworpen). */

@@ -2,6 +2,7 @@
  * Reads the sources of a dossier together: one set of facts, each with the source it rests on. Per subject the newest
  * text that regulates it decides; an older one fills in what the newest leaves out, and a difference goes to review.
  */
+import { countedElements } from '../clauses/families/information.js';
 import { speaks } from '../clauses/index.js';
 import type { Fact, FamilyReading, SourcedSpan } from '../clauses/model.js';
 
@@ -92,6 +93,9 @@ function ownFirst(inOrder: readonly FamilyReading[]): readonly FamilyReading[] {
   return own === undefined ? inOrder : [own];
 }
 
+/** One of the seven elements of a page. */
+const ELEMENT = /^informatieElement\d$/;
+
 function joinedFact(name: string, facts: readonly Fact[]): Fact {
   const [first] = facts;
   if (first === undefined) throw new Error(`no fact ${name}`);
@@ -100,13 +104,19 @@ function joinedFact(name: string, facts: readonly Fact[]): Fact {
   /** The facts that hold a value, with their evidence, strongest source first. */
   const holding = (value: Fact['value']): Fact => {
     const own = facts.filter((fact) => fact.value === value);
+    // Doubt about an element on one page ends where another page has it outright.
+    const settled = ELEMENT.test(name) && own.some((fact) => fact.review.length === 0);
     const evidence = own.flatMap((fact) => fact.evidence);
     return {
       name,
       value,
       ground: own.find(({ ground }) => ground !== 'afwezigheid')?.ground ?? 'afwezigheid',
       evidence,
-      review: name === 'gegevensLijst' ? [...new Set(own.flatMap((fact) => fact.review))] : review,
+      review: settled
+        ? []
+        : name === 'gegevensLijst' || ELEMENT.test(name)
+          ? [...new Set(own.flatMap((fact) => fact.review))]
+          : review,
     };
   };
   if (name === 'gegevensLijst') {
@@ -143,12 +153,14 @@ function joinedFact(name: string, facts: readonly Fact[]): Fact {
 
 /** Elements that stand on any of the pages count once each. */
 function countElements(facts: readonly Fact[]): readonly Fact[] {
-  const elements = facts.filter(({ name }) => /^informatieElement\d$/.test(name));
+  const elements = facts.filter(({ name }) => ELEMENT.test(name));
   return facts.map((fact) =>
     fact.name === 'informatieElementen' && fact.value !== null
       ? {
-          ...fact,
-          value: elements.filter(({ value }) => value === true).length,
+          ...countedElements(
+            fact,
+            elements.map(({ value, review }) => ({ there: value === true, codes: review })),
+          ),
           evidence: elements.flatMap(({ value, evidence }) => (value === true ? evidence.slice(0, 1) : [])),
         }
       : fact,

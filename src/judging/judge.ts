@@ -88,6 +88,14 @@ function sentenceFor(
   return norm['zonder-zin'][kind];
 }
 
+/** Codes of doubt about a fact that would move the verdict if it turned out otherwise. */
+function movingDoubts(point: Point, row: Row, fact: Fact, facts: Facts, date: string): readonly string[] {
+  return (fact.doubts ?? []).flatMap(({ code, value }) => {
+    const otherwise: Facts = new Map([...facts, [fact.name, { ...fact, value }]]);
+    return rowFor(point, otherwise, date).oordeel === row.oordeel ? [] : [code];
+  });
+}
+
 /** Review sentences of the facts that decided, and of the row itself. */
 function reviewOf(
   point: Point,
@@ -97,7 +105,13 @@ function reviewOf(
   circumstances: Circumstances,
 ): readonly string[] {
   const named = new Set([...(row.als === undefined ? [] : factsNamed(row.als)), ...row.bewijs]);
-  const codes = new Set([...named].flatMap((name) => facts.get(name)?.review ?? []));
+  const codes = new Set(
+    [...named].flatMap((name) => {
+      const fact = facts.get(name);
+      if (fact === undefined) return [];
+      return [...fact.review, ...movingDoubts(point, row, fact, facts, circumstances.date)];
+    }),
+  );
   const sentences = [...codes].map((code) =>
     fillIn(sentenceFor(point, 'controles', code, circumstances), facts, parameters, point.woorden),
   );

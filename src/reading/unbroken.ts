@@ -115,6 +115,20 @@ function bulletStarts(text: string, from: number, to: number): readonly number[]
   return [...body.matchAll(/(?<=[:;,.]\s(?:en |of )?)[-–•·▪*]\s+(?=\S)/gu)].map(({ index }) => from + index);
 }
 
+/** Lids and items of one article that stand behind one another, apart. @param text without line breaks */
+export function breaksIn(text: string): readonly string[] {
+  const lids = lidStarts(text, 0, text.length);
+  const parts = [0, ...lids, text.length];
+  const starts = new Set(lids);
+  for (const [at, start] of parts.slice(0, -1).entries())
+    for (const items of [itemStarts, bulletStarts])
+      for (const item of items(text, start, parts[at + 1] ?? text.length)) starts.add(item);
+  const sorted = [0, ...[...starts].sort((one, other) => one - other)];
+  return sorted
+    .map((start, index) => text.slice(start, sorted[index + 1]).trim())
+    .filter((part) => part !== '');
+}
+
 const PARAGRAPH = /(?<=^|[.;:?!)\]"”’]\s+|\p{Ll}\s+)(\d{1,2}[.:]\d{1,2})[.]?\s+(?=[\p{Lu}(])/gu;
 
 /** The chain "1.1", "1.2", "2.1" of prose in numbered paragraphs. */

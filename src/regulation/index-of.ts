@@ -1,4 +1,5 @@
 /** Looks up parents, ancestors and places in a regulation's tree. Memoised: one index per Regulation object. */
+import { isRulingAnnex } from './annexes.js';
 import type { Provision, Regulation, Section } from './model.js';
 
 export interface RegulationIndex {
@@ -53,7 +54,7 @@ function build(regulation: Regulation): RegulationIndex {
   };
   const sectionOf = (provision: Provision): Section => {
     for (const node of [provision, ...ancestorsOf(provision)]) {
-      const section = SECTION_KINDS[node.kind];
+      const section = isRulingAnnex(node) ? 'regeling' : SECTION_KINDS[node.kind];
       if (section !== undefined) return section;
     }
     return 'regeling';

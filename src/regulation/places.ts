@@ -1,4 +1,5 @@
 /** Places in the citation style of Dutch law, and in the short form of the codebook (section 5). */
+import { isRulingAnnex } from './annexes.js';
 import { indexOf } from './index-of.js';
 import type { Provision, Regulation } from './model.js';
 
@@ -40,12 +41,26 @@ function citedPath(regulation: Regulation, provision: Provision): readonly Provi
   const attachment = path.findIndex(({ kind }) =>
     ['bijlage', 'toelichting', 'titel', 'aanhef', 'slot', 'buiten'].includes(kind),
   );
+  // An article of an annex that rules is cited as any other, unless the rules have an article of that number already.
+  const annexed = attachment !== -1 && article !== -1 ? path[attachment] : undefined;
+  if (annexed !== undefined && isRulingAnnex(annexed) && isAlone(regulation, path[article]))
+    return path.slice(article);
   if (attachment !== -1) return path.slice(attachment);
   if (article !== -1) return path.slice(article);
   const chapter = path.findLastIndex(
     ({ kind, number, heading }) => CONTAINERS.has(kind) && (number !== null || heading !== null),
   );
   return chapter === -1 ? path : path.slice(chapter);
+}
+
+function isAlone(regulation: Regulation, article: Provision | undefined): boolean {
+  const alike = indexOf(regulation).all.filter(
+    (other) =>
+      other.kind === 'artikel' &&
+      other.number === article?.number &&
+      indexOf(regulation).sectionOf(other) === 'regeling',
+  );
+  return alike.length === 1;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set([

@@ -204,3 +204,44 @@ ${ARTICLES}`);
     expect(all(regulation.root).some(({ kind }) => kind === 'paragraaf')).toBe(false);
   });
 });
+
+describe('rules in a table', () => {
+  const table = `# Regels opvang Vlietmonde
+
+| Artikel | Huidige tekst | Nieuwe tekst | Toelichting |
+| --- | --- | --- | --- |
+| Artikel 1 Begrippen | Geen. | In deze regels is het college: het college van Vlietmonde. | Niet meer dan nodig. |
+| Artikel 2 Duur | De bijdrage duurt drie maanden. | 1. De bijdrage duurt zes maanden. 2. Voor de bijdrage gelden twee voorwaarden: a. de ouder woont hier; b. de ouder heeft geen toeslag. | Zes maanden is de basislijn. |
+| Artikel 3 Slot | Geen. | Deze regels gelden vanaf 1 mei. | |
+`;
+
+  it('has an article a row, with the lids and items of its cell', () => {
+    const found = keys(read(table));
+    expect(found).toContain('art 2 lid 2 onder b');
+    expect(found).toContain('art 3');
+  });
+
+  it('keeps the column that explains, and the text of before, behind the rules', () => {
+    const regulation = read(table);
+    const section = (words: string): string | undefined =>
+      regulation.root.children.find(
+        ({ span }) =>
+          span.start <= regulation.text.indexOf(words) && regulation.text.indexOf(words) < span.end,
+      )?.kind;
+    expect(section('drie maanden')).toBe('toelichting');
+    expect(section('de basislijn')).toBe('toelichting');
+    expect(section('zes maanden')).toBe('artikel');
+  });
+
+  it('leaves a table alone that refers to articles', () => {
+    const regulation = read(
+      `# Regels\n\nArtikel 1 Wie\nDe ouder.\n\n| Artikel | Bedrag |\n| --- | --- |\n| Artikel 1 | 10 |\n| Artikel 2 | 12 |\n`,
+    );
+    expect(keys(regulation).filter((key) => key.startsWith('art'))).toEqual([
+      'art 1',
+      'art 1',
+      'art 1',
+      'art 1',
+    ]);
+  });
+});

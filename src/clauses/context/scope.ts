@@ -3,6 +3,7 @@
  * chapter, and the general provisions that govern it too; what is written for another group is left out.
  */
 import { namesOtherGroup } from '../../language/group-labels.js';
+import { isRulingAnnex } from '../../regulation/annexes.js';
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import { appliedBy } from './applied.js';
@@ -16,11 +17,15 @@ const SMI_WORDS =
 
 /** Headings of chapters that hold for everything in the instrument. */
 const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\buitgangspunten\b|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijk/;
+  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\buitgangspunten\b|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijke?\b(?! (?:hulp|verzorging|ondersteuning|taken|werk|zorg))/;
 
 /** Of these, the headings that hold for everything by their nature; "inkomen" and "uitvoering" may be a subject too. */
 export const WHOLLY_GENERAL =
   /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bvoor alle\b|\bgezamenlijk|\btot slot|\bten slotte|\bom te beginnen|\bvooraf\b/;
+
+/** A heading that only says that rules follow: what stands below it decides for itself. */
+const NO_SUBJECT =
+  /^(?:de )?(?:hoofdtekst|regeling(?:s?tekst)?|tekst|artikelen|bepalingen|regels|(?:hoofd)?tekst van de (?:regeling|verordening|regels|beleidsregels|nadere regels))$/;
 
 /** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
 const OTHER_GROUPS =
@@ -209,11 +214,16 @@ export function scopesOf(
       assign(provision, 'algemeen');
       return;
     }
-    if (provision.kind === 'toelichting' || provision.kind === 'bijlage') {
+    if (provision.kind === 'toelichting' || (provision.kind === 'bijlage' && !isRulingAnnex(provision))) {
       assignAttachment(provision);
       return;
     }
     const heading = provision.heading;
+    if (provision.kind !== 'artikel' && NO_SUBJECT.test(fold(heading ?? ''))) {
+      scopes.set(provision.id, 'algemeen');
+      for (const child of provision.children) decide(child);
+      return;
+    }
     const text = textOf(regulation, provision);
     const general =
       heading === null

@@ -28,11 +28,29 @@ const NO_PAGE: readonly Fact[] = [
   ...NUMBERS.map((number) => absent(`informatieElement${number}`, null)),
 ];
 
+/** The number of elements, with what it may be when those in doubt are there after all, or not. */
+export function countedElements(
+  fact: Fact,
+  elements: readonly { readonly there: boolean; readonly codes: readonly string[] }[],
+): Fact {
+  const value = elements.filter(({ there }) => there).length;
+  const inDoubt = elements.filter(({ codes }) => codes.length > 0);
+  const [more, fewer] = [inDoubt.filter(({ there }) => !there), inDoubt.filter(({ there }) => there)];
+  const doubts = [
+    ...more.flatMap(({ codes }) => codes.map((code) => ({ code, value: value + more.length }))),
+    ...fewer.flatMap(({ codes }) => codes.map((code) => ({ code, value: value - fewer.length }))),
+  ];
+  return { ...fact, value, doubts: [...new Map(doubts.map((doubt) => [doubt.code, doubt])).values()] };
+}
+
 function readPage(reading: Reading): FamilyReading {
   const elements = readElements(reading);
   const readability = pageReadability(reading);
   const found = elements.filter((element) => element.found);
   const all = found.flatMap(({ evidence }) => evidence.slice(0, 1));
+  const doubts = doubtsOf(reading, elements);
+  const codesOf = (number: number): readonly string[] =>
+    doubts.flatMap((doubt) => (doubt.number === number ? [doubt.code] : []));
   const given = (name: string, value: Fact['value'], evidence: Fact['evidence']): Fact => ({
     name,
     value,
@@ -45,11 +63,15 @@ function readPage(reading: Reading): FamilyReading {
     facts: [
       absent('informatieToegezegd', false),
       given('informatiePagina', true, all.slice(0, 1)),
-      { ...given('informatieElementen', found.length, all), review: doubtsOf(reading, elements) },
-      given('informatieLeesbaar', readability.readable, readability.hardest),
-      ...elements.map(({ number, found: there, evidence }) =>
-        given(`informatieElement${number}`, there, there ? evidence : []),
+      countedElements(
+        given('informatieElementen', found.length, all),
+        elements.map((element) => ({ there: element.found, codes: codesOf(element.number) })),
       ),
+      given('informatieLeesbaar', readability.readable, readability.hardest),
+      ...elements.map(({ number, found: there, evidence }) => ({
+        ...given(`informatieElement${number}`, there, there ? evidence : []),
+        review: codesOf(number),
+      })),
     ],
     rejected: [],
     searched: { words: ['de zeven onderdelen van de informatie voor ouders'], provisions: [] },

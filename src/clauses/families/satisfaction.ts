@@ -6,25 +6,36 @@ import type { Span } from '../../regulation/model.js';
 import type { Reading } from '../context/reading.js';
 import { type Statement, statementsOf } from '../context/statements.js';
 import type { Family } from '../family.js';
-import type { Fact, FamilyReading, Rejected } from '../model.js';
+import type { Doubt, Fact, FamilyReading, Rejected } from '../model.js';
 
 const PARENTS =
-  '(?:ouders?|iedereen|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
+  '(?:ouders?|iedereen|wie (?:een |de )?smi|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|(?<=\\b(?:hoe|of)\\b[^.;]{0,80})ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|(?:rapport)?cijfer\\b(?=[^.;]{0,60}\\b(?:geven|geeft|gevraagd|voor)\\b)|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij|jullie|gezinnen|deze ouders|men) (?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|jullie|gezinnen)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|(?:hun|uw|je) (?:oordeel|mening)|(?:korte |eerlijke )?reactie over|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|(?<=\\b(?:hoe|of)\\b[^.;]{0,80})ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer(?!s)|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij|jullie|gezinnen|deze ouders|men)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|jullie|gezinnen|belanghebbenden|gebruikers|clienten|klanten|inwoners)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|waarder\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|uitgenodigd|gebeld|opgebeld|aangeschreven|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil(?:t|en|ing\\w*)|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:getoetst|toets(?:t|en)|achterhaal\\w*|achterhalen|vroeg(?:en)?|belde?n?|spraken|nodigden|hielden|stuurden|peilden|enqueteerden|hoorden|haalden|aangeeft|aangeven|vertel(?:t|len|den)|invul(?:t|len)|interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|uitgenodigd|gebeld|opgebeld|aangeschreven|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil(?:t|en|ing\\w*)|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
   /\b(?<!geen )(?:klant|client|ouder)?-?(?:tevredenheids?|ervarings?)-?onderzoek\w*\b/,
   new RegExp(
-    `\\b(?:enquete|peiling|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
+    `\\b(?:enquete|peiling|steekproef|meting|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
   ),
   new RegExp(`\\b${PARENTS}\\b[^.;]{0,200}\\b(?:enquete|vragenlijst|evaluatieformulier|peiling)\\w*\\b`),
   // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:geven|geeft|gevraagd)\\b[^.;]{0,40}\\b(?:cijfer|mening|oordeel)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:geven|gaven|gaf)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,40}\\b(?:\\w*cijfer|mening|oordeel)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:vroegen|bevroegen|spraken|interviewden|bevraagden)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,20}\\b(?:naar|over)\\b[^.;]{0,20}\\b(?:smi|regeling|opvang|hulp)\\b`,
+  ),
+  /\b(?:ouder|klant|client|gebruikers|belevings)-?onderzoek\b/,
+  new RegExp(`\\bonderzoek onder\\b[^.;]{0,30}\\b${PARENTS}\\b`),
+  new RegExp(
+    `\\b(?:(?:klant|ouder|client|gebruikers)(?:panel|tafel|kring|avond)|klankbord|spiegelgesprek|focusgroep)\\w*\\b[^.;]{0,80}\\b${PARENTS}\\b`,
   ),
   // What came of it: "Ouders geven SMI een 7,9."
   new RegExp(
@@ -33,6 +44,12 @@ const ASKED = [
   /\b(?:laten weten|aangeven|vertellen|delen)\b[^.;]{0,20}\b(?:hoe|wat)\b[^.;]{0,60}\b(?:was|vond\w*|beviel|bevalt|ging|ervaren|beoordel\w+)\b/,
   /\bwil(?:len)? (?:\w+ )?weten\b[^.;]{0,60}\b(?:geholpen|tevreden|vond\w*|vind\w*|bevi\w*)\b/,
 ];
+/** "Vul de vragenlijst in" asks for an opinion only of those who had it, or to better it. */
+const FILL_IN = /\bvult?\b[^.;]{0,40}\b(?:vragenlijst|enquete)\b/;
+const AFTERWARDS =
+  /\b(?:na afloop|achteraf|gehad|gekregen|kreeg|afgelopen|ervaring\w*|mening|tevreden\w*|verbeter\w*|vindt|vond(?:en)?|beoordel\w*)\b/;
+/** "Hoe kijken gezinnen terug? Dat onderzoeken we": the sentence leans on the question before it. */
+const LEANS_BACK = /^(?:dat|dit|daar\w*|hier\w*|zo|ook)\b/;
 /** Under a heading on evaluation: those who use the rules are heard in it. */
 const HEARD = new RegExp(
   `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken|gesproken|geinterviewd|gevraagd|uitgenodigd)\\b|\\b(?:hoort|horen|raadpleegt|raadplegen|betrekt|betrekken|bevraagt|bevragen|interviewt|(?:spreekt|spreken|praat|praten|overlegt|overleggen|gesprek\\w*) (?:\\w+ ){0,3}?met)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
@@ -41,7 +58,7 @@ const HEARD = new RegExp(
 const NOT_ASKED =
   /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:\w*situatie|gezondheid|problem\w*|klachten|belasting)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 const BY_PROVIDER =
-  /\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
+  /\b(?:de|uw|je|het|elke|een) (?:kinderopvang|opvang|creche|kinderdagverblijf|bso) (?:stuurt|vraagt|meet|houdt|doet|onderzoekt|peilt|moet|dient|is verplicht)\b|\b(?:consultatiebureau|jeugdarts|schoolarts|ggd|school|leerkracht|huisarts|jgz|inspectie|jeugdverpleegkundige)\b[^.;]{0,20}\b(?:vraagt|vragen|stuurt|sturen|houdt|legt)\b|\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
   /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
 /** All who had the childcare, or those for whom it is over: more than one family. */
@@ -61,9 +78,11 @@ const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
 ];
+/** "Dan bekijken we of zij werkt": of the rules in the sentence before. */
+const OF_BEFORE = /\b(?:of|hoe) (?:zij|ze|die|dit|dat|deze) \w+/;
 /** How the rules work, and not only what they cost. */
 const WORKING =
-  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\b(?:bereik|beantwoord|halen|gehaald|dien|tref)|\bbeantwoord\w*|\bsteeds? passen|\bnog past|\bbijstel\w*|\bstelt\b[^.;]{0,30}\bbij\b|\bpast\b[^.;]{0,30}\baan\b|\bverbeter\w*|\beenvoudiger|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bgehandhaafd\b/;
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\b(?:bereik|beantwoord|halen|gehaald|dien|tref)|\bbeantwoord\w*|\bsteeds? passen|\bbijstel\w*|\bstelt\b[^.;]{0,30}\bbij\b|\bpast\b[^.;]{0,30}\baan\b|\bverbeter\w*|\beenvoudiger|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b/;
 const NOT_THE_RULES =
   /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|afspraken met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
 /** What is looked at is only the money; or an earlier evaluation is why rules make way. */
@@ -94,7 +113,13 @@ function isAboutOther({ words, rule, before, after }: Statement): boolean {
 function isAsked(statement: Statement): boolean {
   const { words, rule, before, passage } = statement;
   if (/\bevalu|\bherijk/.test(statement.heading) && HEARD.test(words) && !ONE_FAMILY.test(words)) return true;
-  if (!ASKED.some((pattern) => pattern.test(words))) return false;
+  const asks = ASKED.some((pattern) => pattern.test(words)) || FILL_IN.test(words);
+  const leans =
+    /\?\s*$/.test(before) &&
+    LEANS_BACK.test(words) &&
+    ASKED.some((pattern) => pattern.test(`${before.replace(/[.?!]/g, ',')} ${words}`));
+  if (!asks && !leans) return false;
+  if (FILL_IN.test(words) && !AFTERWARDS.test(`${statement.headings} ${before} ${words}`)) return false;
   if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
   const named =
     /vragenlijst|wat (?:zij|ze|ouders|jullie|u|je|gezinnen|deze ouders) (?:er ?)?van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
@@ -132,6 +157,9 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
     if (besides && !ASKED.some((pattern) => pattern.test(words))) continue;
     const looks =
       EVALUATED.some((pattern) => pattern.test(words)) ||
+      (OF_BEFORE.test(words) &&
+        new RegExp(EVALUATES).test(words) &&
+        new RegExp(`\\b${RULES}\\b`).test(statement.before)) ||
       (headed && new RegExp(EVALUATES).test(words)) ||
       (/\bevaluatie\b/.test(words) &&
         new RegExp(`\\b${RULES}\\b`).test(statement.before) &&
@@ -157,6 +185,26 @@ function fact(name: string, evidence: readonly Span[], review: readonly string[]
   return { name, value: found, ground: found ? 'expliciet' : 'afwezigheid', evidence, review };
 }
 
+/** Words of a survey that was not read as one: about SMI, or on a page that is about nothing else. */
+const TRACE = new RegExp(`\\b(?:${OPINION}|onderzoek\\w*|panel\\w*|klankbord\\w*)\\b`);
+const OF_THE_SITE = /\b(?:site|website|webpagina|pagina|formulier(?:en)? (?:duidelijk|begrijpelijk)|balie)\b/;
+
+function missedSurvey(reading: Reading): readonly Doubt[] {
+  const kind = reading.regulation.source.kind ?? 'regeling';
+  if (kind !== 'webpagina' && kind !== 'formulier') return [];
+  const traced = statementsOf(reading, reading.binding).some(({ words, rule, before, after, passage }) => {
+    const around = `${before} ${rule} ${after}`;
+    return (
+      passage.provision.kind !== 'veld' &&
+      TRACE.test(words) &&
+      new RegExp(`\\b${PARENTS}\\b`).test(words) &&
+      OURS.test(around) &&
+      ![NOT_ASKED, BY_PROVIDER, ONE_FAMILY, OTHER_PROVISION, OF_THE_SITE].some((other) => other.test(around))
+    );
+  });
+  return traced ? [{ code: 'ervaring-niet-herkend', value: true }] : [];
+}
+
 function readSatisfaction(reading: Reading): FamilyReading {
   const binding = weigh(reading, statementsOf(reading, reading.binding));
   const notes = weigh(reading, statementsOf(reading, reading.notes));
@@ -170,11 +218,14 @@ function readSatisfaction(reading: Reading): FamilyReading {
   return {
     family: 'satisfaction',
     facts: [
-      fact(
-        'oudersGevraagd',
-        asked.map(({ span }) => span),
-        review,
-      ),
+      {
+        ...fact(
+          'oudersGevraagd',
+          asked.map(({ span }) => span),
+          review,
+        ),
+        doubts: asked.length > 0 ? [] : missedSurvey(reading),
+      },
       fact(
         'regelsGeevalueerd',
         evaluated.map(({ span }) => span),

@@ -82,6 +82,16 @@ function isAside(regulation: Regulation, section: Provision, wholly: boolean): b
   return !named && !isSmi(ownWords(regulation, section));
 }
 
+/** On an overview: the row or item of another subject, beside the one of SMI. */
+function isOtherRow(regulation: Regulation, section: Provision, passage: Passage): boolean {
+  const { kind } = passage.provision;
+  if (kind !== 'tabelrij' && kind !== 'onderdeel') return false;
+  const path = [section, ...indexOf(regulation).ancestorsOf(section)];
+  if (path.some(({ heading }) => isSmi(foldKeeping(heading ?? '')))) return false;
+  const words = foldKeeping(passage.text);
+  return !isSmi(words) && (kind === 'tabelrij' || OTHER.test(words));
+}
+
 /** @param regulation a page or form, as `buildPage` makes it */
 export function buildPageReading(regulation: Regulation): Reading {
   const whole = buildReading(regulation, { own: true, provisions: [regulation.root.id] });
@@ -90,7 +100,8 @@ export function buildPageReading(regulation: Regulation): Reading {
   const aside = new Set(sections.filter((section) => isAside(regulation, section, wholly)));
   const passages = whole.passages.filter((passage) => {
     const section = sectionOf(regulation, passage);
-    return section === null ? wholly : !aside.has(section);
+    if (section === null) return wholly;
+    return !aside.has(section) && (wholly || !isOtherRow(regulation, section, passage));
   });
   return { ...whole, passages, binding: passages, notes: [] };
 }

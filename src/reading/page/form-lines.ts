@@ -178,7 +178,19 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
     const below = after.trim() === '' ? (lines[at + 2]?.text ?? '') : after;
     if (!hasRoom(text) && asksByBoxes(text, below)) {
       counted = countOf(text) ?? counted;
-      push({ kind: 'veld', text: words(text.trim().replace(COUNTED, '').replace(/\?.*$/, '?')) }, page);
+      push(
+        {
+          kind: 'veld',
+          text: words(
+            text
+              .trim()
+              .replace(/^#+\s*/, '')
+              .replace(COUNTED, '')
+              .replace(/\?.*$/, '?'),
+          ),
+        },
+        page,
+      );
       open = false;
       continue;
     }

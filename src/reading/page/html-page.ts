@@ -188,6 +188,7 @@ class PageReader {
     if ($(node).find(FIELDS).length > 0) return this.fieldRow(cells as Node[], context);
     const texts = cells.map((cell) => collapse($(cell).text()));
     const filled = texts.filter((text) => text !== '');
+    if (this.roomRow(texts, filled, context)) return true;
     const [first, second] = texts;
     // Term in the first cell, text in the second.
     if (
@@ -212,6 +213,22 @@ class PageReader {
     if (filled.length < 2 || !plain || texts.some((text) => text.length > CELL)) return false;
     this.flush(context);
     this.blocks.push({ kind: 'tabelrij', text: filled.join(' | ') });
+    return true;
+  }
+
+  /** Cells left open are room to write; an open row is room for what the row above asks. @returns whether read */
+  private roomRow(texts: readonly string[], filled: readonly string[], context: Context): boolean {
+    if (texts.length < 2 || filled.length === texts.length) return false;
+    if (filled.length === 0) {
+      const last = this.blocks.at(-1);
+      if (last?.kind !== 'tabelrij') return false;
+      this.blocks[this.blocks.length - 1] = { ...last, room: true };
+      return true;
+    }
+    if (filled.length > 1 || texts[0] === '' || filled[0] === undefined || filled[0].length > HEADING_LENGTH)
+      return false;
+    this.flush(context);
+    this.blocks.push({ kind: 'tabelrij', text: filled[0], room: true });
     return true;
   }
 

@@ -39,7 +39,7 @@ const NUMBERED = /^\s*(?:artikel\s+\d|\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu})/gimu;
 const FEWEST_NUMBERED = 3;
 /** Marks of a web page in its HTML. */
 const SITE =
-  /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|cookie|menu|footer)|<meta name="viewport"/gi;
+  /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|crumb|cookie|menu|footer|search|zoek|logo|header|path\b|pad\b)|<meta name="viewport"/gi;
 const OFFICIAL =
   /overheid\.nl|officielebekendmakingen|class="[^"]*\b(?:regeling|cvdr)\b|<meta[^>]+OVERHEIDop/i;
 /** The reader is spoken to. */
@@ -86,7 +86,8 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
     asksFields &&
     (html ? fields >= FEWEST_FIELDS || FORM_WORDS.test(folded) : FORM_WORDS.test(folded))
   )
-    return html && explainsBeside(raw)
+    // Room that is typed stands among the words: such a page is the form itself.
+    return html && fields >= FEWEST_FIELDS && explainsBeside(raw)
       ? { kind: 'webpagina', why: 'de pagina geeft uitleg, met het formulier erbij' }
       : { kind: 'formulier', why: 'er staan velden in om in te vullen' };
   if (!html && !enacted && FORM_WORDS.test(folded) && isBareForm(text.split('\n')))

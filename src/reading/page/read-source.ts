@@ -47,14 +47,27 @@ async function linesOf(bytes: Uint8Array, format: string, raw: string): Promise<
 /** Room to write in, for a cell that was left open. */
 const OPEN_CELL = ' ____________';
 
-/** Word forms: rows of a table and paragraphs with room to write, each on its own line. */
+/** Numbers and letters count entries; without them an entry is a line of its own. */
+function isMark(marker: string | undefined): boolean {
+  return marker !== undefined && /^(?:\d{1,2}|[a-z])[.)]$/.test(marker);
+}
+
+const ONLY_ROOM = /^(?:[._…]\s?){4,}$/;
+
+/** Forms as Word makes them: rows of a table and paragraphs with room to write, each on its own line. */
 function linesOfBlocks(blocks: readonly Block[]): readonly FormLine[] {
-  return blocks.flatMap(({ kind, text, marker, level, room }): readonly FormLine[] => {
+  return blocks.flatMap(({ kind, text, marker, level, room }, at): readonly FormLine[] => {
     if (room === true)
       return text.split(' | ').flatMap((cell) => [{ text: `${cell}${OPEN_CELL}` }, { text: '' }]);
     if (kind === 'kop') return [{ text: '' }, { text: `${'#'.repeat(level ?? 2)} ${text}` }, { text: '' }];
     const line = marker === undefined ? text : `${marker} ${text}`;
-    return [{ text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line }, { text: '' }];
+    const own = { text: kind === 'tabelrij' ? line.replaceAll(' | ', '     ') : line };
+    const next = blocks[at + 1];
+    // A line of dots belongs to the question right above it, and a list stays together.
+    const goesOn =
+      ONLY_ROOM.test(next?.text ?? '') ||
+      (kind === 'lijstitem' && next?.kind === 'lijstitem' && isMark(marker));
+    return goesOn ? [own] : [own, { text: '' }];
   });
 }
 
@@ -64,7 +77,12 @@ async function pageBlocks(
   format: string,
   raw: string,
 ): Promise<SourceBlocks> {
-  if (format === 'html') return readHtmlPage(raw, isAboutSmi);
+  if (format === 'html') {
+    const read = readHtmlPage(raw, isAboutSmi);
+    // A form without a single field of HTML is a printed one: its room to write is typed, or cells left open.
+    const printed = kind === 'formulier' && !read.blocks.some((block) => block.kind === 'veld');
+    return printed ? { ...read, blocks: blocksOfForm(linesOfBlocks(read.blocks)) } : read;
+  }
   if (format === 'docx') {
     const { readDocx } = await import('../docx/docx.js');
     const read = await readDocx(bytes);

@@ -2,6 +2,7 @@
 import type { CheerioAPI } from 'cheerio';
 
 type Selection = ReturnType<CheerioAPI>;
+type AnyNode = Selection[number];
 
 /** Elements that are never words of the page. Closed panels stay: their words are part of it. */
 const NEVER = 'script,style,noscript,iframe,svg,object,video,audio,link,meta,template,map,canvas';
@@ -26,6 +27,9 @@ const NAMES =
 /** The head of the site; "accordion-header" and "card__kop" are the head of a part of the page. */
 const TOP_NAMES =
   /(?:^|\s)(?:(?:site|page|main|global|region|block|gv|sim|umb)[_-]+)?(?:header|kop|kopbalk|topbar|top-bar|top)(?:$|\s|[_-](?:wrapper|container|inner|balk|bar)(?:$|\s))/i;
+/** The path to the page repeats its title: never its words. */
+const PATH =
+  /(?:^|[\s_-])(?:breadcrumbs?|kruimel\w*|broodkruimel\w*|crumbs?|bread|rootline|path|pad)(?:$|[\s_-])/i;
 const INSIDE = 'main,[role="main"],article,#content,#inhoud,.content';
 /** Containers of the page in the systems of municipalities, best first. */
 const CONTAINERS = [
@@ -92,6 +96,30 @@ function cellOf($: CheerioAPI, scope: Selection): Selection {
 /** Whether a text is about SMI by its words; told from outside, since reading pages knows nothing of subjects. */
 export type About = (text: string) => boolean;
 
+/** UTF-16 units of words that are no links; fewer are the title of a list of links. */
+const FEWEST_WORDS_BESIDE = 40;
+const CARD = 'aside,div,section,article';
+
+/** Columns and cards beside the page that are about its subject: "Hulp bij SMI: bel het team". */
+function besideOf($: CheerioAPI, body: Selection, container: Selection, about: About): readonly AnyNode[] {
+  const inside = new Set<AnyNode>([...container.find('*').get(), ...container.parents().get()]);
+  const speaks = (node: AnyNode): boolean =>
+    about($(node).text()) && ownWords($, $(node)) >= FEWEST_WORDS_BESIDE;
+  return body
+    .find('aside,[role="complementary"]')
+    .get()
+    .filter((node) => !inside.has(node))
+    .flatMap((aside) => [aside, ...$(aside).find(CARD).get()])
+    .filter(
+      (node) =>
+        speaks(node) &&
+        !$(node)
+          .find(CARD)
+          .get()
+          .some((below) => speaks(below)),
+    );
+}
+
 /**
  * Takes the site away and gives what holds the page.
  * @param about whether a column beside the page belongs to it by its words
@@ -109,6 +137,10 @@ export function pageOf($: CheerioAPI, about: About): Selection {
     const block = $(node);
     if (block.is('main,article,h1,h2,h3,form,fieldset,label,input,body')) continue;
     const names = `${block.attr('class') ?? ''} ${block.attr('id') ?? ''}`;
+    if (PATH.test(names) && block.find('h1').length === 0 && words(block.text()).length <= SMALL_BLOCK) {
+      block.remove();
+      continue;
+    }
     const around = NAMES.test(names) || (TOP_NAMES.test(names) && block.closest(INSIDE).length === 0);
     if (around && block.find('h1,main,fieldset').length === 0 && !about(block.text())) block.remove();
   }
@@ -121,8 +153,9 @@ export function pageOf($: CheerioAPI, about: About): Selection {
   }
   const all = words(body.text()).length;
   for (const selector of CONTAINERS) {
-    const found = $(selector).first();
-    if (found.length > 0 && words(found.text()).length >= all / 2) return cellOf($, found as Selection);
+    const found = $(selector).first() as Selection;
+    if (found.length > 0 && words(found.text()).length >= all / 2)
+      return cellOf($, found).add([...besideOf($, body, found, about)]) as Selection;
   }
   return cellOf($, body);
 }

@@ -9,6 +9,7 @@ import { attachLooseNumbers } from './loose-numbers.js';
 import { markersFromText } from './markers.js';
 import { headingsFromOutline } from './outline.js';
 import { rulesInSeries, splitArticles } from './run-in.js';
+import { articlesFromTable } from './tables.js';
 import { Builder, ITEM, LID } from './tree.js';
 
 const CLOSING =
@@ -71,7 +72,7 @@ export function buildRegulation(
   { blocks: sourceBlocks, metadata, warnings }: SourceBlocks,
 ): Regulation {
   const { blocks, warnings: counted } = attachLooseNumbers(
-    rulesInSeries(markersFromText(headingsFromOutline(splitArticles(sourceBlocks)))),
+    rulesInSeries(markersFromText(headingsFromOutline(splitArticles(articlesFromTable(sourceBlocks))))),
   );
   const builder = new Builder();
   let started = false;

@@ -38,6 +38,9 @@ const INTRODUCED = new RegExp(
 );
 const OPENING = 700;
 
+/** An annex to fill in, or that says how the rules came about, gives no rules. */
+const FORM = /formulier|toelichting|\bvoorbeeld|\bmodel|\bchecklist|\blijst\b/;
+
 /** Numbered paragraphs of prose that weigh as one article in telling a regulation from a letter. */
 const PARAGRAPHS_PER_ARTICLE = 3;
 
@@ -110,6 +113,19 @@ function embedded(regulation: Regulation, units: readonly Unit[], childcare: boo
   return { smi, whole: smi.length > 0 && !others };
 }
 
+/** Annexes in prose under the name of SMI, of rules that have no other word on it. */
+function annexesOn(regulation: Regulation, childcare: boolean): readonly Provision[] {
+  return regulation.root.children.filter((child) => {
+    const heading = fold(child.heading ?? '');
+    return (
+      child.kind === 'bijlage' &&
+      SMI_NAME.test(heading) &&
+      !FORM.test(heading) &&
+      regulates(regulation, { provisions: [child], heading, children: [] }, childcare)
+    );
+  });
+}
+
 /** @returns what the document is about; see `Subject` */
 export function subjectOf(regulation: Regulation): Subject {
   const index = indexOf(regulation);
@@ -149,6 +165,8 @@ export function subjectOf(regulation: Regulation): Subject {
       ? { kind: 'smi', own: true, provisions: [regulation.root.id] }
       : { kind: 'smi', own: false, provisions: found.smi.map(({ id }) => id) };
   }
+  const annexes = annexesOn(regulation, childcare);
+  if (annexes.length > 0) return { kind: 'smi', own: false, provisions: annexes.map(({ id }) => id) };
   const byTerm = childcare ? unitsOfTerms(regulation, units, groundTerms(regulation)) : [];
   if (byTerm.length > 0 && byTerm.length < units.length)
     return {

@@ -1,4 +1,5 @@
 /** The parts of a regulation that can be about a subject of their own: chapters, and articles below them. */
+import { isRulingAnnex } from '../../regulation/annexes.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
 import { ELSEWHERE, fold, OTHER_SUBJECT, SMI_NAME } from './words.js';
 
@@ -20,11 +21,18 @@ export interface Unit {
 }
 
 export function isRuling(provision: Provision): boolean {
-  return !FRAME.has(provision.kind) && provision.kind !== 'bijlage' && !provision.repealed;
+  return (
+    !FRAME.has(provision.kind) &&
+    (provision.kind !== 'bijlage' || isRulingAnnex(provision)) &&
+    !provision.repealed
+  );
 }
 
 function isUnit(provision: Provision): boolean {
-  return isRuling(provision) && (CONTAINERS.has(provision.kind) || provision.kind === 'artikel');
+  return (
+    isRuling(provision) &&
+    (CONTAINERS.has(provision.kind) || provision.kind === 'bijlage' || provision.kind === 'artikel')
+  );
 }
 
 function prefixOf(number: string | null): string | null {

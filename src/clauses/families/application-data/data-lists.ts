@@ -4,7 +4,7 @@
  * not be about somebody else's act, or about another moment.
  */
 import { foldKeeping, type Statement } from '../../context/statements.js';
-import { BESIDE_APPLICATION, HEADING, OTHER_MOMENT } from './articles.js';
+import { BESIDE_APPLICATION, HEADING, OTHER_MOMENT, PAPERS_COLUMN } from './articles.js';
 
 /** Papers and data as they are named at the beginning of an item. */
 const DATUM =
@@ -44,9 +44,11 @@ function groupsIn(statements: readonly Statement[]): readonly Group[] {
   let opener: Statement | null = null;
   for (const statement of statements) {
     const { passage, words, heading } = statement;
-    const place = passage.article ?? passage.provision;
-    if (opener !== null && (opener.passage.article ?? opener.passage.provision) !== place) opener = null;
-    const isOpener = /[:?]\s*$/.test(words) && !/^\s*\S+\s*:\s*$/.test(words);
+    // Under a chapter or an annex without articles the headings are the place.
+    const here = passage.article ?? statement.headings;
+    if (opener !== null && (opener.passage.article ?? opener.headings) !== here) opener = null;
+    const tableHead = passage.provision.kind === 'tabelrij' && PAPERS_COLUMN.test(words);
+    const isOpener = tableHead || (/[:?]\s*$/.test(words) && !/^\s*\S+\s*:\s*$/.test(words));
     const head: string = passage.leadIn === '' ? (opener?.words ?? '') : foldKeeping(passage.leadIn);
     if (isOpener) {
       opener = statement;
@@ -74,7 +76,11 @@ function groupsIn(statements: readonly Statement[]): readonly Group[] {
 const SHARE = 0.6;
 
 function saysWhatIsAsked({ head, before, heading, items }: Group): boolean {
-  if (items.length < 2 || !(HEADING.test(heading) || ABOUT_APPLICATION.test(head))) return false;
+  if (
+    items.length < 2 ||
+    !(HEADING.test(heading) || ABOUT_APPLICATION.test(head) || PAPERS_COLUMN.test(head))
+  )
+    return false;
   if (OTHER_HEAD.test(head) || OTHER_MOMENT.test(head)) return false;
   // "De ouder krijgt een besluit. Daarin staan:"
   if (/^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(head) && OTHER_HEAD.test(before)) return false;

@@ -38,7 +38,12 @@ export function formRequests(
   const items = asked.flatMap((statement): readonly Requested[] => {
     const { words, passage } = statement;
     const { kind } = passage.provision;
-    if (kind === 'veld') return [requested(statement, true)];
+    if (kind === 'veld') {
+      // What consent is given for may stand in the sentence before it.
+      const { before } = statement;
+      const asked = requested(statement, true);
+      return [CONSENT.test(words) && before !== '' ? { ...asked, words: `${before} ${words}` } : asked];
+    }
     if (CONSENT.test(words) && !/\bhandtekening\b/.test(words) && !EXPLAINS.test(words))
       return /\b(?:mijn|ik|wij|ondergetekende\w*)\b/.test(words) ? [requested(statement, true)] : [];
     if (kind === 'onderdeel' || kind === 'tabelrij') {

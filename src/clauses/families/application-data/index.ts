@@ -6,9 +6,10 @@ import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
-import type { Fact, FamilyReading, Rejected } from '../../model.js';
+import type { Doubt, Fact, FamilyReading, Rejected } from '../../model.js';
 import { mentionsAssets } from '../shared/income-words.js';
 import { type Item, isNegated, isOpenEnd, type Needs, readItem } from './items.js';
+import { tracesOfPapers } from './page.js';
 import { type Requests, readRequests } from './requests.js';
 
 const LISTS = ['gesloten', 'open-eind', 'alleen-formulier', 'geen'] as const;
@@ -32,6 +33,9 @@ const ASKS_DATA =
 /** "De in het formulier genoemde bescheiden" says not which; "telefoon 0123 456789" is where to hand it in. */
 const NO_PAPER =
   /\d{3,}[ -]+\d{2}|@|\b(?:genoemde|vermelde|aangegeven|gevraagde|benodigde|vereiste)\b[^.;]{0,20}\b(?:stukken|bescheiden|gegevens|papieren|documenten|bewijs\w*|bijlagen)\b/;
+/** An answer to tick, and a sentence that explains the entry before it. */
+const NO_DATUM =
+  /^(?:ja|nee)\b(?:,[^;]{0,80})?\W*$|^(?:geen|anders|onbekend|weet ik (?:nog )?niet|niet van toepassing|n\.?v\.?t\.?)\W*$|^(?:dat|dit|die|deze|daar\w*|hier\w*|zo|want|dan)\b[^?]*[.:]\s*$|^(?:bent|heeft|hebt|heb|ben) (?:u|je)\b[^?]*\?\s*$/;
 const FORM = /\bformulier\w*|\bdigitaal\b|\bonline\b|\bwebsite\b|\bschriftelijk\b/;
 
 function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, asked: Requests): Needs {
@@ -122,7 +126,8 @@ function askedIn(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>):
     .filter(
       ({ inline, code, span }, at) =>
         (!inline || (code !== 'onbekend-gegeven' && !NO_PAPER.test(asked.items[at]?.words ?? ''))) &&
-        !inLimit(span),
+        !inLimit(span) &&
+        !(code === 'onbekend-gegeven' && NO_DATUM.test(asked.items[at]?.words ?? '')),
     );
   return { asked, items, needs };
 }
@@ -130,6 +135,13 @@ function askedIn(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>):
 /** Every datum that is asked for, in text order, for a table: group, weight, and the kind of a needless one. */
 export function itemsAsked(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): readonly Item[] {
   return askedIn(reading, earlier).items.filter(({ code }) => code !== 'niet-gevraagd');
+}
+
+/** Nothing was read as asked for, and yet papers are named: then the page may ask for them in other words. */
+function missedPapers(reading: Reading, list: (typeof LISTS)[number]): readonly Doubt[] {
+  if (reading.regulation.source.kind !== 'webpagina' || list === 'gesloten' || list === 'open-eind')
+    return [];
+  return tracesOfPapers(reading).length > 0 ? [{ code: 'stukken-niet-herkend', value: 'gesloten' }] : [];
 }
 
 function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
@@ -190,10 +202,13 @@ function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, Fami
   return {
     family: 'application-data',
     facts: [
-      fact('gegevensLijst', list, listEvidence, [
-        ...(unknown.length > 0 && list === 'gesloten' ? ['onbekend-gegeven'] : []),
-        ...(list === 'open-eind' && limits.length > 0 ? ['open-eind-met-grens'] : []),
-      ]),
+      {
+        ...fact('gegevensLijst', list, listEvidence, [
+          ...(unknown.length > 0 && list === 'gesloten' ? ['onbekend-gegeven'] : []),
+          ...(list === 'open-eind' && limits.length > 0 ? ['open-eind-met-grens'] : []),
+        ]),
+        doubts: missedPapers(reading, list),
+      },
       fact('gegevensGrens', limits.length > 0, spans(limits)),
       fact(
         'gegevensIngrijpend',

@@ -17,17 +17,28 @@ import {
 import { dataItems, enumeratesData } from './data-lists.js';
 import { formRequests } from './form.js';
 import { isBlanketConsent } from './items.js';
-import { asksOnPage, pageStatements } from './page.js';
+import {
+  asksInHead,
+  asksOnPage,
+  isPaper,
+  listedUnder,
+  listsOfPapers,
+  pageStatements,
+  rowsOfPapers,
+} from './page.js';
 
 const LISTED = /:\s*$/;
 /** Parts of a list after a colon; parts of a running sentence. */
 const LIST_SEPARATOR = /;|,(?! (?:waar|die|dat|met|bij|als|zoals|mits|indien|of|dan wel))/g;
 const PROSE_SEPARATOR = /,| en (?=(?:een|de|het|uw|je|zijn|haar|bewijs\w*|kopie\w*|alle) )/g;
 
+/** "Opsturen naar: team Jeugd, Antwoordnummer 200": an address and no list. */
+const SENT_TO =
+  /\b(?:(?:op)?sturen|stuurt?|zenden|zend|retour\w*|inleveren|afgeven) (?:naar|aan|bij)\b[^:;.]{0,10}:/;
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b/;
+  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
 
@@ -35,13 +46,13 @@ const NOUN_FIRST =
 const TELLS =
   '(?:legt?|leggen|vermeldt?|vermelden|verstrekt|verstrekken|zendt|zenden|stuurt|sturen|geeft|geven|deelt|delen|toont|tonen|bevat|bevatten|behelst|houdt in|bestaat uit|levert|neemt|staan|staat)';
 const OTHERS =
-  '(?:college|gemeente|burgemeester en wethouders|dagelijks bestuur|[a-z-]*team|[a-z-]*loket|[a-z-]*consulent|adviseur|[a-z-]*arts|ggd|[a-z-]*werker|[a-z-]*coach|[a-z-]*medewerker|houder|kindercentrum|aanbieder|[a-z-]*commissie|[a-z-]*verpleegkundige|belastingdienst|sociale dienst|adviesinstantie)';
+  '(?:college|gemeente|burgemeester en wethouders|dagelijks bestuur|[a-z-]*team|[a-z-]*loket|[a-z-]*consulent|adviseur|[a-z-]*arts|ggd|[a-z-]*werker|[a-z-]*coach|[a-z-]*medewerker|houder|kindercentrum|aanbieder|[a-z-]*commissie|[a-z-]*verpleegkundige|belastingdienst|sociale dienst|adviesinstantie|[a-z-]*toegang|organisatie|uitvoerder|verwijzer|indicatieorgaan)';
 const MADE_OUT =
   '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief)';
 const DONE_BY_OTHERS =
   /\b(?:wordt|worden) door (?!(?:de|een) (?:ouder|aanvrager|verzoeker|belanghebbende))[^.;,]{3,40}\b(?:aangeleverd|verstrekt|toegezonden|(?:toe)?gestuurd|overgelegd|ingediend|opgevraagd)\b/;
 const SAID_BY_OTHERS = new RegExp(
-  `^\\s*(?:(?:het|de|een|dit|deze) )?(?:${OTHERS}|${MADE_OUT})\\b[^.;:]{0,40}\\b${TELLS}\\b`,
+  `^\\s*(?:(?:het|de|een|dit|deze) )?(?:${OTHERS}|${MADE_OUT})\\b(?:(?!\\b(?:vra|verzoek|verlang))[^.;:]){0,120}\\b${TELLS}\\b`,
 );
 /** What is made out says what was found, also where it names data. */
 const RECORDED = new RegExp(`^\\s*(?:(?:het|de|een|dit|deze) )?${MADE_OUT}\\b`);
@@ -147,7 +158,8 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
   }
   if (isBlanketConsent(words) && !inAnnex) return [whole];
-  if (LISTED.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement)) return [];
+  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement))
+    return [];
   if (!ATTACHES.test(words)) return enumeratesData(statement) ? inlineParts(statement) : [];
   const about =
     BESIDE_APPLICATION.test(words) ||
@@ -166,18 +178,41 @@ function hasForm({ regulation, binding }: Reading): boolean {
   return regulation.source.kind === 'formulier' || fields >= FEWEST_FIELDS;
 }
 
+function isEntry({ passage }: Statement): boolean {
+  return passage.provision.kind === 'onderdeel' || passage.provision.kind === 'tabelrij';
+}
+
 /** Papers in running sentences of a page, beside what is read as in a regulation. */
-function pageItems(reading: Reading, found: Requests): Requests {
+function pageItems(reading: Reading, read: Requests): Requests {
+  // Entries of lists are papers by where they stand; parts of sentences only by their own words.
+  const found: Requests = {
+    ...read,
+    items: read.items.filter(
+      ({ words, span }) =>
+        isPaper(words) ||
+        read.statements.some(
+          (one) => one.span.start === span.start && one.span.end === span.end && isEntry(one),
+        ),
+    ),
+  };
   const known = new Set(found.items.map(({ span }) => span.start));
   const taken = (span: Span): boolean =>
     found.items.some((item) => item.span.start >= span.start && item.span.end <= span.end);
   const statements = pageStatements(reading);
+  const listed = new Set([...listsOfPapers(statements), ...rowsOfPapers(statements)]);
+  const papersIn = (statement: Statement): readonly Requested[] =>
+    inlineParts(statement).filter(({ words }) => isPaper(words));
   const more = statements.flatMap((statement): readonly Requested[] => {
     if (known.has(statement.span.start) || taken(statement.span) || LISTED.test(statement.words)) return [];
     const { kind } = statement.passage.provision;
-    if (kind === 'onderdeel' || kind === 'tabelrij')
-      return asksOnPage(statement) && statement.passage.leadIn === '' ? inlineParts(statement) : [];
-    return asksOnPage(statement) ? inlineParts(statement) : [];
+    if (kind === 'onderdeel' || kind === 'tabelrij') {
+      const { words, rule, span, passage } = statement;
+      if (listedUnder(statement, PAPERS_HEADING) || listed.has(statement))
+        return [{ words, rule, span, inline: false }];
+      if (passage.leadIn === '') return asksOnPage(statement) ? papersIn(statement) : [];
+      return asksInHead(passage.leadIn) ? [{ words, rule, span, inline: false }] : [];
+    }
+    return asksOnPage(statement) ? papersIn(statement) : [];
   });
   if (more.length === 0) return found;
   const beside = statements.filter(
@@ -193,7 +228,8 @@ function pageItems(reading: Reading, found: Requests): Requests {
 export function readRequests(reading: Reading): Requests {
   if (hasForm(reading)) return formRequests(reading, (statement) => itemsOf(statement));
   const candidates = candidatePassages(reading);
-  const listing = [...dataItems(statementsOf(reading, candidates))].map(({ passage }) => passage);
+  const listed = [...dataItems(statementsOf(reading, candidates))];
+  const listing = listed.map(({ passage }) => passage);
   const passages = [...applicationPassages(candidates, listing), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];
@@ -203,14 +239,14 @@ export function readRequests(reading: Reading): Requests {
       .filter(({ words, passage }) => passage.provision.kind === 'tabelrij' && PAPERS_COLUMN.test(words))
       .map(({ passage }) => placeOf(passage)),
   );
-  const known = dataItems(statements);
+  const known = new Set([...listed, ...dataItems(statements)].map(({ span }) => span.start));
   const items = statements.flatMap((statement) => {
     const found = itemsOf(
       statement,
       statement.passage.provision.kind === 'tabelrij' && tables.has(placeOf(statement.passage)),
     );
     const { words, rule, span } = statement;
-    return found.length === 0 && known.has(statement) ? [{ words, rule, span, inline: false }] : found;
+    return found.length === 0 && known.has(span.start) ? [{ words, rule, span, inline: false }] : found;
   });
   const found: Requests = { items, statements, read };
   return reading.regulation.source.kind === 'webpagina' ? pageItems(reading, found) : found;

@@ -65,7 +65,7 @@ const ALLOWS = new RegExp(
     String.raw`\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|geen (?:grens|maximum|beperking|limiet)|niet (?:beperkt|begrensd|gemaximeerd))|\bgeen (?:grens|maximum|beperking|limiet)\b[^.]{0,40}\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
     String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)|\b(?:kan|kunt|kunnen|mag)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een|drie|vier|zes|twaalf|\d+) (?:periode|maanden|weken|half|jaar)\b`,
-    String.raw`(?:^|\. )\s*ja\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherhaling\b[^.]{0,20}\bmogelijk`,
+    String.raw`(?:^|\. )\s*(?:ja|jazeker|zeker|dat kan(?! niet| alleen niet))\b|(?:^|[.;,:]\s*)langer\b(?: dan [^.;,]{0,40})? (?:kan|mag)\b(?! niet)|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherhaling\b[^.]{0,20}\bmogelijk`,
     String.raw`\bnog (?:steeds|altijd)?\b[^.]{0,40}\b(?:nodig|noodzakelijk|aanwezig|bestaa\w*)\b[^.]{0,40}\bblij(?:ft|ven)\b[^.]{0,30}\b(?:bestaan|gelden|in stand|lopen)\b`,
     String.raw`\b(?:telkens|steeds) (?:voor|met) (?:ten hoogste |maximaal )?(?:een|drie|vier|zes|twaalf|\d+) (?:half|maanden|jaar|periode)`,
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
@@ -108,7 +108,12 @@ export const NAMED = new RegExp(
   String.raw`\b${EXTEND}|\b${AGAIN_GRANT}|\bvervolg(?:aanvra|indicat|toeken)\w*|\bheraanvra\w*`,
 );
 
-export function counted(passage: string): Extension {
+/** The last weeks of a grant that is over. */
+const WINDING_DOWN = /\b(?:afbouw|uitloop|overgangs)\w*(?: van [^.,;]{0,30}\b(?:weken|maand|maanden))?/g;
+
+export function counted(text: string): Extension {
+  // "Loopt door zolang het nodig is, met een afbouw van een maand": the last weeks set no limit.
+  const passage = AS_LONG_AS.test(text) ? text.replace(WINDING_DOWN, ' ') : text;
   if (BOUNDED.test(passage) && !/\bin totaal niet nodig\b/.test(passage))
     return ONCE.test(passage) && !REPEATED.test(passage) && !SEVERAL.test(passage)
       ? 'eenmalig'

@@ -14,11 +14,13 @@ export const DENIED = new RegExp(
     String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
     String.raw`(?:^|\. )\s*nee\b`,
     String.raw`\b(?:eind)?datum\b[^.;]{0,60}\b(?:niet|onder geen \w+)\b[^.;]{0,20}\b(?:verzet|verlegd|verschoven)`,
+    String.raw`\b(?:loopt|lopen|duurt|duren|geldt|verleng\w*|betalen|vergoeden)\b[^.;]{0,60}\b(?:niet|nooit|nimmer)\b[^.;]{0,60}, ook niet (?:als|wanneer|indien)\b|\bverleng\w* (?:doen|doet|kan|mag|kunnen|mogen|is|wordt)\b(?:(?! als | indien | wanneer | mits )[^.;,]){0,15}\bniet\b(?! (?:beperkt|begrensd|gemaximeerd|gebonden))`,
+    String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
     // The end in so many words.
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
     String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
     // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
-    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)`,
+    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)|\b(?:stopt|eindigt)\b[^;]{0,60}\book niet (?:als|wanneer|indien)\b`,
   ].join('|'),
 );
 

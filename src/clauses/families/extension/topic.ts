@@ -1,6 +1,7 @@
 /** Whether a sentence speaks of going on after the first term (codebook, point 7), and not of another term. */
 
 import { TRANSITION_WORDS } from '../shared/transition.js';
+import { goesOnElsewhere } from './elsewhere.js';
 import { ADDS, AGAIN_GRANT, LONGER, NEXT } from './words.js';
 
 /** Words that by themselves are about going on. */
@@ -8,7 +9,7 @@ const STRONG =
   /\bverleng\w*|\bverlengbaar\b|\bvoort(?:zett|gezet(?! onderwijs)|zet)\w*|\bvoort te zetten|\bcontinu(?:er|at)\w*|\bgecontinueerd|\bheraanvra\w*|\bherindic\w*|\bvervolg(?:aanvra|toeken|period|indicat|beschik|termijn)\w*|\bhernieuw\w*|\bopgerekt\b|\boprekken\b|\bprolong\w*|\bgeprolongeerd|^[^:.]{0,40}\b(?:vervolg|nadien|daarna|hierna|langer|verlenging)\b[^:.]{0,20}:/;
 /** Words that are about going on only together with words of granting. */
 const WEAK =
-  /\bnog (?:een|twee|drie|vier|2|3|4) (?:keer|maal)\b|\b(?:niet|nog niet|nooit) eerder (?!dan\b)|\b(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bherhaling\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherbeoordel\w*|\bnog (?:steeds|altijd)\b|\b(?:telkens|steeds) (?:voor|met)\b|\b(?:al|reeds) (?:eens|een ?(?:keer|maal))\b|\bhervat\b|\bnogmaals|\bopnieuw\b|\b(?:wederom|weer|andermaal) (?:voor )?(?:een |zes|drie|twaalf|\d)|\bvervolg\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bga(?:at|an)\b[^.]{0,30}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|\w*jaar|[a-z]*periode|termijn)\b[^.]{0,15}\bbij\b|\bvaker\b|\b(?:tweede|(?:op)?volgende?|aansluitende?) [a-z-]*(?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malige?\b|\b(?:een ?maal|een keer) (?:toegekend|verleend|verstrekt|per )|\bper (?:gezin|kind|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)\b|\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het|de|die|deze|dat|een|\w+ (?:maanden|weken)))\b[^.;]{0,90}\b(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens)\b|\bnog (?:een|twee|drie|vier|zes|acht|\d+) (?:extra )?(?:weken|maand|maanden)\b|\buitloop\w*|\bovergangsperiode|\bafbouwperiode|\baantal (?:toekenningen|verlengingen|period\w+)\b|\bbeta(?:alt|len) (?:wij|we|het college|de gemeente) (?:\w+ ){0,3}door\b|\b(?:eerder (?:al|reeds)|in het verleden)\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd|(?:geen|niet) (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)|\bvernieuw\w*|\b(?:doorgetrokken|doortrekken)\b|\beinddatum\b[^.]{0,50}\b(?:verzet|verlegd|ligt vast)|\bafgebouwd\b|\bin (?:stappen|blokken|perioden?|termijnen) van\b|\beerder (?!dan\b)(?:\w+ ){0,8}(?:gebruik|verleend|toegekend|verstrekt|gehad|ontvangen)\b|\b(?:op|ver)(?:schuif|schuiv|geschoven|schoven)\w*|\buiterste grens|\boverheen\b|\buitgeput\b|\belke volgende\b|\b(?:twee|drie|vier|2|3|4) (?:keer|maal)\b|\balsnog\b|\bonbepaalde tijd\b|\btot(?:dat)?\b[^.]{0,60}\b(?:weer|eigen benen|hersteld|beter|zonder)\b|\bin totaal\b[^.]{0,60}\b(?:maanden|weken|jaar)\b|\bblijf\w*\b[^.]{0,40}\bin stand\b|\b(?:maar|slechts) een ?(?:keer|maal)\b/;
+  /\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b|(?:^|[.;,:]\s*)langer\b(?: dan [^.;,]{0,40})? (?:kan|mag)\b|\bnog (?:een|twee|drie|vier|2|3|4) (?:keer|maal)\b|\b(?:niet|nog niet|nooit) eerder (?!dan\b)|\b(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)\b|\bnog (?:maximaal|ten hoogste|hooguit|hoogstens) [^.]{0,15}\b(?:weken|maanden|dagen)\b|\bverdere? (?:verlening|toekenning|verstrekking|opvang|vergoeding|periode)|\bvoort(?:duur|duren)\w*|\bherhaling\b|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherbeoordel\w*|\bnog (?:steeds|altijd)\b|\b(?:telkens|steeds) (?:voor|met)\b|\b(?:al|reeds) (?:eens|een ?(?:keer|maal))\b|\bhervat\b|\bnogmaals|\bopnieuw\b|\b(?:wederom|weer|andermaal) (?:voor )?(?:een |zes|drie|twaalf|\d)|\bvervolg\b|\bnieuwe? (?:aanvraag|aanvragen|indicatie\w*|periode|tijdvak|termijn|toekenning|besluit|beschikking|advies)|\bheronderzoek|\blangere?\b|\bzo ?lang\b|\bloopt\b[^.]{0,40}\bdoor\b|\bga(?:at|an)\b[^.]{0,30}\bdoor\b|\bdoorlopen\b|\bdoorgaan\b|\bherhaald\w*|\boverbrug\w*|\bnog (?:eens |een )?(?:een |1 )?(?:keer|maal|half|periode|termijn|jaar)|\bbijkomen\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|\w*jaar|[a-z]*periode|termijn)\b[^.]{0,15}\bbij\b|\bvaker\b|\b(?:tweede|(?:op)?volgende?|aansluitende?) [a-z-]*(?:periode|termijn|tijdvak|maal|keer|aanvraag|toekenning|indicatie)|\been ?malige?\b|\b(?:een ?maal|een keer) (?:toegekend|verleend|verstrekt|per )|\bper (?:gezin|kind|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)\b|\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het|de|die|deze|dat|een|\w+ (?:maanden|weken)))\b[^.;]{0,90}\b(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens)\b|\bnog (?:een|twee|drie|vier|zes|acht|\d+) (?:extra )?(?:weken|maand|maanden)\b|\buitloop\w*|\bovergangsperiode|\bafbouwperiode|\baantal (?:toekenningen|verlengingen|period\w+)\b|\bbeta(?:alt|len) (?:wij|we|het college|de gemeente) (?:\w+ ){0,3}door\b|\b(?:eerder (?:al|reeds)|in het verleden)\b|\b(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan) (?:een ?maal|een keer|1 ?x|1 keer)\b|\b(?:al|reeds) eerder\b|\buitgebreid\b|\boverschr(?:ed|ijd)\w*|\btot(?:dat)?\b[^.]{0,50}\b(?:voorbij|vervalt|vervallen|opgelost|weggenomen|verdwenen|verbeterd|(?:geen|niet) (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b|\b(?:stopt|eindigt|vervalt|loopt\b[^.]{0,30}\baf)\b|\been ?maal per (?:kind|gezin|ouder)|\bvernieuw\w*|\b(?:doorgetrokken|doortrekken)\b|\beinddatum\b[^.]{0,50}\b(?:verzet|verlegd|ligt vast)|\bafgebouwd\b|\bin (?:stappen|blokken|perioden?|termijnen) van\b|\beerder (?!dan\b)(?:\w+ ){0,8}(?:gebruik|verleend|toegekend|verstrekt|gehad|ontvangen)\b|\b(?:op|ver)(?:schuif|schuiv|geschoven|schoven)\w*|\buiterste grens|\boverheen\b|\buitgeput\b|\belke volgende\b|\b(?:twee|drie|vier|2|3|4) (?:keer|maal)\b|\balsnog\b|\bonbepaalde tijd\b|\btot(?:dat)?\b[^.]{0,60}\b(?:weer|eigen benen|hersteld|beter|zonder)\b|\bin totaal\b[^.]{0,60}\b(?:maanden|weken|jaar)\b|\bblijf\w*\b[^.]{0,40}\bin stand\b|\b(?:maar|slechts) een ?(?:keer|maal)\b/;
 /** "Deze termijn kan met vier weken worden verlengd": the term of a decision, not of the grant. */
 /** Leaving the term itself: "van de termijn kan worden afgeweken", under a heading on the term or after it. */
 const ADDED = new RegExp(ADDS);
@@ -18,7 +19,8 @@ const ANSWER_TIME =
 /** A sentence that does not go on about the answer before it. */
 const ASKED_ANEW = /\b(?:opnieuw|nieuwe|aanvra\w*)\b/;
 /** Costs of the past. */
-const LONG_AGO = /\blanger dan\b[^.;]{0,30}\b(?:geleden|terug|voor de aanvraag|daarvoor)\b/;
+const LONG_AGO =
+  /\blanger dan\b[^.;]{0,30}\b(?:geleden|terug|voor (?:de )?(?:aanvraag|ontvangst|indiening|datum)|daarvoor)\b/;
 const DEPARTS = /\b(?:afgeweken|afwijk(?:en|t)|uitzondering)\b/;
 const TERM_SAID = /\b(?:maanden|weken|jaar)\b|\btermijn\b|\bduur\b/;
 const MORE = new RegExp(String.raw`\b(?:${AGAIN_GRANT}|${NEXT}|${LONGER})`);
@@ -32,7 +34,7 @@ const OF_PARTNERS =
   /\b(?:\w*plan|verblijfs\w*|paspoort|identiteitsbewijs|abonnement|inschrijving|registratie|aanwijzing|benoeming)\b[^.]{0,60}\bverleng\w*|\b(?:overeenkomst|convenant|contract|raamovereenkomst|samenwerking)\b[^.]{0,130}\b(?:verleng\w*|voortgezet)|\bverlengde (?:schooldag|leerjaar|arrangement|schoolweek|instructie)|\bverlengde? (?:het )?(?:arrangement|kleuter)/;
 /** Longer opening hours, new rates for a next year, help that goes on: no grant that goes on. */
 const OTHER_ONGOING =
-  /\bverlengde opvang\b|\b(?:tarie\w+|uurprij\w+|bedragen|indexer\w*|plafond|begroting)\b|\b(?:hulpverlening|begeleiding|behandeling|coach|hulp)\b[^.]{0,60}\b(?:voort|betrokken|doorgaan|verleng\w*)\b|\b(?:papieren|stukken|gegevens|bewijsstukken)\b[^.]{0,60}\b(?:verzamel\w*|aanlever\w*|inlever\w*|sturen)\b/;
+  /\bverlengde opvang\b|\b(?:tarie\w+|uurprij\w+|bedragen|indexer\w*|\w*plafond|begroting)\b|\b(?:hulpverlening|begeleiding|behandeling|coach|hulp)\b[^.]{0,60}\b(?:voort|betrokken|doorgaan|verleng\w*)\b|\b(?:papieren|stukken|gegevens|bewijsstukken)\b[^.]{0,60}\b(?:verzamel\w*|aanlever\w*|inlever\w*|sturen)\b/;
 /** Paying on while a child is ill or the childcare is closed. */
 const PAYING_ON =
   /\bopzegtermijn\b|\b(?:wegblijft|wegblijven|zonder afmelding|niet komt)\b|\b(?:ziek(?:te)?|afwezig\w*|verzuim\w*|\w*vakantie\w*|sluiting\w*|gesloten|feestdag\w*)\b[^.]{0,60}\b(?:loopt|lopen|gaat|gaan|betalen|betaalt)\b[^.]{0,40}\bdoor\b|\b(?:loopt|lopen|gaat|gaan)\b[^.]{0,40}\bdoor\b[^.]{0,40}\b(?:ziek(?:te)?|afwezig\w*|\w*vakantie\w*|sluiting\w*|feestdag\w*)\b/;
@@ -50,6 +52,10 @@ const OF_GRANT =
 const GRANT_ITSELF =
   /\b(?:verleng|voortzet|voortgezet|voort te zetten|continu)\w*\b[^.]{0,60}\b(?:opvang|vergoeding|tegemoetkoming|subsidie|indicatie|toekenning)|\b(?:opvang|vergoeding|tegemoetkoming|subsidie|indicatie|toekenning)\b[^.]{0,60}\b(?:verleng|voortzet|voortgezet|voort te zetten|continu)/;
 
+function signalsGoingOn(words: string): boolean {
+  return STRONG.test(words) || ADDED.test(words) || WEAK.test(words) || MORE.test(words);
+}
+
 /** @returns whether the words (folded, one sentence) are about going on, and about the grant. */
 export function speaksOfGoingOn(words: string, rule: string, headings: string, before: string): boolean {
   if (ANSWERS.test(words) && ASKS_ON.test(headings)) return true;
@@ -60,6 +66,7 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
     return true;
   if (ANSWER_TIME.test(ASKED_ANEW.test(words) ? words : `${before} ${words}`) && !GRANT_ITSELF.test(words))
     return false;
+  if (goesOnElsewhere(words, before, headings, signalsGoingOn)) return false;
   const strong = STRONG.test(words) || ADDED.test(words);
   if (!strong && LONG_AGO.test(words)) return false;
   if (!strong && !WEAK.test(words) && !MORE.test(words)) return false;
@@ -79,7 +86,10 @@ export function speaksOfGoingOn(words: string, rule: string, headings: string, b
   if (OF_PARTNERS.test(words) || PAYING_ON.test(words)) return false;
   if (
     /\b(?:deze|die|de|dit) (?:termijn|uitstel|tijd|weken)\b/.test(words) &&
-    (OF_PROCEDURE.test(before) || TERM_OF_PROCEDURE.test(`${before} ${words}`))
+    (OF_PROCEDURE.test(before) ||
+      /\b(?:neemt|nemen)\b[^.]*\bbesluit\b|\bbesluit\w*\b[^.]{0,60}\bbinnen\b/.test(before) ||
+      TERM_OF_PROCEDURE.test(`${before} ${words}`)) &&
+    (/\btermijn\b[^.;,]{0,40}\bverleng/.test(words) || !GRANT_ITSELF.test(words))
   )
     return false;
   const timed = /\btermijn|\bweken\b|\bdagen\b|\bverda|\buitstel/.test(words);

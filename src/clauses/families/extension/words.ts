@@ -12,7 +12,7 @@ const AGAIN = `(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een
 /** A noun that stands for the grant or a stretch of it. */
 const GRANT_NOUN = `(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok)`;
 /** What comes after the first. */
-export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
+export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?(?!wijzigings)[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
 
 /** Words of asking for, giving or having a grant. */
 const GRANT_WORD = String.raw`(?:aangevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
@@ -22,9 +22,9 @@ export const AGAIN_GRANT = String.raw`(?:${AGAIN}\b[^.;]{0,60}\b${GRANT_WORD}|(?
 /** Clause-final "door" of "loopt ... door". */
 const ON = String.raw`door(?=\s*(?:[.,;:]|$)|\s+(?:tot|zolang|totdat|als|wanneer|indien|zonder|op|in|na|voor)\b)`;
 /** Longer than before, more time, something added. */
-export const LONGER = String.raw`(?:(?:vra\w*|verzoek\w*|krijg\w*|geven|geeft)\b[^.;]{0,20}\b(?:meer|extra) tijd|(?:meer|extra) tijd (?:te )?(?:vra|krijg|aanvra|verzoek|gev)\w*|extra (?:maanden|weken|periode|termijn)|(?:maanden|weken|half ?jaar|jaar) (?:erbij|extra|langer|daarbovenop)|(?:blijft|blijven|blijf) (?:\w+ ){0,6}(?:betalen|vergoeden|lopen|doorlopen|bekostigen|bijdragen)|(?:loopt|lopen|gaat|gaan|betaalt|betalen|vergoedt|vergoeden|bekostigt)\b[^.;]{0,60}\b${ON}|door(?:gaan|betalen|gaat)|doorgang)`;
+export const LONGER = String.raw`(?:(?:vra\w*|verzoek\w*|krijg\w*|geven|geeft)\b[^.;]{0,20}\b(?:meer|extra) tijd|(?:meer|extra) tijd (?:te )?(?:vra|krijg|aanvra|verzoek|gev)\w*|extra (?:maanden|weken|periode|termijn)|(?:maanden|weken|half ?jaar|jaar) (?:erbij|extra|langer|daarbovenop)|(?:blijft|blijven|blijf) (?:\w+ ){0,6}(?:betalen|vergoeden|lopen|doorlopen|bekostigen|bijdragen)|(?:loopt|lopen|gaat|gaan|betaalt|betalen|vergoedt|vergoeden|bekostigt)\b[^.;]{0,60}\b${ON}|door(?:gaan|betalen|gaat)|doorbetaald tot(?:dat)?\b|doorgang)`;
 
 /** A stretch is put behind the first: "een half jaar eraan vast", "daarop sluit een volgende aan". */
-export const ADDS = String.raw`(?:\b(?:maand|maanden|weken|half ?jaar|jaar)\b[^.;]{0,25}\b(?:toevoeg\w*|toe te voegen|toegevoegd|bij ?tellen|bijgeteld|aan ?plakken)\b|\b(?:plak|knoop|knop|zet|voeg|hang)\w*\b[^.;]{0,30}\b(?:er|daar|hier)\b[^.;]{0,40}\b(?:maand|maanden|weken|half ?jaar|jaar|periode|termijn)\b[^.;]{0,12}\b(?:aan|achter|toe|bij)\b|\bslui(?:t|ten)\b[^.;]{0,60}\b(?:volgende|nieuwe|tweede)\b[^.;]{0,25}\baan\b)`;
+export const ADDS = String.raw`(?:\b(?:er|daar) (?:kan|kunnen|mag|mogen|komt|komen)\b[^.;]{0,30}\b(?:maand|maanden|weken|half ?jaar|jaar|periode)\b[^.;]{0,12}\bbij\b|\b(?:maand|maanden|weken|half ?jaar|jaar)\b[^.;]{0,25}\b(?:toevoeg\w*|toe te voegen|toegevoegd|bij ?tellen|bijgeteld|aan ?plakken)\b|\b(?:plak|knoop|knop|zet|voeg|hang)\w*\b[^.;]{0,30}\b(?:er|daar|hier)\b[^.;]{0,40}\b(?:maand|maanden|weken|half ?jaar|jaar|periode|termijn)\b[^.;]{0,12}\b(?:aan|achter|toe|bij)\b|\bslui(?:t|ten)\b[^.;]{0,60}\b(?:volgende|nieuwe|tweede)\b[^.;]{0,25}\baan\b)`;
 
 export const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval|noch)`;

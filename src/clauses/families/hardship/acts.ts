@@ -11,12 +11,12 @@ const PLAIN = [
   String.raw`\buitzondering\w*\b[^.]{0,40}\b(?:maken|maakt|maak|toestaan|toestaat|gemaakt|mogelijk|verlenen|verleend|toegestaan)|\b(?:maken|maakt)\b[^.]{0,40}\buitzondering`,
   String.raw`\banders (?:te )?(?:beslis\w*|besluit\w*|handel\w*|beslo\w*)|\b(?:iets )?anders (?:te )?(?:doen|oplossen|regelen|afspreken)\b|\b(?:beslis\w*|besluit\w*|handel\w*)\b[^.]{0,70}\banders\b|\banders dan (?:hier|deze|dit|in deze|in dit|wat|de regels|volgens)|\been andere? (?:beslissing|besluit|uitkomst)\b|\been ander besluit\b|\bandersluidend\w*|\been uitweg\b`,
   String.raw`\bvan het bepaalde\b[^.]{0,60}\baf te zien|\bontheffing\b|\bontheff?en\b|\bdispensatie\b|\bvrijstelling van\b[^.]{0,30}\bbepaling|\bvrijstellen van\b|\bcoulan\w+`,
-  String.raw`\b(?:soepeler|ruimer|milder) (?:zijn|toepassen|toe te passen|om ?gaan)|\bbuiten de regels om|\bmet de hand over het hart|\book als dat niet (?:past|mag|kan|volgens)|\book al (?:past|voldoe\w+)`,
+  String.raw`\b(?:soepeler|ruimer|milder) (?:zijn|toepassen|toe te passen|om ?gaan)|\bbuiten de regels om|\bmet de hand over het hart|\book als dat niet (?:past|mag|kan|volgens)|\book al (?:past|voldoe\w+)|\book (?:als|wanneer|al) (?:de|deze) (?:regels?|bepalingen?|regeling|verordening|voorwaarden) (?:dat|dit|het|er|daarin|zich daartegen)? ?(?:niet (?:toesta\w+|voorzie\w+|toela\w+|mogelijk|bieden?)|verzet\w*)`,
 ];
 /** Acts that are worded as a negation: another one beside it says nothing against them. */
 const NEGATED = [
   String.raw`\bniet (?:of niet (?:ge)?heel )?(?:onverkort )?(?:toepas\w+|toe te passen|toegepast|te volgen|volgen|gevolgd|gehouden aan|vast ?(?:te )?(?:houden|gehouden))|\bpas(?:t|sen)\b[^.]{0,45}\bniet\b[^.]{0,15}\btoe\b|\b(?:volg(?:t|en)?|houd(?:t|en)?)\b[^.]{0,30}\b(?:regels?|bepaling\w*|ze|die|deze)\b[^.]{0,20}\bniet\b|\b(?:houdt|houden)\b[^.]{0,30}\bniet\b[^.]{0,20}\bvast aan\b|\b(?:regels?|bepaling\w*|artikel\w*|voorschrift\w*|eis\w*|voorwaarde\w*)\b[^.]{0,20}\b(?:geldt|gelden) (?:dan |in dat geval |daar )?niet\b|\b(?:geldt|gelden) (?:deze|die|dit|dat|de) \w+ (?:dan )?niet\b|\bblij(?:ft|ven)\b[^.]{0,40}\bonbenut\b`,
-  String.raw`\b(?:handel|beslis|besluit|volg|pas|houd)(?:t|en)?\b[^.]{0,60}\b(?:overeenkomstig|volgens|conform|regels?|handboek|toe|aan)\b[^.]{0,70}\btenzij\b|\b(?:handelen|besluiten|beslissen)\b[^.]{0,60}\btenzij\b`,
+  String.raw`\b(?:handel|beslis|besluit|volg|pas|houd)(?:t|en)?\b[^.]{0,60}\b(?:overeenkomstig|volgens|conform|regels?|handboek|toe|aan)\b[^.]{0,70}\b(?:tenzij|behalve (?:als|wanneer|indien))\b|\b(?:handelen|besluiten|beslissen)\b[^.]{0,60}\btenzij\b`,
   String.raw`\b(?:toch|alsnog)\b[^.]{0,60}\b(?:toeken\w*|toegekend|verle\w+|verstrek\w*|vergoed\w*)\b[^.]{0,80}\bniet\b|\bniet\b[^.]{0,60}\bvoldoe\w*\b[^.]{0,60}\b(?:toch|alsnog)\b|\bniet\b[^.]{0,60}\bvolda\w*\b[^.]{0,60}\b(?:toch|alsnog)\b`,
   String.raw`\bniet past bij (?:deze|de) regels|\bniet (?:volgens|naar de letter van|conform) (?:de|deze) regels|\bniet gebonden aan\b`,
 ];

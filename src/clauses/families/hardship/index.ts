@@ -7,7 +7,7 @@ import type { Fact, FamilyReading, Rejected } from '../../model.js';
 import { DEPARTS, isBarred } from './acts.js';
 import { UNFAIR, UNFORESEEN } from './circumstances.js';
 import { type Clause, type Kind, kindOf } from './kinds.js';
-import { TOPIC } from './reach.js';
+import { chapterIn, TOPIC } from './reach.js';
 import { FROM_ADVICE, HARDSHIP_HEADING, OF_OTHER_THINGS } from './words.js';
 
 const articleOf = ({ passage }: Statement): object => passage.article ?? passage.provision;
@@ -38,11 +38,15 @@ const OTHERS = /\b(?:overige|andere|de rest)\b/;
 const LIMITS = /\b(?:overige|andere|de rest)\b|\bparagraaf\b|\bbepaal\w*\b|\bonder \d|\blid\b|\bartikel/;
 /** "Het eerste lid geldt niet voor: ..." in the article of the clause itself, the rule of an item included. */
 const TAKES_BACK =
-  /\b(?:eerste|tweede|vorige|voorgaande) lid\b|\blid 1\b|\b(?:deze|die) (?:bevoegdheid|mogelijkheid|bepaling)\b|\bdit (?:artikel|geldt|is)\b|\bdat (?:geldt|kan)\b|\bhardheidsclausule\b|\bafwijk\w*|\bafgeweken\b/;
+  /\b(?:eerste|tweede|vorige|voorgaande) lid\b|\blid 1\b|\b(?:deze|die) (?:bevoegdheid|mogelijkheid|bepaling)\b|\bdit (?:artikel|geldt|is)\b|\bdat (?:geldt|kan)\b|\bhardheidsclausule\b|\b(?:de|deze) clausule\b|\bafwijk\w*|\bafgeweken\b/;
 const NOT_FOR =
   /\b(?:geldt|gelden|is|zijn|kan|mag|strekt|ziet|wordt|worden)\b[^.]{0,60}\b(?:niet|geen)\b[^.]{0,60}\b(?:voor|op|van|tot|bij)\b/;
 const STAYS =
   /\b(?:blij(?:ft|ven)|geldt|gelden)\b[^.]{0,40}\b(?:altijd|onverkort|ongewijzigd|in alle gevallen|onveranderd|ook dan)\b/;
+
+/** "De hoogte is daarvan uitgezonderd." */
+const EXEMPTED =
+  /\b(?:daarvan|hiervan|ervan)\b[^.]{0,20}\buitgezonderd\b|\b(?:is|zijn|blij(?:ft|ven))\b[^.]{0,30}\b(?:uitgezonderd|buiten deze bevoegdheid)\b/;
 
 /** Later statements in the article of a full clause that take a part of the rules out of its reach. */
 function takenBack(statements: readonly Statement[], full: readonly Clause[]): readonly Span[] {
@@ -55,7 +59,8 @@ function takenBack(statements: readonly Statement[], full: readonly Clause[]): r
         (TOPIC.test(rule.replace(/\b(?:eerste|vorige|voorgaande|tweede) lid\b/g, ' ')) &&
           TAKES_BACK.test(rule) &&
           NOT_FOR.test(rule)) ||
-        (TOPIC.test(rule) && STAYS.test(rule)),
+        (TOPIC.test(rule) &&
+          (STAYS.test(rule) || (EXEMPTED.test(rule) && !/\bmandaat\b|\bbevoegdheden\b/.test(rule)))),
     )
     .map(({ span }) => span);
 }
@@ -77,11 +82,12 @@ function weigh(reading: Reading, statements: readonly Statement[], clauses: read
   // In a wider instrument its SMI chapter may shut the general clause out.
   const ours = barred.filter(
     ({ statement }) =>
-      !reading.smi.own &&
-      statement.passage.scope === 'smi' &&
-      of('volledig').every((clause) => clause.statement.passage.scope !== 'smi') &&
-      !TOPIC.test(statement.rule.replace(/\bartikel \d\w*/, ' ')) &&
-      !OTHERS.test(statement.rule),
+      (!reading.smi.own && chapterIn(reading, statement.words) === 'ons') ||
+      (!reading.smi.own &&
+        statement.passage.scope === 'smi' &&
+        of('volledig').every((clause) => clause.statement.passage.scope !== 'smi') &&
+        !TOPIC.test(statement.rule.replace(/\bartikel \d\w*/, ' ')) &&
+        !OTHERS.test(statement.rule)),
   );
   if (ours.length > 0) return { kind: 'uitgesloten', spans: spansOf(ours), doubtful };
   const best = (['volledig', 'beperkt', 'onvoorzien', 'uitgesloten'] as const).find(

@@ -3,7 +3,7 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { mainClause } from '../shared/clause-parts.js';
 import { DEPARTS, isBarred, stillAllowed } from './acts.js';
-import { APPLYING_IS_UNFAIR, AWB, DECIDES, UNFAIR, UNFORESEEN } from './circumstances.js';
+import { APPLYING_IS_UNFAIR, AWB, DECIDES, ONE_MATTER, UNFAIR, UNFORESEEN } from './circumstances.js';
 import { reachOf, TOPIC } from './reach.js';
 import {
   BEYOND_ONE_RULE,
@@ -120,7 +120,8 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   const asked =
     (before.trimEnd().endsWith('?') ? `${before} ` : '') +
     (heading.endsWith('?') && /^\s*(?:dan|daarover|in dat geval)\b/.test(words) ? `${heading} ` : '');
-  const unforeseen = UNFORESEEN.test(asked + rule) && (DECIDES.test(words) || inTableOf(statement));
+  const unforeseen =
+    UNFORESEEN.test(asked + rule) && !ONE_MATTER.test(rule) && (DECIDES.test(words) || inTableOf(statement));
   if ((!headed && OF_OTHER_THINGS.test(words)) || /\bmandaat\b|^\s*besluit(?:en)? tot\b/.test(words))
     return null;
   if (AWB.test(words) && (DEPARTS.test(words) || AWB_POWER.test(words))) return clause('volledig');

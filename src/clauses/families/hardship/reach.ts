@@ -18,7 +18,7 @@ const OF_OTHER_LAW =
 const WHERE_IT_STANDS =
   /\bin (?:deze|dit|de|het) (?:\w+ )?\w+ (?:genoemde|gestelde|opgenomen|bepaalde|vermelde|bedoelde|neergelegde|voorgeschreven)(?= (?!bepaling|regel|voorschrift|artikel))/g;
 const EXCEPT =
-  /\b(?:met uitzondering van|met uitsluiting van|behalve|behoudens|uitgezonderd|niet zijnde|zij het niet|(?:maar|doch|echter|evenwel|wel) niet (?=van|voor|op)|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
+  /\b(?:met uitzondering van|met uitsluiting van|behalve(?! (?:als|wanneer|indien)\b[^.]*\b(?:schrijnend|onredelijk|onbillijk|onevenredig|oneerlijk|onrechtvaardig)\w*)|behoudens|uitgezonderd|niet zijnde|zij het niet|(?:maar|doch|echter|evenwel|wel) niet (?=van|voor|op)|anders dan(?= (?:de )?(?:artikel|bepaling)))\b([^.]*)/;
 /** "Artikel 1 en artikel 17 uitgezonderd": the exception stands before the word. */
 const EXCEPTED_BEFORE =
   /\b((?:artikel(?:en)?|hoofdstuk(?:ken)?|paragra(?:af|fen)) [^,;]{1,50}?) (?:uitgezonderd|daargelaten|uitgesloten|niet inbegrepen)(?=\s*,|\s+(?:kan|kunnen|mag|mogen|in|van)\b)/;
@@ -68,7 +68,7 @@ function articlesIn(reading: Reading, words: string): readonly Passage[] {
 }
 
 /** A chapter in a wider instrument: ours, another, or none is named. */
-function chapterIn(reading: Reading, words: string): 'ons' | 'ander' | null {
+export function chapterIn(reading: Reading, words: string): 'ons' | 'ander' | null {
   const named = [
     ...words.matchAll(/\b(?:hoofdstuk(?:ken)?|paragraaf|afdeling|titel|deel) ([\divx]+|[a-z])\b/g),
   ];

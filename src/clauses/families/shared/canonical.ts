@@ -26,6 +26,15 @@ function withUnits(words: string): string {
   });
 }
 
+/** "Hoeveel dagen?", answered with "Twee per week": the unit stands in the question. */
+export function withUnitOfQuestion(heading: string, words: string): string {
+  const unit = /\bhoe ?veel (?:\w+ )?(opvanguren|uren|uur|dagdelen|dagen)\b[^/]*\?/.exec(heading)?.[1];
+  if (unit === undefined) return words;
+  return words.replace(BARE_RATE, (number) =>
+    numberValue(number.split(' ')[0] ?? '') === null ? number : `${number} ${unit}`,
+  );
+}
+
 const OVER_WEEKS =
   /\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (?:periode van )?(twee|drie|vier|2|3|4|veertien|14|dertien|13) (weken|dagen)\b|\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (kwartaal)\b/g;
 
@@ -64,9 +73,19 @@ export function withUnitOf(column: string, cell: string): string {
   return `${cell} ${unit}`;
 }
 
+const COUNTED_LAST =
+  /\b(?:aantal|getal)(?: der| van de)? (?:[a-z]+ )?(\w*uren|dagdelen|dagen)\b([^.;]{0,80}?)\bper (?:kalender)?(week|maand)\b([^.;]{0,80}?\b(?:te weten|namelijk|zijnde|dat is|dit is|is|bedraagt|beloopt)\s+(?:(?:ten|op zijn) (?:hoogste|minste)|maximaal|minimaal|hoogstens|hooguit)?\s*)([a-z]+|\d+)(?=\s*[;.]|\s*$)/g;
+
+/** "het aantal uren dat per maand wordt vergoed, te weten ten hoogste zestig": unit and rate stand before. */
+function countedLast(words: string): string {
+  return words.replace(COUNTED_LAST, (whole, unit: string, _between, rate: string, _said, number: string) =>
+    numberValue(number) === null ? whole : `${whole} ${unit} per ${rate}`,
+  );
+}
+
 export function canonical(words: string): string {
   return withUnits(
-    perWeek(words)
+    perWeek(countedLast(words))
       .replace(/(?<![\d,.])(\d{1,3})[.,](\d{3})(?![\d,])/g, '$1$2')
       .replace(/½/g, 'half')
       .replace(/\bmax(?:[.,]|\b)/g, 'maximaal')

@@ -7,7 +7,7 @@ export const TRANSITION =
 const DATE = String.raw`\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d`;
 /** The same said in a sentence: "Wie op 31 december 2025 een indicatie had, houdt die tot 1 juli 2026". */
 export const TRANSITION_WORDS = new RegExp(
-  String.raw`\b(?:op|tot|voor|na) ${DATE}\b[^.]{0,60}\b(?:had|hadden|ontving\w*|kreeg|kregen|liep\w*|genoot|genoten|toegekend|verleend|aangevraagd|ingediend|gedaan|lopende?)\b|\b(?:houdt|houden|geldt|gelden|blijft|blijven|loopt|lopen)\b[^.]{0,50}\b(?:tot|tot en met|uiterlijk) ${DATE}|\bvoor (?:de )?(?:inwerkingtreding|datum van inwerkingtreding)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:regeling|verordening|beleidsregels?|regels|recht|regime|voet)\b`,
+  String.raw`\b(?:op|tot|voor|na) ${DATE}\b[^.]{0,60}\b(?:had|hadden|ontving\w*|kreeg|kregen|liep\w*|genoot|genoten|toegekend|verleend|aangevraagd|ingediend|gedaan|lopende?)\b|\b(?:houdt|houden|geldt|gelden|blijft|blijven|loopt|lopen)\b[^.]{0,50}\b(?:tot|tot en met|uiterlijk) ${DATE}|\bblij(?:ft|ven) (?:die|deze|de) (?:oude |eerdere )?(?:regels|beleidsregels?|verordening|regeling)\b[^.]{0,40}\bvan (?:toepassing|kracht)|\btekst (?:van|uit|tot) (?:19|20)\d\d\b|\b(?:oude|vervallen|vorige|eerdere) (?:tekst|versie)\b|\bvoor (?:de )?(?:inwerkingtreding|datum van inwerkingtreding)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:regeling|verordening|beleidsregels?|regels|recht|regime|voet)\b`,
 );
 
 const OLD_RULES =

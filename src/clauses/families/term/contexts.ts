@@ -6,6 +6,7 @@ import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
 import { isTableRow } from '../shared/table-rows.js';
 import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
+import { type Elsewhere, elsewhereWeight, lengthOfOther } from './elsewhere.js';
 
 /** Why a length of time is not the term; keys the sentences in `punt.yaml` (verworpen). */
 type NotTheTerm =
@@ -16,20 +17,21 @@ type NotTheTerm =
   | 'verlenging'
   | 'totaal'
   | 'overgang'
-  | 'ander-onderwerp';
+  | 'ander-onderwerp'
+  | Elsewhere;
 
 const WITHIN =
   /\b(?:binnen|uiterlijk|na verloop van|gedurende de eerste|langer dan|voorafgaand aan de)\s+(?:een (?:termijn|periode|tijdvak) van\s+)?(?:[a-z()]+\s+){0,2}$/;
 /** "drie weken voor het einde", "8 weken na ontvangst", "zes maanden oud". */
 const RELATIVE_AFTER =
-  /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
+  /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|tevoren\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
   /\b(?:(?:elke?|iedere?)(?! geval)|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
 /** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
-const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarna)\b/;
+const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarmee|daarna)\b/;
 const LOOKING_BACK =
   /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste|dezelfde)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
@@ -74,17 +76,20 @@ const INCOME_TERM = /^\W*(?:[a-z]\W+)?[a-z ]{0,25}(?:inkomen|peil|vermogen|draag
 const LABEL = /^[^:;.]{0,40}:/;
 const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
-  /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b/;
+  /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b|\bdoorlopen\b|\bdoorga(?:an|at)\b|\bloopt\b[^.;]{0,40}\bdoor\b|\blanger (?:te )?(?:laten )?duren\b/;
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bbijdrage\b|\bopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|(?<!\beigen )\bbijdrage\b|\b\w*opvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b|\bgeldigheidsduur\b|\b(?:door)?looptijd\b/;
 /** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
 const FIRST_TERM =
   /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
 /** Words by which something is granted; "het contract" or "de situatie" alone is not. */
 const GRANT_VERB =
   /\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen)\b|\bverstre\w*|\bvergoed\w*|\bbetalen\b|\bbetaalt\b|\bkrijgt\b|\bkrijgen\b|\bindiceer\w*|\bopvang\b/;
+/** Verbs by which a grant is given, runs or ends; without one a length beside "opvang" is that of anything. */
+const GIVES =
+  /\b(?:toegeken\w*|toeken\w*|verle(?:en|end|ent|nen|ning)\b|verstre\w*|vergoed(?:t|en)?\b|bekostig\w*|beta(?:alt|len)\b|krijg\w*|ontvang\w*|afgegeven|afgeven|gegeven|geeft|geven|ingezet|inzet\w*|zet(?:ten)?\b|indiceer\w*|geindiceerd|gesubsidieerd|subsidieer\w*|subsidiabel|duurt|duren|loopt|lopen|geldt|gelden|geldig|omvat|beslaat|bedraagt|beloopt|is|zijn|heeft|hebben|eindig\w*|stop\w*|verval\w*|ken(?:t|nen)|biedt|bieden|aangeboden|gebruik\w*|mag|kan|kunnen|kunt|recht|aanspraak|strekt|betreft|vastgesteld|gesteld|stelt|bestaat|reserveert|gereserveerd|beperkt|begrensd|beschikbaar|wordt|worden)\b/;
 const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
@@ -113,7 +118,7 @@ function standsBeforeExtension(words: string, quantity: Quantity): boolean {
 }
 
 /** No grant runs longer than this (years): it is the age of a child or of a file. */
-const LONGEST = 5;
+const LONGEST = 3;
 
 export interface Weighed {
   readonly weight: number;
@@ -130,7 +135,7 @@ function clauseAround(words: string, quantity: Quantity): string {
 /** "Uiterlijk tien maanden na de start eindigt zij." */
 function endsAfterStart(clause: string, after: string): boolean {
   return (
-    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop|loopt\b[^.;]*\baf|uitgewerkt|afgelopen|voorbij|ten einde)\b/.test(
+    /\b(?:eindigt|stopt|vervalt|houdt\b[^.;]*\bop|loopt\b[^.;]*\baf|uitgewerkt|afgelopen|voorbij|ten einde|einde\b[^.;]*\b(?:ligt|valt|komt))\b/.test(
       clause,
     ) && /^\s*na (?:de |het )?(?:start|aanvang|ingang\w*|begin|eerste (?:opvang)?(?:dag|week))\b/.test(after)
   );
@@ -160,11 +165,14 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     return 'periodiek';
   if (OTHER_LENGTH.test(before) || NOTICE.test(clause)) return 'procedure';
   if (TRANSITION.test(statement.headings) || TRANSITION_WORDS.test(words)) return 'overgang';
-  if (/^\s*(?:voorafgaand|daaraan voorafgaand)/.test(after) || BEFORE_SOMETHING.test(after))
+  if (/^\s*(?:voorafgaand|daaraan voorafgaand|daarvoor|ervoor)/.test(after) || BEFORE_SOMETHING.test(after))
     return 'terugkijken';
   if (TOTAL.test(clause)) return 'totaal';
   const grantBefore = GRANT.test(before);
-  if (/\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
+  const inGrant = /\b(?:indicatie|toekennings|subsidie|opvang)-?(?:periode|termijn|duur) van\s*$/.test(
+    before,
+  );
+  if (!inGrant && /\bbinnen\s+(?:[a-z()]+\s+){0,3}$/.test(before)) return 'procedure';
   if (
     RELATIVE_AFTER.test(after) &&
     !/\bvoor de duur van\s*$/.test(before) &&
@@ -176,13 +184,17 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (/\bverhui(?:s|z)/.test(clause)) return 'ander-onderwerp';
   if (
     WITHIN.test(before) &&
+    !inGrant &&
     !endsAfterStart(clause, after) &&
     !grantBefore &&
-    !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before)
+    !/\b(?:niet|nooit)\s+langer dan\s*$/.test(before) &&
+    !(/\blanger dan\s*$/.test(before) && quantity.bound === 'maximum')
   )
     return 'procedure';
   if (PROCEDURE.test(clause) && !DURATION_WORDS.test(before)) return 'procedure';
   if (MONEY_PAPERS.test(clause)) return 'ander-onderwerp';
+  const other = lengthOfOther(statement, quantity, EXTENDING.test(words));
+  if (other !== null) return other;
   if (POINTS_BACK.test(words) && EXTENDING.test(statement.before)) return 'verlenging';
   if (REDUCTION.test(clause)) return 'ander-onderwerp';
   if (
@@ -217,8 +229,9 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   const head = rule.slice(0, rule.length - words.length);
   // An item that opens with the length is read with the head of its list: "verleend voor ten hoogste: a. een jaar".
   const opens = head !== '' && quantity.start < 15;
-  if (GRANT.test(clause) || (opens && GRANT.test(head))) weight += 3;
-  else if (GRANT.test(words)) weight += 2;
+  const given = opens || isTableRow(statement) || GIVES.test(clause) || NAMES_DURATION.test(words);
+  if (GRANT.test(clause) || (opens && GRANT.test(head))) weight += given ? 3 : 1;
+  else if (GRANT.test(words)) weight += given ? 2 : 1;
   else if (GRANT.test(rule)) weight += 1;
   else if (POINTS_BACK.test(words) && GRANT_VERB.test(statement.before)) weight += 3;
   if (NAMES_DURATION.test(words)) weight += weight === 0 ? 3 : 2;
@@ -239,6 +252,7 @@ export function weigh(statement: Statement, quantity: Quantity): Weighed {
   if (quantity.unit === 'week' && quantity.value < 12 && !isTableRow(statement)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|kinderopvang|\bopvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
+  if (!isTableRow(statement)) weight += elsewhereWeight(statement);
   if (EXTENDING.test(words) && !FIRST_TERM.test(before)) {
     // "De termijn van zes maanden kan worden verlengd met ...": the first length is the term, spoken of in passing.
     const names =

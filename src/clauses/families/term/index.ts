@@ -8,7 +8,9 @@ import type { Fact, FamilyReading, Rejected } from '../../model.js';
 import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
 import { isTableRow } from '../shared/table-rows.js';
+import { isTransitional } from '../shared/transition.js';
 import { weigh } from './contexts.js';
+import { isStopgap } from './elsewhere.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
 
@@ -43,15 +45,18 @@ const YEARLY_VOLUME =
 /** Headings below which a decision on length or amount can only be about the grant. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?lang|\bhoe ?veel|\bperiode\b|\btermijn\b|\bmaatwerk\b/;
 const CASE_BY_CASE =
-  /\bzo ?lang als\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|verschil\w*|loopt uiteen|gelijk aan (?:die|de duur) van|aangesloten bij|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+  /\bzo ?lang als\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\bvolg(?:t|en)\b[^.]{0,60}\b(?:duur|periode|termijn)\b[^.]{0,60}\b(?:advies|indicatie|plan)|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|verschil\w*|loopt (?:[a-z]+ ){0,5}uiteen|gelijk aan (?:die|de duur) van|aangesloten bij|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
 const AS_LONG_AS =
   /\bzo ?lang(?: als)?\b[^.]{0,120}\b(?:nodig|noodzakelijk|duurt|duren|geldt|gelden|van kracht|voortdu\w+|bestaa\w*|aanwezig|situatie|omstandigheden|problemen|problematiek|indicatie)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|behandeling|noodzaak)/;
+/** "Zolang de verlening duurt, wordt niets gevraagd": says nothing of how long that is. */
+const RUNS_ITSELF =
+  /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw|haar) (?:[a-z-]*(?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing|plaats|voorziening)|smi)\b[^.,]{0,20}\b(?:duurt|loopt|geldt|wordt|doorloopt)\b/;
 const OF_GRANT =
   /\bbekostig|\baantal uren\b|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
 const PROCEDURAL =
-  /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens/;
+  /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens|\bna afloop van\b|\bbinnen (?:die|deze) termijn\b|\bgeacht\b|\bmandaat|\bbesluiten nemen\b|\bdraagkracht|\b\w*plafond/;
 
 /** Also for terms in days ("90 dagen"), where they are long enough to be one. */
 function monthsOf(value: number, unit: Quantity['unit']): number | null {
@@ -99,11 +104,12 @@ function caseByCase(statements: readonly Statement[]): readonly Statement[] {
     ({ words, rule, heading }) =>
       (CASE_BY_CASE.test(words) ||
         DECIDED_TOGETHER.test(words) ||
-        AS_LONG_AS.test(words) ||
+        (AS_LONG_AS.test(words) && !RUNS_ITSELF.test(words)) ||
         (/\bhoe ?lang\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
       (OFFER_HEADING.test(heading) ||
         OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`)) &&
-      !PROCEDURAL.test(`${heading} ${words}`),
+      !PROCEDURAL.test(`${heading} ${words}`) &&
+      !isStopgap(words),
   );
 }
 
@@ -140,7 +146,8 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
     if (
       CALENDAR_YEAR.test(statement.words) &&
       OF_GRANT.test(statement.rule) &&
-      !PROCEDURAL.test(statement.words)
+      !PROCEDURAL.test(statement.words) &&
+      !isTransitional(statement)
     ) {
       candidates.push({
         months: 12,
@@ -163,12 +170,18 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   };
   const chosen = choose(candidates);
   if (chosen !== null) {
+    const inDefinitions = ({ start }: Span): boolean =>
+      reading.definitions.some(({ span }) => span.start <= start && start < span.end);
     const rivals = candidates.filter(
-      ({ weight, months, kind }) =>
+      ({ weight, months, kind, table, span }) =>
         (weight >= chosen.weight - CLOSE || weight >= STRONG) &&
         months !== chosen.months &&
         kind !== 'minimum' &&
-        chosen.kind !== 'minimum',
+        chosen.kind !== 'minimum' &&
+        // What a word means gives way to what a rule grants.
+        (inDefinitions(chosen.span) || !inDefinitions(span)) &&
+        // Rows of one table: the shortest decides, and that is no doubt.
+        (chosen.table === null || table !== chosen.table),
     );
     const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
     const defined = reading.definitions.some(

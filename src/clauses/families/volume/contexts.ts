@@ -1,6 +1,8 @@
 /** What a number of days, dagdelen or hours in a regulation is about (codebook, point 6). */
 import type { Quantity } from '../../../language/quantities.js';
 import type { Statement } from '../../context/statements.js';
+import { inCondition, partAround, pointsToOther } from '../shared/conditional.js';
+import { isTableRow } from '../shared/table-rows.js';
 import { TRANSITION, TRANSITION_WORDS } from '../shared/transition.js';
 
 /** Why a number is not the volume; keys the sentences in `punt.yaml` (verworpen). */
@@ -36,8 +38,27 @@ const PROCEDURE =
 const WORK =
   /\b(?:werkt|werken|arbeid\w*|betaald werk|dienstverband|studeert|vrijwilligerswerk|werkuren|scholing|behandeld|therapie)\b/;
 const OTHER_CARE =
-  /\b(?:peuteropvang|peuterspeelza\w*|peutergroep|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
+  /\b(?:peuteropvang|peuteraanbod|peuterspeelza\w*|peutergroep|educati\w*|voorschoolse|vve|voorschool|logeer\w*|huishoudelijke)\b/;
 const EXAMPLE = /\b(?:voorbeeld|rekenvoorbeeld|stel dat)\b/;
+/** Something that a parent, a child or a worker does; the care itself stands beside the number. */
+const OTHER_ACTIVITY =
+  /\b(?:mantelzorg\w*|deelne(?:emt|men|ming)\w*|\w*activiteit\w*|\w*werkzaamheden|vrijwillig\w*|behandeling\w*|dagbesteding\w*|dagbehandeling\w*|stage|inburger\w*|taal(?:les\w*|cursus\w*|traject\w*)|cursus\w*|lessen|opleiding\w*|\w*begeleid(?:ing|er|ster)\w*|\w*coach\w*|geopend|opengesteld|openingstijd\w*|aanwezig|maatschappelijk nut\w*|thuiszorg|huishoudelijke|sporten|revalid\w*|rijdt|taxi|(?:is|zijn|gaat|gaan) open)\b/;
+/** Words of an offer that do not name the care. */
+const OF_OFFER =
+  /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
+/** When a provider is open says nothing of what a family is given. */
+const PROVIDER =
+  /\b(?:houder|kindercentrum|opvangorganisatie|aanbieder|locatie|opvanglocatie|kinderdagverblijf) (?:biedt|is|levert|heeft)\b/;
+/** "... dan wordt geen opvang vergoed": the number is why not, and not how much. */
+const DENIES_CARE =
+  /\bgeen (?:\w+ )?(?:\w*opvang|vergoeding|tegemoetkoming|subsidie|bijdrage|recht)\b|\bniet (?:vergoed|bekostigd|verleend|toegekend)\b/;
+/** A child that comes or goes, where the care is not named. */
+const COMES =
+  /\bkind\w*\b[^.;]{0,60}\b(?:komen|komt|gaat|gaan|terecht|blijven|blijft|brengen)\b|\b(?:daar|er|hier)\b[^.;]{0,30}\bterecht\b/;
+/** Somebody is there, or a place is open. */
+const ATTENDS = /\b(?:aanwezig|geopend|open|opengesteld)\b/;
+const CARE_AFTER =
+  /^(?:(?! en | of )[^,;.]){0,40}\b(?:\w*opvang|bso|kinderdagverblijf|vergoed\w*|bekostigd|toegekend|verleend|gastouder\w*)\b/;
 /** The office, not the care. */
 const OFFICE =
   /\b(?:loket|balie|spreekuur|openingstijden|bereikbaar|inzage|inloop\w*|kantoor\w*|telefonisch|huisbezoek\w*|begeleid(?:er|t|ing)|coach)\b/;
@@ -52,7 +73,7 @@ const CARE =
   /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
 const AFTER_SCHOOL =
-  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
+  /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|wel naar school|op school zit|naar de basisschool ga(?:at|an)|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
 const DAY_CARE =
   /\b(?:jonger\w* kind\w*|tot (?:4|vier) jaar|0 ?(?:-|tot) ?4|kleintjes|dagopvang|kinderdagverblij\w*|kdv|hele dagopvang|niet schoolgaand\w*|nog niet naar school)\b/g;
 
@@ -115,14 +136,29 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     return 'lengte-dagdeel';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
+  if (!isTableRow(statement) && OTHER_ACTIVITY.test(before) && !CARE.test(clause)) return 'ander-onderwerp';
+  const part = partAround(words, quantity.start, quantity.end);
+  const attends = ATTENDS.test(part) && !/\bkind\w*\b/.test(part);
+  if (
+    !isTableRow(statement) &&
+    OTHER_ACTIVITY.test(part) &&
+    (attends ||
+      !CARE_AFTER.test(words.slice(quantity.end).replace(/\bdeel(?:neemt|nemen|te nemen)\b.*$/, '')))
+  )
+    return 'ander-onderwerp';
+  if (inCondition(statement, quantity.start) || pointsToOther(statement)) return 'ander-onderwerp';
+  if (/\bga(?:at|an) voor\b|\bvoorliggend\w*/.test(clause)) return 'andere-opvang';
+  if (PROVIDER.test(before)) return 'ander-onderwerp';
+  if (DENIES_CARE.test(words.slice(quantity.end)) && quantity.bound === 'exact') return 'ander-onderwerp';
+  if (/\bop school\s*$/.test(before)) return 'ander-onderwerp';
   if (OTHER_HOURS.test(before) || AT_SCHOOL.test(words.slice(quantity.end))) return 'ander-onderwerp';
   if (STATISTIC.test(clause)) return 'voorbeeld';
   if (OFFICE.test(clause) && !/\bopvang|\bvergoed|\btoegekend|\bsubsidie/.test(clause))
     return 'ander-onderwerp';
   if (EXAMPLE.test(`${headings} ${passage.leadIn} ${words}`.toLowerCase())) return 'voorbeeld';
   if (
-    OTHER_CARE.test(before + words.slice(quantity.start, quantity.end + 18)) &&
-    !/\bsmi\b|sociaal|medisch/.test(clause)
+    OTHER_CARE.test(`${term} ${clause}`) &&
+    !/\bsmi\b|sociaal|medisch|\bdagopvang\b|\bbso\b|\bbuitenschoolse\b|\bgastouder/.test(clause)
   )
     return 'andere-opvang';
   if (quantity.rate === null && ABSENT.test(clause)) return 'afwezigheid';
@@ -142,6 +178,12 @@ function besideTerm(words: string, { start, end, unit, value }: Quantity): boole
   );
 }
 
+function clauseOf(words: string, { start, end }: Quantity): string {
+  const from = Math.max(words.lastIndexOf(';', start), words.lastIndexOf('. ', start)) + 1;
+  const stop = words.slice(end).search(/[;.]/);
+  return words.slice(from, stop === -1 ? words.length : end + stop);
+}
+
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
 export function weighVolume(statement: Statement, quantity: Quantity): WeighedVolume {
   const afterSchool = isAfterSchool(statement, quantity);
@@ -154,6 +196,17 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
   if (CARE.test(words)) weight += 2;
   else if (CARE.test(rule)) weight += 1;
   if (VOLUME_HEADING.test(headings)) weight += 1;
+  else if (
+    !isTableRow(statement) &&
+    !CARE.test(`${rule} ${statement.before}`) &&
+    quantity.unit !== 'dagdeel' &&
+    !COMES.test(words) &&
+    !OF_OFFER.test(`${words} ${statement.heading}`) &&
+    !/\b(?:maanden|weken|jaar)\b/.test(words)
+  )
+    weight -= 1;
+  if (/\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity)))
+    weight -= 3;
   if (quantity.rate === null && besideTerm(words, quantity)) weight += 2;
   else if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
@@ -164,6 +217,7 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
     quantity.bound === 'exact'
   )
     weight -= 2;
+  if (/\bper gezin\b/.test(words) && /\bmeer(?:dere)? (?:dan (?:een|1) )?kind/.test(words)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|opvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
   return { weight, rejected: null, afterSchool };

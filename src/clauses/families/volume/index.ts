@@ -40,7 +40,7 @@ const COUNT_FIRST =
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
-  /\bzo ?veel (?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+  /\bzo ?veel (?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel(?:heid)?(?! (?:de|het|een|uw)? ?(?:tegemoetkoming|vergoeding|subsidie|bijdrage|geld|budget))|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:omvang|hoeveel|aantal (?:dagen|dagdelen|uren|uur)|welke dagen)\b/;
 const OF_CARE =
@@ -50,7 +50,8 @@ const OPEN_ANSWER =
   /\bspre(?:ek|ken)\w*\b[^.]{0,40}\baf\b|\bzo ?veel als\b|\bverschilt\b|\bhangt\b[^.]{0,30}\baf\b|\b(?:bepalen|bekijken|beslissen) (?:we|wij|jullie)\b/;
 /** Headings below which a decision on amounts can only be about the care. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
-const PROCEDURAL = /\b(?:aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
+const PROCEDURAL =
+  /\b(?:kinderopvangtoeslag|toeslag kan|\bkot\b|na afloop van|geld\b|plafond|mandaat|aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
@@ -161,12 +162,18 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   };
   const chosen = choose(candidates);
   if (chosen !== null) {
+    const inDefinitions = ({ start }: Span): boolean =>
+      reading.definitions.some(({ span }) => span.start <= start && start < span.end);
     const rivals = candidates.filter(
       (candidate) =>
         candidate.weight >= chosen.weight - CLOSE &&
         candidate.afterSchool === chosen.afterSchool &&
         chosen.kind !== 'minimum' &&
         candidate.kind !== 'minimum' &&
+        // What a word means gives way to what a rule grants.
+        (inDefinitions(chosen.span) || !inDefinitions(candidate.span)) &&
+        // Rows of one table: the smallest decides, and that is no doubt.
+        (chosen.table === null || candidate.table !== chosen.table) &&
         inDays(candidate) !== inDays(chosen) &&
         candidate.span.start !== chosen.span.start,
     );

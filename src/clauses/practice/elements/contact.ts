@@ -2,18 +2,18 @@
 import type { Statement } from '../../context/statements.js';
 
 const REACH =
-  /\binloop\w*|\bhelp(?:t|en)\b[^.?]{0,20}\b(?:u|je|verder)\b|\bstaa[nt]\b[^.?]{0,20}\bklaar\b|\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
+  /\binloop\w*|\bhelp(?:t|en)\b[^.?]{0,20}\b(?:u|je|verder)\b|\bstaa[nt]\b[^.?]{0,20}\bklaar\b|\b0\d{1,3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}\b|\bapp(?:t|en)?\b|\b(?:0\d{2,3}[ -–]+\d[\d ]{4,}|14 ?0\d{2,3}|06[ -]?\d{8}|\+31)|\b[\w,.-]+@[\w,.-]+|\btelefoon\w*|\btel\b|\bbel(?:t|len)?\b|\bmail(?:t|en)?\b|\be-?mail\w*|\bcontact\b|\bloop(?:t)?\b[^.?]{0,20}\bbinnen\b|\blangs\w*|\bchat\b|\bspreekuur\b|(?<!\b(?:kind|opvang)\b[^.?]{0,30})\bterecht\b|\bwenden tot\b|\bcontactformulier\b/;
 /** A telephone number or an e-mail address as such. */
 const NUMBER = /\b0\d{1,3}\)?[ -–]*\d[\d ]{4,}|\b06[ -]?\d[\d ]{7,}|\b14 ?0\d{2,3}\b|[\w,.-]+@[\w,.-]+/;
 const PHONE = /\d[\d -]{6,}/;
 /** The number of the whole municipality is named for nothing. */
 const SWITCHBOARD = /\b14 ?0\d{2,3}\b/g;
 const DESK =
-  /\b(?:raadslieden|coordinator|vrijwilligers?|\w+centrum|maatschappelijk werk\w*|\w*consulent\w*|\w*begeleider\w*|\w*ondersteuner|loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie)huis)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
+  /\b(?:(?:sociaal|zorg|werk) ?plein|raadslieden|sociaal werk\w*|opbouwwerk\w*|\w*werker|cluster|\w*regisseur|\w*adviseur|praktijkondersteuner|coordinator|vrijwilligers?|\w+centrum|maatschappelijk werk\w*|\w*consulent\w*|\w*begeleider\w*|\w*ondersteuner|loket|team|wijkteam|gebiedsteam|sociaal team|balie|punt|consulent\w*|medewerker\w*|contactpersoon|afdeling|cjg|centrum voor jeugd|opvoedpunt|jeugdpunt|gezinsloket|(?!(?:gemeente|stad|raad|zieken|provincie|t)huis\b)\w+(?:loket|punt|team|winkel|balie|plein|huis|coach|desk|wijzer)|klantcontactcentrum|kcc|jeugdverpleegkundige|consultatiebureau|ggd|jgz|opvoedlijn|servicepunt|dienst|huis van (?:het|de) \w+|steunpunt)\b/;
 const QUESTIONS =
   /\bvra(?:ag|gen)\b|\bmeer\b[^.?]{0,20}\b(?:weten|informatie|uitleg)\b|\bhulp (?:nodig|bij)\b|\bkom(?:t)? (?:u|je) er niet uit\b|\binlichtingen\b|\btwijfel\w*|\bweten of\b|\boverleggen\b|\badvies nodig\b|\bcontact\b|\bterecht\b/;
 const HEADING =
-  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b|\boverleg\w*|\btwijfel\w*|\bweten\b|\bbereik\w*|\baanspreekpunt|\bsamen kijken/;
+  /\bcontact\b|\bvra(?:gen|ag)\b(?!t)|\bmeer (?:weten|informatie)\b|\binlichtingen\b|\bhulp\b|\bterecht\b|\boverleg\w*|\btwijfel\w*|\b(?:meer|nog|iets|wil\w*)\b[^?]{0,20}\bweten\b|\bbereik\w*|\baanspreekpunt|\bsamen kijken|\bonduidelijk\b|\bniet uit\b|\blukt het niet\b|\buitleg\b/;
 /** Calling for something else: to report a change, to object, at the tax office. */
 const OTHER =
   /\bbelastingtelefoon\b|\bdienst toeslagen\b|\bbezwaar\w*|\bklacht\w*|\bwij (?:bellen|nemen contact)|\bbellen (?:wij|we) u|\bneemt? (?:de|een|onze)\b[^.?]{0,60}\bcontact met u\b|\bnemen (?:wij|we) contact\b|\bopeningstijden\b|\bsluiten\b/;
@@ -28,7 +28,7 @@ const HANDED_IN =
 
 /** A heading that asks who is there to talk to: the desk or person below it is the answer, in whatever words. */
 const TALK_HEADING =
-  /\bspreekuur\b|\binloop\w*|\bwie (?:kan|bel|app|vraag)\b|\baanspreekpunt\b|\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
+  /\bspreekuur\b|\binloop\w*|\bwie (?:kan (?:ik|u|je|mij|me|jou|ons)|bel|app|vraag)\b|\baanspreekpunt\b|\bcontact\w*|\bprat(?:en|er)\b|\bspreken\b|\boverleg\w*|\bsparren\b|\bterecht\b|\binlichtingen\b|\b(?:nog|een|meer|heb\w*) vra(?:ag|gen)\b|^vragen\b|\/ vragen\b|\bwie helpt\b|\bonduidelijk\b|\bniet uit\b|\blukt het niet\b|\buitleg\b|\bmeer weten\b|\bbij wie\b|\bmet wie\b|\bhulp (?:nodig|bij)\b/;
 
 export function saysContact(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(({ words, heading, before }) => {

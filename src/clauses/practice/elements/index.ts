@@ -6,13 +6,14 @@ import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { announcedBy } from './announced.js';
-import { saysHowToApply } from './applying.js';
+import { namesPapers, saysHowToApply } from './applying.js';
 import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
 import { saysExtent } from './extent.js';
 import { saysForWhom } from './for-whom.js';
-import { saysPayment } from './payment.js';
+import { saysHowMuch, saysPayment } from './payment.js';
 import { toldIn } from './told.js';
+import { tracedIn } from './traces.js';
 import { saysWhat } from './what.js';
 
 export interface Element {
@@ -26,6 +27,9 @@ export interface Element {
 }
 
 const QUOTED = 3;
+/** Number of the element on how to apply. */
+const APPLYING = 6;
+const PAYMENT = 4;
 
 function spansOf(statements: readonly Statement[]): readonly Span[] {
   return statements.slice(0, QUOTED).map(({ span }) => span);
@@ -65,8 +69,20 @@ function halves(
 const ELSEWHERE =
   /\b(?:lees|leest|lezen|zie|staat|staan|vind|vindt|vertelt|kijk|raadpleeg)\b[^.?]{0,40}\b(?:brochure|folder|flyer|beleidsregels|nadere regels|verordening|pdf)\b(?! formulier)|\b(?:brochure|folder|flyer|beleidsregels|verordening)\b[^.?]{0,20}\b(?:lees|leest|staat|staan|vind|vindt|vertelt)\b/;
 
+/** "Daarin leest u wat SMI is": what the folder of the sentence before tells. */
+const IN_THERE =
+  /^(?:daarin|hierin|daar|in (?:deze|de|die|onze) (?:folder|brochure|flyer|pdf|factsheet|regels|beleidsregels))\b[^.?]{0,20}\b(?:leest|lees|staat|staan|vind|vindt|leggen|ziet|zie)\b/;
+/** "Formulier SMI (pdf)": the title of a document, and no sentence. */
+const DOCUMENT = /^[^.?!:]{0,80}\((?:pdf|docx?|word|odt)\b[^)]*\)\W*$/;
+const PAPER = /\b(?:folders?|brochures?|flyers?|pdf|factsheet|beleidsregels|verordening|nadere regels)\b/;
+
+function isElsewhere({ words, before, after }: Statement): boolean {
+  if (DOCUMENT.test(words)) return true;
+  return ELSEWHERE.test(words) || (IN_THERE.test(words) && PAPER.test(`${before} ${words} ${after}`));
+}
+
 function elementsIn(told: readonly Statement[]): readonly Element[] {
-  const statements = told.filter(({ words }) => !ELSEWHERE.test(words));
+  const statements = told.filter((statement) => !isElsewhere(statement));
   const { paid, own } = saysPayment(statements);
   const { term, amount } = saysExtent(statements);
   return [
@@ -84,14 +100,24 @@ export function readElements(reading: Reading): readonly Element[] {
   return elementsIn(toldIn(reading));
 }
 
-/** Review codes: what the readers may have missed on the page. */
-export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly string[] {
-  const announced = announcedBy(toldIn(reading));
-  const missed = elements.filter(({ found }) => !found);
-  return [
-    ...(missed.some(({ missing }) => missing !== null) ? ['half-onderdeel'] : []),
-    ...(missed.some(({ number, missing }) => missing === null && announced.has(number))
-      ? ['kop-zonder-onderdeel']
-      : []),
-  ];
+/** Why an element may be there, or not, after all. */
+export interface ElementDoubt {
+  readonly number: number;
+  readonly code: string;
+}
+
+/** What the readers may have missed on the page, or taken for more than it is. */
+export function doubtsOf(reading: Reading, elements: readonly Element[]): readonly ElementDoubt[] {
+  const told = toldIn(reading);
+  const announced = announcedBy(told);
+  const traced = tracedIn(told.filter((statement) => !isElsewhere(statement)));
+  return elements.flatMap(({ number, found, missing }): readonly ElementDoubt[] => {
+    if (missing !== null) return [{ number, code: 'half-onderdeel' }];
+    if (!found) {
+      if (announced.has(number)) return [{ number, code: 'kop-zonder-onderdeel' }];
+      return traced.has(number) ? [{ number, code: 'spoor-van-onderdeel' }] : [];
+    }
+    if (number === PAYMENT && !saysHowMuch(told)) return [{ number, code: 'vergoeding-zonder-hoogte' }];
+    return number === APPLYING && !namesPapers(told) ? [{ number, code: 'aanvraag-zonder-stukken' }] : [];
+  });
 }

@@ -6,11 +6,11 @@ import { MUNICIPALITY, SHARE } from './words.js';
 const COVERS =
   '(?:dekt|dekken|bekostigt|bekostigen|financiert|financieren|schiet|schieten|legt|leggen|past|passen|maakt|maken|stort|storten|keert|keren|voldoet|voldoen|compenseert|levert|geeft|geven)';
 const PAYS = new RegExp(
-  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\bvoor onze rekening|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
+  `\\b${MUNICIPALITY}\\b[^.?]{0,60}\\b(?:betaalt|betalen|vergoedt|vergoeden|betaald|neemt|nemen|draait|draagt|${COVERS})\\b|\\b(?:betaalt|betalen|vergoedt|vergoeden|draait|draagt|neemt|${COVERS})\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b(?:wordt|worden)\\b[^.?]{0,60}\\b(?:vergoed|betaald|bekostigd|voldaan|gedragen)\\b|\\b(?:hoogte van de (?:tegemoetkoming|vergoeding|bijdrage|subsidie)|(?:vergoeding|tegemoetkoming|subsidie|(?<!eigen |ouder)bijdrage)\\b[^.?]{0,40}\\b(?:bedraagt|beloopt|betreft|komt (?:neer|overeen)|is\\b|dekt|beslaat|omvat|hangt|gelijk|voor (?:een deel|alle kosten)|maximaal|bestaat))|\\b(?:maximum|maximale) ?(?:uur(?:prijs|tarief)|vergoeding|bedrag)|\\bde rest (?:betaal\\w*|is|komt)\\b[^.?]{0,20}|\\brest\\b[^.?]{0,50}\\b(?:van ons|wij|we|gemeente)\\b|\\bminus (?:een|de|uw|je)\\b|\\b(?:onze|gemeentelijke) (?:bijdrage|vergoeding|tegemoetkoming)\\b[^.?]{0,60}|\\b(?:factuur|facturen|rekening(?:en)?|nota)\\b[^.?]{0,40}\\b(?:gaat|gaan|stuurt|sturen|komt|komen)\\b[^.?]{0,20}\\b(?:naar|aan|bij) (?:de gemeente|ons)\\b|\\b(?:afhankelijk van|naar) (?:het|uw|je) inkomen\\b[^.?]{0,30}\\b(?:ontvangt|krijgt|ontvang|krijg) (?:u|je|de ouder)\\b[^.?]{0,30}\\b(?:tegemoetkoming|vergoeding|bijdrage)|\\b(?:u|je|ouders?) (?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.?]{0,40}\\b(?:vergoed|terug)\\b|\\b(?:wij|we|de gemeente) reken(?:t|en)\\b[^.?]{0,40}\\baf\\b|\\bvoor onze rekening|\\b(?:ten laste van|voor rekening van) (?:de gemeente|ons|het college)|\\bdoor (?:ons|de gemeente|het college)\\b[^.?]{0,50}\\b(?:overgemaakt|betaald|vergoed|voldaan|gedragen|bekostigd|bijgepast)|\\b(?:krijgt|ontvangt|krijg|ontvang) (?:u|je)\\b[^.?]{0,40}\\b(?:vergoed|terug|\\d+ ?%|procent)|\\bgratis\\b|\\b(?:toegekend|verstrekt|verleend)\\b[^.?]{0,60}\\b(?:procent|honderd|kosten|euro)\\b`,
   'u',
 );
 const PARENT =
-  /\bouders? (?:zelf )?bij(?:dragen|draagt)\b|\bhoeveel (?:u|je|ouders?)\b[^.?]{0,20}\b(?:bijdra\w+|betaalt?|betalen)\b|\bkom(?:t|en) van (?:u|jou|jullie|uzelf|jezelf|(?:de )?ouders?)\b|\bzelf\b[^.?]{0,20}\b(?:draagt?|bij te (?:passen|leggen|betalen))\b|\bten laste van (?:de |het )?(?:aanvrager|ouders?|gezin)\b|\bwie\b[^.?]{0,50}\b(?:betaalt|legt|draagt|past)\b|\bhoef\w*\b[^.?]{0,30}\b(?:niets|niet|geen|nauwelijks)\b[^.?]{0,20}\bbetal|\b(?:rest|restant|resterende?|restbedrag|verschil|overblijft|overige|overschiet|resteert|meerdere)\b[^.?]{0,50}\b(?:u|uzelf|je|jezelf|jij|jullie|ouders?|aanvrager|gezin|zelf|eigen)\b|\b(?:u|je|jij|jullie|ouders?|aanvrager)\b[^.?]{0,30}\b(?:rest|restant|resterende|verschil|overige)\b|\bzelf\b[^.?]{0,30}\b(?:af(?:rekenen)?|voldoen|opbrengen|bekostigen|dragen|voor hun rekening)\b|\b(?:is|zijn|blijft|komt|komen)\b[^.?]{0,20}\bvoor (?:uzelf|jezelf|u zelf|(?:de ouders?|u|jou)(?=[.,;]|$))|\b(?:u|je|jij|ouders?|gezinnen)\b[^.?]{0,30}\b(?:legt|leg|leggen|past|pas|passen|springt)\b[^.?]{0,40}\b(?:bij|mee)\b|\b(?:bijleggen|bijpassen|meebetalen)\b|\b(?:leg|pas|draag)t? (?:u|je|jij)\b[^.?]{0,40}\bbij\b|\b(?:u|je|jij|ouders?) (?:zelf )?(?:betaalt|neemt|draagt|houdt)\b[^.?]{0,40}\b(?:rest|deel|over)\b|\b(?:uw|jouw|je) (?:eigen )?(?:aandeel|deel|bijdrage)\b|\b(?:bijdrage|deel|aandeel) van (?:de )?ouders?\b|\bvoor rekening van (?:de |het )?(?:ouders?|gezin|u|je|aanvrager)|\bvoor (?:(?:uw|jouw|je|hun) )?(?:eigen )?rekening(?! van (?:de gemeente|ons))|\b(?:u|je|jij|ouders?)\b[^.?]{0,20}\b(?:draagt|draag|dragen)\b[^.?]{0,30}\bbij\b|\b(?:niets|niks|geld|kwijt)\b[^.?]{0,10}\bkwijt\b|\b(?:ben|bent|is)\b[^.?]{0,40}\bkwijt\b|\b(?:bijbetal\w*|betaalt? (?:u|je) (?:iets )?bij)\b|\b(?:andere|overige|resterende) (?:\d+ ?(?:%|procent)|deel|kosten)\b[^.?]{0,40}\b(?:ouders?|u|je|zelf)\b|\b(?:vragen|vraagt|rekenen|rekent) (?:wij|we|de gemeente)\b[^.?]{0,40}\b(?:euro|procent|eigen)\b|\b(?:vragen|vraagt|rekenen|rekent) (?:wij|we|de gemeente)\b[^.?]{0,40}(?:€|%)|\beigen (?:bijdrage|deel|betaling)\b|\bouderbijdrage\b|\b(?:betaalt|betaal|betalen) (?:u|je|jij|ouders)\b|\b(?:u|je|jij|ouders?|gezinnen)\b[^.?]{0,30}\b(?:betaalt|betaal|betalen)\b|\bzelf\b[^.?]{0,40}\bbeta+l\w+|(?<!gemeente )\bbeta+l\w*\b[^.?]{0,30}\bzelf\b|\b(?:kosten|opvang)\b[^.?]{0,40}\b(?:gratis|kost (?:u|je) niets)\b|\bkost(?:en)?\b[^.?]{0,20}\b(?:u|je|ouders?)\b[^.?]{0,20}\b(?:niets|geen|een)|\b(?:is|zijn)\b[^.?]{0,20}\bvoor (?:uw|jouw|eigen) rekening/;
+  /\b(?:ouder|eigen )(?:deel|aandeel)\b|\buit eigen (?:zak|portemonnee|middelen)\b|\bouders? (?:zelf )?bij(?:dragen|draagt)\b|\b(?:zelf|u|je|ouders?)\b[^.?]{0,20}\b(?:meebetaalt?|bijbetaalt?|bijlegt|bijpast)\b|\b(?:rekenen|berekenen|brengen) (?:wij|we)\b[^.?]{0,60}\b(?:aan (?:u|je|jou)\b|door\b|in rekening)|\b(?:wij|we|de gemeente) (?:rekenen|rekent|berekenen|brengen|brengt|innen|int)\b[^.?]{0,60}\b(?:aan (?:u|je|jou)|door|in rekening|bij (?:u|je|ouders))\b|\bmoet (?:u|je|de ouder) zelf\b[^.?]{0,30}\b(?:dragen|betalen|voldoen)|\bhoeveel (?:u|je|ouders?)\b[^.?]{0,20}\b(?:bijdra\w+|betaalt?|betalen)\b|\bkom(?:t|en) van (?:u|jou|jullie|uzelf|jezelf|(?:de )?ouders?)\b|\bzelf\b[^.?]{0,20}\b(?:draagt?|bij te (?:passen|leggen|betalen))\b|\bten laste van (?:de |het )?(?:aanvrager|ouders?|gezin)\b|\bwie\b[^.?]{0,50}\b(?:betaalt|legt|draagt|past)\b|\bhoef\w*\b[^.?]{0,30}\b(?:niets|niet|geen|nauwelijks)\b[^.?]{0,20}\bbetal|\b(?:rest|restant|resterende?|restbedrag|verschil|overblijft|overige|overschiet|resteert|meerdere)\b[^.?]{0,50}\b(?:u|uzelf|je|jezelf|jij|jullie|ouders?|aanvrager|gezin|zelf|eigen)\b|\b(?:u|je|jij|jullie|ouders?|aanvrager)\b[^.?]{0,30}\b(?:rest|restant|resterende|verschil|overige)\b|\bzelf\b[^.?]{0,30}\b(?:af(?:rekenen)?|voldoen|opbrengen|bekostigen|dragen|voor hun rekening)\b|\b(?:is|zijn|blijft|komt|komen)\b[^.?]{0,20}\bvoor (?:uzelf|jezelf|u zelf|(?:de ouders?|u|jou)(?=[.,;]|$))|\b(?:u|je|jij|ouders?|gezinnen)\b[^.?]{0,30}\b(?:legt|leg|leggen|past|pas|passen|springt)\b[^.?]{0,40}\b(?:bij|mee)\b|\b(?:bijleggen|bijpassen|meebetalen)\b|\b(?:leg|pas|draag)t? (?:u|je|jij)\b[^.?]{0,40}\b(?:er)?bij\b|\b(?:u|je|jij|ouders?) (?:zelf )?(?:betaalt|neemt|draagt|houdt)\b[^.?]{0,40}\b(?:rest|deel|over)\b|\b(?:uw|jouw|je) (?:eigen )?(?:aandeel|deel|bijdrage)\b|\b(?:bijdrage|deel|aandeel) van (?:de )?ouders?\b|\bvoor rekening van (?:de |het )?(?:ouders?|gezin|u|je|aanvrager)|\bvoor (?:(?:uw|jouw|je|hun) )?(?:eigen )?rekening(?! van (?:de gemeente|ons))|\b(?:u|je|jij|ouders?)\b[^.?]{0,20}\b(?:draagt|draag|dragen)\b[^.?]{0,30}\bbij\b|\b(?:niets|niks|geld|kwijt)\b[^.?]{0,10}\bkwijt\b|(?<!\btijd\b[^.?]{0,30})\b(?:ben|bent|is)\b[^.?]{0,40}\bkwijt\b|\b(?:bijbetal\w*|betaalt? (?:u|je) (?:iets )?bij)\b|\b(?:andere|overige|resterende) (?:\d+ ?(?:%|procent)|deel|kosten)\b[^.?]{0,40}\b(?:ouders?|u|je|zelf)\b|\b(?:vragen|vraagt|rekenen|rekent) (?:wij|we|de gemeente)\b[^.?]{0,40}\b(?:euro|procent|eigen)\b|\b(?:vragen|vraagt|rekenen|rekent) (?:wij|we|de gemeente)\b[^.?]{0,40}(?:€|%)|\beigen (?:bijdrage|deel|betaling)\b|\bouderbijdrage\b|\b(?:betaalt|betaal|betalen) (?:u|je|jij|ouders)\b|\b(?:u|je|jij|ouders?|gezinnen)\b[^.?]{0,30}\b(?:betaalt|betaal|betalen)\b|\bzelf\b[^.?]{0,40}\bbeta+l\w+|(?<!gemeente )\bbeta+l\w*\b[^.?]{0,30}\bzelf\b|\b(?:kosten|opvang)\b[^.?]{0,40}\b(?:gratis|kost (?:u|je) niets)\b|\bkost(?:en)?\b[^.?]{0,20}\b(?:u|je|ouders?)\b[^.?]{0,20}\b(?:niets|geen|een)|\b(?:is|zijn)\b[^.?]{0,20}\bvoor (?:uw|jouw|eigen) rekening/;
 /** What applying costs, or what a kind of care costs elsewhere. */
 const OTHER_COSTS =
   /\baanvra(?:ag|gen)\b[^.?]{0,40}\b(?:gratis|kost|niets|geld)\b|\bgesprek\b[^.?]{0,60}\b(?:kost|gratis|niets)|\b(?:legaal|leges)\b|\bpapieren\b/;
@@ -18,26 +18,45 @@ const OTHER_HEADING = /\bkost\w*\b[^?]{0,20}\baanvra(?:ag|gen)\b/;
 /** "De gemeente betaalt rechtstreeks aan de opvang": to whom, and not what. */
 const ONLY_ROUTE = /\b(?:rechtstreeks|direct|maandelijks|op (?:uw|je) rekening)\b/;
 const HOW_MUCH =
-  /\b(?:deels|gedeelte|helft|derde|kwart|driekwart|vierde|vijfde|tiende|deel|\w*rekening|\w*kosten|\w*tarief|factuur|alles|alle kosten|volledig\w*|geheel|helemaal|rest|maximaal|maximum|tot|procent|\d+ ?%|euro|inkomen|kosten|mee|niets|verschil|meerdere|overblijft|overige|resterende|tabel|gratis)\b|€/;
+  /\b(?:deels|gedeelte|helft|derde|kwart|driekwart|vierde|vijfde|tiende|deel|\w*rekening|\w*kosten|\w*tarief|factuur|nota|percentage|alles|alle kosten|volledig\w*|geheel|helemaal|rest|maximaal|maximum|tot|procent|\d+ ?%|euro|inkomen|kosten|mee|niets|verschil|meerdere|overblijft|overige|resterende|tabel|gratis)\b|€/;
 
 /** What a heading or the first cell of a row announces: what the municipality pays, or what is left to parents. */
 const PAID_HEADING =
   /\brekening\b|\brekensom\b|\bhoogte\b|(?:^|\/ )(?:de )?gemeente$|\b(?:betaalt|vergoedt) de gemeente\b|\b(?:betalen|vergoeden) (?:wij|we)\b|\b(?:vergoed\w*|tegemoetkoming|bedrag\w*|uurprijs|uurtarief|wat krijg\w*|tarief|kost(?:en|prijs)?|geld|bijdrage van de gemeente|subsidie)\b/;
 const OWN_HEADING =
   /(?:^|\/ )(?:de )?(?:ouders?|uzelf|u zelf|u|jij|jezelf)$|\bvoor mij over\b|\b(?:uw|jouw|je|mijn|eigen) (?:deel|aandeel)\b|\b(?:kost|betaal)\w*\b[^?]{0,20}\b(?:mij|me|u|je|jou|ouders|zelf)\b|\bouders betalen\b|\bmeebetalen\b|\bbijbetalen\b|\beigen (?:bijdrage|deel|betaling)\b|\bouderbijdrage\b|\b(?:ik|u|je|ouders?|zelf)\b[^?]{0,30}\bbetal\w*|\bbetaal (?:ik|je)\b|\bbetaalt u\b/;
+/** "Wat kost SMI? Niets, of 35 euro per maand": what it costs is what parents pay. */
+const COSTS_HEADING = /\bwat kost\b|\bhoeveel kost\b|\bhoe duur\b/;
+const FLAT =
+  /(?:\beuro\b|€ ?\d)[^.?]{0,20}\bper maand\b|^(?:niets|niks|nul euro)\b|: (?:niets|niks|nul euro)\b/;
 /** An answer under such a heading that needs no verb: "80% van de kosten", "20%", "niets". */
 const AMOUNT = new RegExp(
   `${SHARE}|\\b(?:niets|niks|geen|nee|gratis|alles|alle kosten|volledig|geheel|deels|rest|overige|resterende|ten hoogste|maximaal|maximum|\\w*tarief|inkomensafhankelijk\\w*|tabel|afhankelijk van)\\b|\\b(?:hangt|naar)\\b[^.?]{0,30}\\binkomen`,
 );
 /** The municipality pays all of it: then parents pay nothing. */
 const ALL =
-  /\b(?:hele|volledige) (?:rekening|bedrag|kosten|opvang)\b|\b(?:alles|alle kosten|volledig|geheel|helemaal)\b|\b100 ?(?:%|procent)/;
+  /\b(?:hele|volledige) (?:rekening|bedrag|kosten|opvang)\b|\b(?:alles|alle kosten|volledig|geheel|helemaal)\b|\b100 ?(?:%|procent)|\bvolledige (?:opvang)?kosten\b|\bgeen eigen bijdrage\b/;
 const NOT_ALL = /\bniet (?:alles|alle|volledig|geheel|helemaal)\b/;
 
 /** Cells below their columns: "gemeente: 96%; ouder: 4%". */
 const CELL = `[^:;.?]{0,20}: [^;.?]{0,20}(?:${SHARE}|\\b(?:niets|alles|rest)\\b)`;
-const PAID_COLUMN = new RegExp(`\\b(?:gemeente|vergoeding|tegemoetkoming)\\b${CELL}`);
-const OWN_COLUMN = new RegExp(`\\b(?:ouders?|eigen (?:bijdrage|deel)|uzelf|zelf)\\b${CELL}`);
+const PAID_COLUMN = new RegExp(`\\b(?:gemeente|wij(?=: )|vergoeding|tegemoetkoming)\\b${CELL}`);
+const OWN_COLUMN = new RegExp(
+  `\\b(?:ouders?|eigen (?:bijdrage|deel)|uzelf|zelf|jij(?=: )|u(?=: ))\\b${CELL}`,
+);
+
+/** "Het hele uurtarief, op de eigen bijdrage na" tells what is paid, and what not. */
+const PRICE = /\b(?:\w*kosten|\w*tarief|\w*prijs|\w*bedrag|factuur|rekening)\b/;
+
+/** The title of the page says what it is about, and announces no amounts. */
+const BELOW_TITLE = / \/ /;
+/** A share of a norm for income is no share of the costs. */
+const INCOME_LIMIT =
+  /\d+ ?(?:%|procent) van (?:het|de|uw|je) (?:[a-z]+ )?(?:minimumloon|bijstandsnorm|norm|sociaal minimum|minimum)\b/g;
+/** What others do not pay, as a condition, is no word on what the municipality pays. */
+const OTHERS_NOT =
+  /\b(?:geen|niet|nergens)\b[^.?]{0,60}\b(?:kinderopvangtoeslag|toeslag|vergoeding|tegemoetkoming|uwv|belastingdienst)\b|\bandere vergoeding\b/;
+const OURS = /\b(?:gemeente|wij|we|ons)\b/;
 
 export interface Payment {
   readonly paid: readonly Statement[];
@@ -48,18 +67,36 @@ export function saysPayment(statements: readonly Statement[]): Payment {
   const told = statements.filter(
     ({ words, heading }) => !/\?$/.test(words) && !OTHER_COSTS.test(words) && !OTHER_HEADING.test(heading),
   );
-  const paid = told.filter(
-    ({ words, heading }) =>
+  const ours = told.filter(({ words }) => !OTHERS_NOT.test(words) || OURS.test(words));
+  const paid = ours.filter(
+    ({ words, heading, headings }) =>
       PAID_COLUMN.test(words) ||
       (PAYS.test(words) &&
         (HOW_MUCH.test(words) || PAID_HEADING.test(heading)) &&
-        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|%/.test(words))) ||
-      (PAID_HEADING.test(heading) && !OWN_HEADING.test(heading) && AMOUNT.test(words)),
+        !(ONLY_ROUTE.test(words) && !/\bdeel\b|\bkosten\b|\bhele\b|\bvolledig\w*|%/.test(words))) ||
+      (PAID_HEADING.test(heading) &&
+        BELOW_TITLE.test(`${headings}${heading}`) &&
+        !OWN_HEADING.test(heading) &&
+        !(PARENT.test(words) && !PRICE.test(words)) &&
+        AMOUNT.test(words.replaceAll(INCOME_LIMIT, ' '))),
   );
   const whole = paid.filter(({ words }) => PAYS.test(words) && ALL.test(words) && !NOT_ALL.test(words));
   const own = told.filter(
     ({ words, heading }) =>
-      PARENT.test(words) || OWN_COLUMN.test(words) || (OWN_HEADING.test(heading) && AMOUNT.test(words)),
+      PARENT.test(words) ||
+      (COSTS_HEADING.test(heading) && FLAT.test(words) && !PAYS.test(words)) ||
+      OWN_COLUMN.test(words) ||
+      (OWN_HEADING.test(heading) && AMOUNT.test(words)),
   );
   return { paid, own: own.length > 0 ? own : whole };
+}
+
+/** More than that the municipality pays along: a share, a price, a table, or who gets how much. */
+const FIGURE = new RegExp(
+  `${SHARE}|\\b(?:niets|niks|geen eigen|gratis|alles|alle kosten|volledig\\w*|geheel|hele|rest|overige|resterende|restant|verschil|meerdere|ten hoogste|maximaal|maximum|maximale|\\w*tarief|\\w*prijs|inkomen\\w*|inkomensafhankelijk\\w*|tabel|percentage|procent|min(?:us)?)\\b`,
+);
+
+/** Whether what the municipality pays is told with any measure. */
+export function saysHowMuch(statements: readonly Statement[]): boolean {
+  return saysPayment(statements).paid.some(({ words }) => FIGURE.test(words));
 }

@@ -14,6 +14,8 @@ const HELPS = new RegExp(
   `\\b${GIVES}\\b[^.?]{0,20}\\b${MUNICIPALITY}\\b|\\b${MUNICIPALITY}\\b[^.?]{0,100}\\b${GIVES}\\b|\\b(?:vergoeding|tegemoetkoming|bijdrage|regeling|subsidie|hulp|steun|potje|geld)\\b[^.?]{0,60}\\b(?:voor|in|van)\\b[^.?]{0,40}\\b(?:kinder)?opvang\\b|\\b(?:kinder)?opvang\\b[^.?]{0,80}\\b(?:vergoed|betaald|bekostigd|vergoeding|tegemoetkoming|bijdrage)\\b`,
   'u',
 );
+/** What it gives, beside its name: "een SMI-vergoeding". */
+const GRANT = /\b(?:vergoeding|tegemoetkoming|bijdrage|subsidie)\b/;
 const NAMED = new RegExp(`\\b${NAME}\\b`);
 /** Where a page says what it is about: at its top, or under a heading that asks for it or names the scheme. */
 const OPENING_HEADING =
@@ -45,7 +47,10 @@ export function saysWhat(statements: readonly Statement[]): readonly Statement[]
       CARE.test(`${around} ${statement.headings}`) &&
       !PROCEDURE.test(words) &&
       (HELPS.test(words) ||
-        (NAMED.test(words) && words.length > 25) ||
+        (statement.passage.provision.kind !== 'tabelrij' &&
+          NAMED.test(words) &&
+          words.length > 25 &&
+          (CARE.test(words) || GRANT.test(words) || TROUBLE.test(words.replace(NAMED, ' ')))) ||
         (CARE.test(words) && TROUBLE.test(around)))
     );
   });

@@ -1,0 +1,99 @@
+/**
+ * Sentences with words of going on that are about something else than a grant that goes on: paying on for a child that is ill,
+ * a second breach, a request without new facts, an office that needs more time (codebook, point 7). Folded text.
+ */
+
+/** Names the going on of the grant itself, whatever stands beside it. */
+const OF_GRANT =
+  /\b(?:verleng|voortzet|voortgezet|continu|vervolgaanvra|vervolgindicat|heraanvra|herindic)\w*/;
+/** The child is not there; the place is paid on. */
+const ABSENT =
+  /\b(?:ziek|ziekte|afwezig\w*|verzuim\w*|\w*vakantie\w*|feestdag\w*|in de zomer|weg|wegblijf\w*|gemiste|sluiting\w*|niet komt)\b/;
+const PAYS_ON = /\bdoor(?:beta\w*|loopt|lopen|gaat|gaan)?\b/;
+/** A second time of doing wrong. */
+const AGAIN_WRONG =
+  /\b(?:tweede|derde|volgende|herhaalde) (?:keer|maal|overtreding|schending|verzuim|maatregel)\b|\bbij herhaling\b|\bopnieuw niet na\b/;
+const SANCTION =
+  /\b(?:beeindig\w*|ingetrokken|trekt\b[^.;]{0,60}\bin|intrek\w*|verla(?:agd|ging|agt)\w*|opgeschort|stop ?gezet|geweigerd|waarschuw\w*|verdubbel\w*)/;
+/** A request repeated without anything new (article 4:6 Awb). */
+const NO_NEW_FACTS = /\bnieuwe? (?:gebleken )?(?:feiten|omstandigheden)\b|\bnieuw gebleken\b|\b4[:,.]6\b/;
+/** "Geen nieuwe indicatie als er al een verklaring is": of the first request. */
+const ONE_IS_THERE = /\bgeen nieuwe? (?:indicatie|advies|onderzoek|verklaring)\b[^.;]*\b(?:al|reeds) een\b/;
+/** The rules themselves, a contract or an adviser go on. */
+const RULES_GO_ON =
+  /^\s*(?:\d+\.? )?(?:de|deze|dit|het) (?:regeling|verordening|beleidsregels?|nadere regels|proef|pilot|project|\w*regeling|werkwijze)\b[^.;]{0,80}\b(?:voortgezet|voort te zetten|verleng\w*|doorlopen)\b/;
+/** Help to the family that lasts longer than the care. */
+const HELP_GOES_ON =
+  /\b(?:hulpverlening|begeleiding|behandeling|coach\w*|\w*hulp)\b[^.;]{0,60}\b(?:loopt|gaat|gaan|blijft)\b[^.;]{0,60}\b(?:door|betrokken)\b/;
+/** The office needs more time itself. */
+const OFFICE_TIME =
+  /\b(?:wij|we|het college|de gemeente)\b[^.;]{0,20}\b(?:meer tijd|langer) nodig\b|\b(?:wij|we|het college) (?:krijg\w*|neemt|nemen)\b[^.;]{0,20}\b(?:weken|dagen) extra\b|\b(?:bericht|brief|schrijven (?:we|wij))\b[^.;]{0,60}\b(?:langer|meer tijd)\b|\b(?:onderzoek|beoordeling|afhandeling) (?:\w+ ){0,3}(?:langer|meer tijd)\b/;
+/** Time to hand papers in. */
+const PAPERS_TIME =
+  /\b(?:aan te (?:leveren|vullen)|in te (?:leveren|dienen|sturen)|op te sturen|inlever\w*|aanlever\w*|aanvull\w*)\b/;
+/** Spoken of in passing: what matters "for the right to or the going on of" it must be told. */
+const IN_PASSING =
+  /\bvan (?:belang|invloed|betekenis)\b|\bnodig (?:is|zijn) (?:voor|om)\b[^.;]{0,40}\bvoortzett\w*/;
+/** The grant ends for a reason of its own, and the last weeks are paid. */
+const ENDS_EARLY =
+  /^\s*(?:stopt|eindigt) (?:de|het|uw)\b|\b(?:bij (?:de )?(?:tussentijdse )?beeindiging|beeindigt|overlij\w*|overleden|verhui\w*|intrekking|ingetrokken|niet (?:meer|langer) (?:aan|voldoe\w*)|vindt\b[^.;]{0,20}\bwerk\b|werk (?:vindt|gevonden|heeft)|vervalt het recht)\b/;
+const LAST_WEEKS =
+  /\bafbouw\w*|\bafgebouwd\b|\bbouwt\b[^.;]{0,40}\baf\b|\buitloop\w*|\bnog (?:een|twee|drie|vier|zes|\d+) (?:weken|maand|maanden)\b|\bnog door\b/;
+/** A wait that is longer, longer days, a child that moves on to school, more hours than before. */
+const OTHER_LENGTHS =
+  /\bwachttijd\b[^.;]*\blanger\b|\blangere (?:\w*dagen|openingstijden)\b|\bga(?:at|an)\b[^.;]{0,40}\bdoor (?:naar|op)\b|\b\w*plan\b[^.;]{0,40}\b(?:vernieuwd|herhaald)\b|\b(?:meer|andere|minder) (?:uren|dagen|dagdelen) (?:nodig|wil)\b/;
+/** An advance or a payment for each quarter. */
+const PAID_IN_PARTS =
+  /\b(?:voorschot\w*|vooruit ?betaald|vooruit betaald|uitbetaald|bevoorschot\w*)\b|\b(?:telkens|steeds) voor\b[^.;]{0,30}\bbetaald\b/;
+/** How long something has lasted already, as a condition. */
+const LASTED =
+  /\b(?:die|dat|als|indien|wanneer|wie|welke|reeds|al)\b[^,;.]{0,50}\blanger dan\b[^,;.]*|\b(?:drie|zes|\w+|\d+) (?:maanden|weken) of langer\b/g;
+/** "Zolang de tegemoetkoming loopt, ...": when a duty holds. */
+const WHILE_IT_RUNS =
+  /\bzo ?lang(?: als)? (?:de|het|een|zijn|haar|uw|u|je) (?:\w*(?:vergoeding|tegemoetkoming|subsidie|opvang|bijdrage|bijstand|plaats|voorziening)\b[^,.;]{0,20}\b(?:loopt|duurt|wordt|krijgt|ontvangt))\b/g;
+const BILL = /\b(?:factuur|facturen|nota|nota's|declaratie\w*|rekeningen?)\b/;
+const AGAIN_ASKED = /\bopnieuw\b|\bnieuwe? (?:aanvraag|indicatie|periode)\b|\blanger\b/;
+const INCOMPLETE = /\b(?:ontbre\w+|niet compleet|onvolledig|aanvul\w*|vergeten)\b/;
+const ON_WAITING_LIST = /\bwachtlijst\b[^.;]*\bin aanmerking\b|\bop de wachtlijst\b[^.;]*\btot er\b/;
+/** What is left of a budget, and which year bears the costs. */
+const OF_BUDGET = /\b\w*plafond\w*|\b\w*budget\w*|\bten laste van\b/;
+
+/**
+ * @param before the sentence before
+ * @param headings all headings above
+ * @param speaks whether words still speak of going on
+ */
+export function goesOnElsewhere(
+  words: string,
+  before: string,
+  headings: string,
+  speaks: (words: string) => boolean,
+): boolean {
+  const both = `${before} ${words}`;
+  if (ONE_IS_THERE.test(words)) return true;
+  if (RULES_GO_ON.test(words) || NO_NEW_FACTS.test(words)) return true;
+  if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
+  if (OF_GRANT.test(words)) {
+    if (!IN_PASSING.test(words)) return false;
+    return !/\b(?:kan|kunnen|mag|mogen|wordt|worden) (?:\w+ ){0,4}(?:verlengd|voortgezet)/.test(words);
+  }
+  if (
+    ABSENT.test(both) &&
+    PAYS_ON.test(words) &&
+    !/\bproblem\w*|\bmoeilijkheden\b|\bnog (?:nodig|niet (?:voorbij|over|klaar)|steeds)\b|\bwacht\w*|\bschool\b|\bhulp\b|\bplek\b/.test(
+      both,
+    )
+  )
+    return true;
+  if (/\b(?:ziek\w*|vakantie\w*|afwezig\w*|gemiste)\b/.test(headings) && PAYS_ON.test(words)) return true;
+  if (HELP_GOES_ON.test(words) || OFFICE_TIME.test(both) || ON_WAITING_LIST.test(words)) return true;
+  if (PAPERS_TIME.test(words) && /\b(?:weken|dagen|maand\w*|tijd)\b/.test(words)) return true;
+  if (OTHER_LENGTHS.test(words)) return true;
+  if (PAID_IN_PARTS.test(words) || OF_BUDGET.test(words)) return true;
+  const ends = ENDS_EARLY.test(both) || /\b(?:beeindig|intrek|overlijd|verhuiz)\w*/.test(headings);
+  if (ends && LAST_WEEKS.test(words) && !/\bduur\b|\bverleng/.test(headings)) return true;
+  if (!AGAIN_ASKED.test(words) && BILL.test(words)) return true;
+  if (INCOMPLETE.test(before) && /\b(?:weken|dagen) extra\b/.test(words)) return true;
+  const without = words.replace(LASTED, ' ').replace(WHILE_IT_RUNS, ' ');
+  return without !== words && !speaks(without);
+}
