@@ -73,7 +73,7 @@ const OURS =
 const RULES =
   '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|werkwijze|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|(?:de|deze|die|alle|onze) (?:\\w+ )?(?:regelingen|hoofdstukken|regels|beleidsregels)|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|volg(?:t|en)\\b(?=[^.;]{0,40}\\b(?:werking|uitvoering|effect\\w*|gevolgen)\\b)|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
+  '(?:evalu\\w+|volg(?:t|en) (?:\\w+ )?(?:de|het|hoe)\\b(?=[^.;]{0,30}\\b(?:werking|uitvoering|effect\\w*|gevolgen)\\b)|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
@@ -164,7 +164,7 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
       (/\bevaluatie\b/.test(words) &&
         new RegExp(`\\b${RULES}\\b`).test(statement.before) &&
         !ONE_FAMILY.test(words));
-    if (!looks) continue;
+    if (!looks || /\?\s*$/.test(words)) continue;
     if (
       NOT_THE_RULES.test(words) &&
       !/\b(?:deze|dit) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels|hoofdstuk)\b[^.;]{0,80}\b(?:evalu|ge-?evalu)|\bevalu\w*[^.;]{0,40}\b(?:deze|dit|de) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels)\b/.test(

@@ -23,7 +23,7 @@ const OTHER_HEAD =
 
 /** The head speaks of the application, or of what comes with it. */
 const ABOUT_APPLICATION = new RegExp(
-  `${BESIDE_APPLICATION.source}|\\baanvra(?:ag|gen|ge)\\b|\\bverzoek\\b|\\b(?:bewijs)?stukken\\b|\\bbescheiden\\b|\\bpapieren\\b`,
+  `${BESIDE_APPLICATION.source}|\\baanvra(?:ag|gen|ge)\\b|\\bverzoek\\b|\\b(?:bewijs)?stukken\\b|\\bbescheiden\\b|\\bpapieren\\b|\\bvan (?:u|je|jou|de ouder)\\b[^:]{0,30}\\b(?:krijg\\w*|ontvang\\w*|wil\\w*|verwacht\\w*|vraagt|vragen)\\b`,
 );
 
 interface Group {

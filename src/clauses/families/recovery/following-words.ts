@@ -19,7 +19,7 @@ export const NOT_THE_FAMILY =
 export const AGREES = /\b(?:spreekt|spreken)\b[^.;]{0,60}\baf\b|\bmaa?k(?:t|en)\b[^.;]{0,40}\bafspraken\b/;
 /** What happens when parents do not keep to what was agreed: no following of the family. */
 export const COMPLIANCE =
-  /\b(?:komt|komen|houdt|houden|werkt|werken|leeft|leven)\b[^.;]{0,100}\bniet\b[^.;]{0,40}\b(?:na|aan|mee)\b|\b(?:houdt|houden|komt|komen)\b[^.;]{0,60}\bzonder (?:goede|geldige) reden\b|\bniet (?:nako|nage|meewerk)\w*/;
+  /\bniet\b[^.;]{0,20}\b(?:aan|na)\b[^.;]{0,30}\bafspraken\b[^.;]{0,20}\b(?:houdt|houden|komt)|\bafspraken\b[^.;]{0,30}\bniet\b[^.;]{0,10}\b(?:houdt|houden|nakomt|nakomen|naleeft)|\b(?:komt|komen|houdt|houden|werkt|werken|leeft|leven)\b[^.;]{0,100}\bniet\b[^.;]{0,40}\b(?:na|aan|mee)\b|\b(?:houdt|houden|komt|komen)\b[^.;]{0,60}\bzonder (?:goede|geldige) reden\b|\bniet (?:nako|nage|meewerk)\w*/;
 /** Only papers, or only the need once more, are looked at. */
 export const PAPERS =
   /\b(?:aan de hand van|op basis van|onder overlegging van|na overlegging|overlegt|overleggen|legt|overgelegd|voegt)\b[^.;]{0,60}\b(?:nieuwe?|recente?|bijgewerkte?|actuele?|hernieuwde)\b[^.;]{0,40}\b(?:indicati\w+|verklaring\w*|advies|stukken|gegevens|specificati\w+|papieren|bewijsstuk\w*)|\bop de stukken\b/;

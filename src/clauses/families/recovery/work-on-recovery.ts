@@ -92,7 +92,7 @@ const HELPERS_INFORMATION =
   /\b\w*(?:verslag|rapport|rapportage|brief|verklaring|bericht)\b[^.;]{0,100}\b(?:onder|in) behandeling\b|\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b/;
 /** The help is one of the facilities that come first, or the parents are sent to another door. */
 const ORDER =
-  /\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
+  /\b(?:als|indien|wanneer|zolang)\b[^.;]{0,100}\bvoldoende\b[^.;]{0,20}\b(?:ontlast\w*|helpt|helpen|geholpen|uitkomst|soelaas)|\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
 /** A recovery in time, of a default or of the sum: not of the family. */
 const OTHER_RECOVERY =
   /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
