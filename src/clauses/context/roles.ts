@@ -40,7 +40,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'voorliggend',
     heading:
-      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bgaan? voor\b|\beerst kijken|\bsamenloop|\bsubsidiariteit|\bvangnet/,
+      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bga(?:at|an)\b[^?]{0,15}\bvoor\b(?! \w)|\bgaan? voor\b|\beerst kijken|\bsamenloop|\bsubsidiariteit|\bvangnet/,
     text: /\bvoorliggende? (voorziening|oplossing|regeling)/,
   },
   {
@@ -129,7 +129,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'weigering',
     heading:
-      /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bbeletsel|\bbelemmering|\bcontra-?indicatie|\bwie niet\b|\bwanneer krijgt u geen|\bniet in aanmerking|\b(?:wanneer|wie)\b[^?]{0,30}\b(?:niet|geen|niets)\b|\bgeen (?:vergoeding|tegemoetkoming|subsidie|bijdrage|smi|indicatie|geld)\b/,
+      /\bweiger|\bafwijz|\bgeen recht|\buitsluit|\bbeletsel|\bbelemmering|\bcontra-?indicatie|\bwie niet\b|\bwanneer krijgt u geen|\bniet in aanmerking|\b(?:wanneer|wie|wat)\b[^?]{0,30}\b(?:niet|geen|niets)\b|\bgeen (?:vergoeding|tegemoetkoming|subsidie|bijdrage|smi|indicatie|geld)\b/,
     text: /\b(wijst|wijzen) .{0,80}\baf\b|\bafgewezen\b|\bweiger(t|en|d)?\b|\bgeweigerd\b|\bgeen recht op (een )?(tegemoetkoming|vergoeding|subsidie|bijdrage)|\bniet voor .{0,60}in aanmerking|\bgeen (tegemoetkoming|vergoeding|subsidie|bijdrage|bijstand) (wordt|verstrek|verleen|verleend)/,
   },
   {

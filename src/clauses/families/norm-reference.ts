@@ -22,10 +22,13 @@ const MAKER =
 const MINISTRY = /\bszw\b|\bsociale zaken\b|\bhet ministerie\b|\bhet rijk\b|\bde minister\b/;
 const ABOUT_SMI =
   /\bsmi\b|\bksmi\b|\bsocia\w+[ /-]*(?:en |of |en\/of )?medisch|\bmedisch\w*[ -]*(?:en |of )social|\bkinderopvang\b|\bopvang\b/;
+/** Doing what the guide asks, in any verb: to work it out, to bring it in, to hold on to it, to be measured by it. */
+const DOES_SO =
+  /\b(?:uit|in)(?:ge|te )?(?:werk|voer)\w*|\bwerk(?:t|en)\b[^.;]{0,100}\buit\b|\bvul(?:t|len)\b[^.;]{0,80}\bin\b|\bingevuld|\bfundament\b|\bvertrekpunt|\bgetoetst aan\b|\bovereenstemming\b|\bovereenkom\w*|\b(?:komt|komen)\b[^.;]{0,60}\bovereen\b|\bopgenomen\b|\bneemt\b[^.;]{0,80}\bop\b|\bcommitte\w*|\bverbindt?\b[^.;]{0,20}\bzich\b|\bgehoor\b|\bgeeft? vorm\b|\bgeven vorm\b|\bhanteren\b|\baangehouden\b|\bhoud(?:t|en)\b[^.;]{0,60}\baan\b|\blangs\b|\baan de hand van\b|\bgelijk aan\b|\bwat\b[^.;]{0,20}\b(?:basislijn|handreiking)\b[^.;]{0,60}\b(?:staat|vraagt|voorschrijft|noemt|verlangt|aanbeveelt|bevat)|\bwaar\w* maken\b|\bwaargemaakt|\btoegesneden op\b/;
 const FOLLOWS =
   /\bvoer(?:t|en|de)\b[^.;]{0,80}\bin\b|\bingevoerd\b|\bin te voeren|\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buitvoer(?:t|en|de)\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin (?:de )?lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstem(?:t|men)\b[^.;]{0,50}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bnaar aanleiding van\b|\bherzien\b|\bgeactualiseerd|\bvertaal\w*|\bvertaling\b|\bsteunt? op\b|\bgaa[nt] uit van\b|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
 const REFUSES =
-  /\b(?:niet|geen|nog niet|evenmin)\b[^.;]{0,80}\b(?:gevolgd|volgt|volgen|overgenomen|verwerkt|rekening|aangesloten|toegepast|uitvoering)\b|\b(?:volgt|volgen|neemt|nemen|sluit|sluiten|past|passen)\b[^.;]{0,80}\bniet\b|\bwijk(?:t|en)\b[^.;]{0,60}\baf\b|\bafgeweken\b|\bafwijk\w+|\bin afwijking\b|\bvooruitlopend\b|\bin afwachting\b|\bzodra\b|\bzal\b[^.;]{0,60}\bworden\b|\bzullen\b[^.;]{0,60}\bworden\b|\bkennisgenomen\b|\bkennis genomen\b|\bnog\b[^.;]{0,30}\bverschijn\w+|\bop een later moment\b|\bbekend\b[^.;]{0,20}\bmet\b|\bonderzoek\w*[^.;]{0,30}\bof\b|\bontbreekt\b|\bterwijl\b/;
+  /\b(?:hoewel|ofschoon)\b|^of\b[^.;]{0,80},|\b(?:onderzoch|nagegaan|bezien|bekeken)\w*[^.;]{0,20}\bof\b|\bzie (?:ook )?de\b|\bmeer informatie\b|\b(?:niet|geen|nog niet|evenmin)\b[^.;]{0,80}\b(?:gevolgd|volgt|volgen|overgenomen|verwerkt|rekening|aangesloten|toegepast|uitvoering)\b|\b(?:volgt|volgen|neemt|nemen|sluit|sluiten|past|passen)\b[^.;]{0,80}\bniet\b|\bwijk(?:t|en)\b[^.;]{0,60}\baf\b|\bafgeweken\b|\bafwijk\w+|\bin afwijking\b|\bvooruitlopend\b|\bin afwachting\b|\bzodra\b|\bzal\b[^.;]{0,60}\bworden\b|\bzullen\b[^.;]{0,60}\bworden\b|\bkennisgenomen\b|\bkennis genomen\b|\bnog\b[^.;]{0,30}\bverschijn\w+|\bop een later moment\b|\bbekend\b[^.;]{0,20}\bmet\b|\bonderzoek\w*[^.;]{0,30}\bof\b|\bontbreekt\b|\bterwijl\b/;
 /** First year of the baseline: guides from before are other guides. Year of the guide of SZW and VNG. */
 const BASELINE_YEAR = 2024;
 const GUIDE_YEAR = 2026;
@@ -52,6 +55,10 @@ function isRecent(reading: Reading): boolean {
   return date !== null && date >= GUIDE_DATE;
 }
 
+/** A considerans of several items: one names the guide with its makers, the next says that it is followed. */
+const KNOWN_GUIDE =
+  /\b(?:de|die|deze|genoemde|bedoelde|voornoemde) (?:landelijke )?handreiking\b(?! (?:over|inzake|voor de)\b)/;
+
 /** Whether some sentence introduces the baseline of SZW and VNG for SMI: "de basislijn" further on is that one. */
 function introduces({ words, before, after }: Statement): boolean {
   const context = `${before} ${words} ${after}`;
@@ -60,12 +67,17 @@ function introduces({ words, before, after }: Statement): boolean {
   );
 }
 
-function weigh(reading: Reading, statement: Statement, introduced: boolean): Mention | null {
+function weigh(reading: Reading, statement: Statement, introductions: readonly Statement[]): Mention | null {
+  const introduced = introductions.length > 0;
   const { words } = statement;
   if (!BASELINE.test(words) && !GUIDE.test(words)) return null;
   const context = `${statement.before} ${words} ${statement.after}`;
   const about = reading.smi.own || ABOUT_SMI.test(context) || statement.passage.scope === 'smi';
-  const follows = FOLLOWS.test(words) || FOLLOWS.test(statement.rule) || FOLLOWS.test(statement.after);
+  const follows =
+    FOLLOWS.test(words) ||
+    DOES_SO.test(words) ||
+    FOLLOWS.test(statement.rule) ||
+    FOLLOWS.test(statement.after);
   const kind = (recent: boolean): NormReference => {
     if (REFUSES.test(words)) return 'genoemd';
     if (!follows) return 'genoemd';
@@ -79,6 +91,15 @@ function weigh(reading: Reading, statement: Statement, introduced: boolean): Men
   ) {
     const year = yearOfGuide(words);
     return { statement, kind: kind(year === null || year >= BASELINE_YEAR) };
+  }
+  if (introduced && about && KNOWN_GUIDE.test(words) && !MAKER.test(words) && yearOfGuide(words) === null) {
+    const before =
+      introductions.findLast(({ span }) => span.start < statement.span.start) ?? introductions[0];
+    const year = yearOfGuide(before?.words ?? '');
+    if (before !== undefined && year !== null) {
+      if (year < BASELINE_YEAR) return { statement, kind: 'oudere-handreiking' };
+      return { statement, kind: kind(year >= GUIDE_YEAR) };
+    }
   }
   if (!GUIDE.test(words) || !MAKER.test(context) || !about) return null;
   if (OTHER_GUIDE.test(words) && !/\bsmi\b|\bsocia\w+[ /-]*(?:en |of )?medisch/.test(words)) return null;
@@ -100,7 +121,7 @@ const REVIEW: Readonly<Partial<Record<NormReference, string>>> = {
 function readNormReference(reading: Reading): FamilyReading {
   const passages = reading.passages.filter(({ scope }) => scope !== 'ander');
   const statements = statementsOf(reading, passages);
-  const introduced = statements.some(introduces);
+  const introduced = statements.filter(introduces);
   const mentions = statements.flatMap((statement) => weigh(reading, statement, introduced) ?? []);
   const best = NORM_REFERENCES.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'geen';
   const carrying = mentions.filter(({ kind }) => kind === best);

@@ -76,15 +76,32 @@ function ownSentences(lines: readonly Line[]): readonly { text: string; line: Li
     });
 }
 
+/** A heading on when the rules begin, and words that stand for the rules below it. */
+const BEGINS = /\bingang|\binwerking|\bwanneer (?:gaa|geld|begin|start)|\bvanaf wanneer|\bbegindatum/;
+const OF_THE_RULES = /^(?:ze|zij|(?:de|het) (?:\p{L}*regels?|regeling|verordening|besluit))\b/iu;
+const SAME_DAY = /\b(?:die|dezelfde|deze|genoemde) (?:datum|dag)\b/i;
+/** Sentences before, in which the day that "die dag" refers to is looked for. */
+const BACK = 2;
+
+function dayBefore(sentences: readonly { readonly text: string }[], index: number): string | null {
+  const dates = sentences.slice(Math.max(0, index - BACK), index).flatMap(({ text }) => datesIn(text));
+  return dates.at(-1)?.date ?? null;
+}
+
 function inForce(
   sentences: readonly { text: string; line: Line }[],
   published: Sourced<string> | null,
 ): Sourced<string> | null {
-  for (const { text, line } of sentences.toReversed()) {
+  for (const [index, { text, line }] of [...sentences.entries()].toReversed()) {
     const match = IN_FORCE.exec(text);
     if (match === null || /\bwet\b[^.]{0,40}\bin werking/i.test(text.slice(0, match.index + match[0].length)))
       continue;
-    if (/^(?:geld|ga)/i.test(match[0]) && !/\b(?:deze|dit|zij)\b/i.test(text)) continue;
+    if (
+      /^(?:geld|ga)/i.test(match[0]) &&
+      !/\b(?:deze|dit|zij)\b/i.test(text) &&
+      !(BEGINS.test(line.heading) && OF_THE_RULES.test(text))
+    )
+      continue;
     const after = text.slice(match.index);
     const retro = RETROACTIVE.exec(after)?.index ?? after.length;
     const date = datesIn(after).find(({ at }) => at < retro)?.date;
@@ -94,6 +111,9 @@ function inForce(
     if (before !== undefined && /\b(?:met ingang van|per|op|vanaf)\b/i.test(text.slice(0, match.index))) {
       return { value: before, from: line.from };
     }
+    // "De oude regels vervallen op 1 mei. Deze gelden vanaf die dag."
+    const same = SAME_DAY.test(after) ? dayBefore(sentences, index) : null;
+    if (same !== null) return { value: same, from: line.from };
     if (published === null) continue;
     const days = AFTER_PUBLICATION.exec(text);
     const from = `${line.from}, gerekend vanaf de bekendmaking`;

@@ -29,6 +29,14 @@ const ANCHORS: readonly Anchor[] = [
     ),
     weight: 1,
   },
+  {
+    // "... als u in Vlietmonde woont"
+    pattern: new RegExp(
+      String.raw`\bin\s+(?:de gemeente\s+)?${NAME}\s+(?:woont|wonen|woonachtig|staat ingeschreven)\b`,
+      'gu',
+    ),
+    weight: 1,
+  },
   { pattern: new RegExp(String.raw`\bAldus[^.]{0,80}?\bte\s+${NAME}`, 'gu'), weight: 1 },
 ];
 
@@ -146,7 +154,9 @@ function fromTitle(title: Sourced<string>, register: Register): Sourced<Municipa
       if (code !== undefined) return { value: toMunicipality(part, code, register), from: title.from };
     }
   }
-  const last = /(?:^|\s)(\p{Lu}\p{Ll}[\p{L}-]+)\s+(?:19|20)\d{2}(?:[-/]\d{2,4})?\s*$/u.exec(title.value)?.[1];
+  const last = /(?:^|\s)(\p{Lu}J?\p{Ll}[\p{L}-]+)\s+(?:19|20)\d{2}(?:[-/]\d{2,4})?\s*$/u.exec(
+    title.value,
+  )?.[1];
   if (
     last === undefined ||
     NO_NAME.test(last) ||

@@ -40,8 +40,9 @@ const FEWEST_NUMBERED = 3;
 /** Marks of a web page in its HTML. */
 const SITE =
   /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|crumb|cookie|menu|footer|search|zoek|logo|header|path\b|pad\b)|<meta name="viewport"/gi;
+/** A page of the national sites. A page of a municipality may link to them, and may carry their general marks. */
 const OFFICIAL =
-  /overheid\.nl|officielebekendmakingen|class="[^"]*\b(?:regeling|cvdr)\b|<meta[^>]+OVERHEIDop/i;
+  /<title>[^<]*\b(?:overheid\.nl|officiele ?bekendmakingen)|<link[^>]+canonical[^>]+(?:overheid\.nl|officielebekendmakingen)|class="[^"]*\b(?:regeling|cvdr)\b|<meta[^>]+(?:OVERHEIDop|OVERHEIDrg|isRatifiedBy)/i;
 /** The reader is spoken to. */
 const YOU = /\b(?:u|uw|je|jij|jouw|jullie)\b/g;
 const FEWEST_YOU = 4;

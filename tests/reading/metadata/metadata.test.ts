@@ -38,6 +38,7 @@ describe('municipality', () => {
     ['BELEIDSREGELS SMI GEMEENTE SCHAGEN', 'GM0441', 'Schagen', null],
     ['Beleidsregels SMI Súdwest-Fryslân 2020', 'GM1900', 'Súdwest-Fryslân', null],
     ['Beleidsregels SMI gemeente Wilgenrade 2020', null, 'Wilgenrade', null],
+    ['Beleidsregels SMI IJzermeer 2020', null, 'IJzermeer', null],
     ['Beleidsregels SMI Wilgenrade 2020', null, 'Wilgenrade', null],
     ['Beleidsregels SMI gemeente Haaren 2015', null, 'Haaren', null],
   ] as const)('%s', (title, code, name, nameInText) => {
@@ -141,6 +142,22 @@ describe('dates', () => {
     ['Op aanvragen van voor 1 januari 2020 blijven de oude regels van toepassing.', null],
   ])('in force: %s', (end, date) => {
     expect(metadata({ end }).dates.inForce?.value ?? null).toBe(date);
+  });
+
+  it('takes the day that the sentence before it names', () => {
+    const end =
+      'De Beleidsregels SMI 2016 vervallen op 1 juli 2027. Deze beleidsregels gelden vanaf die dag.';
+    expect(metadata({ end }).dates.inForce?.value).toBe('2027-07-01');
+  });
+
+  it('knows the rules by "ze" under a heading on their beginning, and not elsewhere', () => {
+    const begin = (heading: string) => {
+      const text = `# Regels SMI\n\n## Voor wie?\n\nVoor ouders.\n\n## ${heading}\n\nZe gaan in op 4 mei 2027.\n`;
+      const regulation = buildRegulation({ file: 'tekst.md', sha256: '', format: 'tekst' }, readText(text));
+      return completeMetadata(regulation, REGISTER).dates.inForce?.value ?? null;
+    };
+    expect(begin('Wanneer gaan de regels in?')).toBe('2027-05-04');
+    expect(begin('Wijzigingen die u doorgeeft')).toBeNull();
   });
 
   it('counts from the publication where the format knows its day', () => {

@@ -58,8 +58,14 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
   );
   /** "Wat de Wet kinderopvang onder kinderopvang verstaat, geldt ook hier." */
   const whatTheAct = new RegExp(
-    `\\b(?:wat|hetgeen|datgene)\\b[^.;]{0,60}\\b${act}[^.;]{0,40}\\b(?:onder|met|over) (?:een |het )?(?:kind|kinderen|kinderopvang)\\b|\\bkinderopvang(?: \\w+){0,6} (?:betekent|is|heeft)\\b[^.;]{0,60}\\b(?:hetzelfde|dezelfde|wat)\\b[^.;]{0,60}\\b${act}`,
+    `\\b(?:wat|hetgeen|datgene)\\b[^.;]{0,60}\\b${act}[^.;]{0,40}\\b(?:onder|met|over) (?:een |het )?(?:kind|kinderen|kinderopvang)\\b|\\b(?:wat|hoe)\\b[^.;]{0,20}\\b(?:kind|kinderopvang)\\b[^.;]{0,30}\\b(?:staat|volgt|blijkt|is te vinden|is omschreven)\\b[^.;]{0,40}\\b${act}|\\bkinderopvang(?: \\w+){0,6} (?:betekent|is|heeft)\\b[^.;]{0,60}\\b(?:hetzelfde|dezelfde|wat)\\b[^.;]{0,60}\\b${act}`,
   );
+  /** "Onder kind en kinderopvang wordt verstaan: hetgeen de wet daaronder verstaat." */
+  const whatIsMeant = new RegExp(
+    `\\b(?:kind|kinderen|kinderopvang)\\b[^;]{0,120}\\b(?:hetgeen|wat|datgene|hetzelfde|dezelfde)\\b[^;]{0,80}\\b${act}`,
+  );
+  /** In a definition of several words at once: "hetgeen daaronder in artikel 1.1 van de wet wordt verstaan". */
+  const asTheAct = new RegExp(`^(?:hetgeen|wat|datgene)\\b(?:(?!\\bregister)[^.;]){0,60}\\b${act}`);
   /** "de vormen van opvang, genoemd in artikel 1.1 van de wet". */
   const forms = new RegExp(
     `\\b(?:vorm|vormen|soorten) (?:van )?(?:kinder)?opvang,? ${IN_THE_SENSE}\\b[^.;]{0,60}\\b${act}`,
@@ -84,7 +90,13 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
     const inItem = /^(?:[a-z\d]{1,2}[.)°] )?([a-z ]{4,40}):/.exec(words)?.[1];
     const term = foldKeeping(passage.provision.term ?? inItem ?? '').trim();
     const text = inItem === undefined ? words : words.slice(words.indexOf(':') + 1);
-    if (termOf.test(term) && (meaning.test(text.trimStart()) || within.test(words) || forms.test(words)))
+    if (
+      termOf.test(term) &&
+      (meaning.test(text.trimStart()) ||
+        asTheAct.test(text.trimStart()) ||
+        within.test(words) ||
+        forms.test(words))
+    )
       return [span];
     const rest = words.replace(new RegExp(ACT, 'g'), ' ');
     if (
@@ -102,6 +114,7 @@ export function readActTerms(reading: Reading, binding: readonly Statement[]): r
         forms.test(words) ||
         definingArticle.test(words) ||
         (same.test(words) && CHILDREN.test(rest)) ||
+        (/\bversta(?:an|at)\b/.test(words) && whatIsMeant.test(words) && !/\bregister\b/.test(words)) ||
         applied.test(words) ||
         listed.test(words) ||
         whatTheAct.test(words))

@@ -25,7 +25,7 @@ export interface AgeBound {
 
 /** Words without which no age is said: most sentences have none of them. */
 const ANY_AGE =
-  /ja(?:ar|ren)|kaars|jr\b|jarig|verja|school|onderwijs|groep|klas|leeftijd|geboor|geboren|peuter|\bvo\b|wek|maand|mnd|jonger|\bouder\b|geen \w+ (?:is|zijn|bent|of|en)\b|geen \w+[.,;]?$|levensj|leerplicht|\b(?:onder|beneden|boven) de|wordt|\bbs\b|[<≤]/;
+  /ja(?:ar|ren)|kind \w+ is\b|kaars|jr\b|jarig|verja|school|onderwijs|groep|klas|leeftijd|geboor|geboren|peuter|\bvo\b|wek|maand|mnd|jonger|\bouder\b|geen \w+ (?:is|zijn|bent|of|en)\b|geen \w+[.,;]?$|levensj|leerplicht|\b(?:onder|beneden|boven) de|wordt|\bbs\b|[<≤]/;
 
 /** Ages in a life that may be written in months or weeks; above this a number of months is a term, not an age (years). */
 const MONTHS_OF_A_CHILD = 13;

@@ -3,6 +3,8 @@
  * birth to the end of primary school (codebook, point 4).
  */
 import type { Span } from '../../../regulation/model.js';
+import type { Role } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { AFTER_SCHOOL, AT_SCHOOL_ALREADY, DAYCARE, NOT_AT_SCHOOL } from './subject.js';
 
@@ -16,7 +18,7 @@ export interface CareFormsReading {
 }
 
 const OUT =
-  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
+  '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|met uitsluiting van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
 /** What is denied of a form of care: that it is paid, not that its price is indexed. */
 const NOT_GIVEN =
   '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ )?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|recht|aanspraak|plaats))';
@@ -44,13 +46,47 @@ const PARTLY =
 const OTHER_FACILITY =
   /\bmedisch(?:e)? (?:kinder)?dagverblijf|\bpeuter\w*[^.;]{0,20}dagverblijf|\bsociaal medisch dagverblijf/;
 
+/** Articles in which a form of care is named by the way: papers, payment, what comes first, what was. */
+const BY_THE_WAY: ReadonlySet<Role> = new Set<Role>([
+  'aanvraag',
+  'gegevens',
+  'betaling',
+  'inlichtingen',
+  'terugvordering',
+  'privacy',
+  'overgang',
+  'inwerkingtreding',
+  'evaluatie',
+  'voorliggend',
+]);
+const OFFERS: ReadonlySet<Role> = new Set<Role>([
+  'doelgroep',
+  'voorwaarden',
+  'begrippen',
+  'omvang',
+  'hoogte',
+]);
+/** Care that another law pays for, or the name of the provider on a form. */
+const OF_OTHERS =
+  /\b(?:jeugdwet|langdurige zorg|wlz|awbz|verzekering|verzekeraar|participatiewet)\b|^(?:[a-z\d]{1,2}[.)°] )?(?:de )?(?:naam|gegevens|offerte|factuur|rekening|contract)\b/;
+
+/** Whether the sentence tells what is offered; one form that is named by the way says nothing of the other. */
+function isOffer({ words, heading }: Statement): boolean {
+  if (OF_OTHERS.test(words)) return false;
+  const roles = headingRoles(heading);
+  return !roles.some((role) => BY_THE_WAY.has(role)) || roles.some((role) => OFFERS.has(role));
+}
+
 /** Reads the forms of care from the binding statements. */
 export function readCareForms(binding: readonly Statement[]): CareFormsReading {
   const daycare: Span[] = [];
   const afterSchool: Span[] = [];
   const both: Span[] = [];
   const out: { span: Span; form: 'dagopvang' | 'bso' }[] = [];
-  for (const { words: own, span, heading, passage } of binding) {
+  const offers = new Set<Span>();
+  for (const statement of binding) {
+    const { words: own, span, heading, passage } = statement;
+    if (isOffer(statement)) offers.add(span);
     const words = own.replace(new RegExp(OTHER_FACILITY, 'g'), ' ');
     const term = passage.provision.term?.toLowerCase() ?? '';
     const hasDaycare =
@@ -94,7 +130,10 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
     const evidence = [...daycare.slice(0, 2), ...afterSchool.slice(0, 2)];
     return { value: 'dagopvang-en-bso', explicit: true, evidence };
   }
-  if (daycare.length > 0) return { value: 'alleen-dagopvang', explicit: false, evidence: daycare };
-  if (afterSchool.length > 0) return { value: 'alleen-bso', explicit: false, evidence: afterSchool };
+  const offered = (spans: readonly Span[]): readonly Span[] => spans.filter((span) => offers.has(span));
+  if (offered(daycare).length > 0)
+    return { value: 'alleen-dagopvang', explicit: false, evidence: offered(daycare) };
+  if (offered(afterSchool).length > 0)
+    return { value: 'alleen-bso', explicit: false, evidence: offered(afterSchool) };
   return { value: 'ongenoemd', explicit: false, evidence: [] };
 }

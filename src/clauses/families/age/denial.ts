@@ -9,7 +9,7 @@ import { SCHOOL_ENTRY } from './school.js';
 
 const BENEFIT =
   '(?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toekenning|indicatie|plaats|opvang|smi\\b|geld|voorziening)';
-const DENIES = `(?:niet\\b[^.;]{0,30}\\b(?:aanmerking|onder\\b|mee\\b|vergoed\\w*|toegekend|verleend|verstrekt|terecht|toegelaten|open|bedoeld|bestemd|geplaatst|van toepassing)|geen\\b(?: \\w+){0,3} ${BENEFIT}|buiten\\b|uitgesloten|uitgezonderd|geweigerd|afgewezen)`;
+const DENIES = `(?:niet\\b[^.;]{0,30}\\b(?:aanmerking|onder\\b|mee\\b|vergoed\\w*|toegekend|verleend|verstrekt|terecht|toegelaten|open|bedoeld|bestemd|geplaatst|van toepassing)|geen\\b(?: \\w+){0,3} ${BENEFIT}|buiten\\b(?! (?:het gezin|huis|schooltijd|school|de (?:deur|gemeente|school)))|uitgesloten|uitgezonderd|geweigerd|afgewezen)`;
 /** The child first ("kinderen van 12 jaar en ouder komen niet in aanmerking"). */
 const CHILD_THEN_DENIED = new RegExp(
   `^[^.;]{0,80}\\b(?:kind(?:eren)?|jeugdigen?|baby\\w*|peuters?|kleuters?|leerling\\w*|wie|opvang)\\b[^.;]{0,120}\\b(?:vallen|valt|komen|komt|krijgen|krijgt|zijn|is|worden|wordt|bestaat|hebben|heeft|kunnen|kan|geldt|gelden|staat|betalen|betaalt|geven)\\b[^.;]{0,40}\\b${DENIES}`,
@@ -36,9 +36,17 @@ const ALSO = /\b(?:ook|zelfs)(?: \w+)? (?:indien|als|wanneer|al)\b[^.;]{0,40}$/;
 
 /** Whether the sentence shuts out the children it names. */
 function isDenied(statement: Statement, bound: AgeBound): boolean {
-  const words = statement.words.replace(OTHER_BENEFIT, (match) => ' '.repeat(match.length));
+  // What stands behind a semicolon is a rule of its own; the offsets stay.
+  const from = statement.words.lastIndexOf(';', bound.start) + 1;
+  const until = statement.words.indexOf(';', bound.end);
+  const words =
+    ' '.repeat(from) +
+    statement.words
+      .slice(from, until === -1 ? undefined : until)
+      .replace(OTHER_BENEFIT, (match) => ' '.repeat(match.length));
   if (LET_IN_AFTER_ALL.test(words.slice(0, bound.start))) return false;
-  if (CHILD_THEN_DENIED.test(words) || DENIED_THEN_CHILD.test(words.slice(0, bound.end))) return true;
+  if (CHILD_THEN_DENIED.test(words.trimStart()) || DENIED_THEN_CHILD.test(words.slice(0, bound.end)))
+    return true;
   if (/^(?:vanaf|na|sinds)\b/.test(words.slice(bound.start)) && DENIED_BEHIND.test(words.slice(bound.end)))
     return true;
   const lead = statement.rule.slice(0, Math.max(0, statement.rule.length - statement.words.length));

@@ -89,6 +89,20 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
+      `\\bleeftijd(?:en)?(?: van)?:? (?:van )?${N} ${THROUGH} ${N}(?! ?(?:maand|week|weken))`,
+      'g',
+    ),
+    read: ([a, b]) => range(yearsOf(a), throughYears(b)),
+  },
+  {
+    pattern: new RegExp(
+      `\\bleeftijd(?:en)?(?: van)?:? (?:van )?${N} tot ${N}(?! ?(?:maand|week|weken))`,
+      'g',
+    ),
+    read: ([a, b]) => range(yearsOf(a), yearsOf(b)),
+  },
+  {
+    pattern: new RegExp(
       `\\bkind(?:eren)? (?:is|zijn|van) (?:van )?${N} ${THROUGH} ${N}(?=[.,;!?]|$| (?:en|of|die|dat)\\b)`,
       'g',
     ),
@@ -146,6 +160,20 @@ export const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`\\bniet (?:meer |langer )?jonger (?:is |zijn )?dan (?:${POINT}|${N})`, 'g'),
     read: ([a, b]) => from(yearsOf(a ?? b)),
+  },
+  {
+    pattern: new RegExp(
+      `${POINT} nog (?:moet(?:en)?|te|niet heeft|niet hebben) (?:vieren|bereiken|gevierd|bereikt)`,
+      'g',
+    ),
+    read: ([a]) => upTo(yearsOf(a)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:zodra|wanneer|als) (?:het|een|uw|je) kind ${N} (?:is|wordt)(?=,?[^.;]{0,20}\\b(?:eindigt|stopt|vervalt|houdt))`,
+      'g',
+    ),
+    read: ([a]) => upTo(yearsOf(a)),
   },
   // upper bounds that end at the birthday
   {
@@ -255,7 +283,8 @@ export const FORMS: readonly Form[] = [
   },
   // lower bounds
   {
-    pattern: /\b(?:vanaf|van) (?:de |hun |zijn |haar )?(?:geboorte|eerste (?:levens)?dag)\b|\bpasgeboren\w*/g,
+    pattern:
+      /\b(?:vanaf|van) (?:de |hun |zijn |haar )?(?:geboorte|eerste (?:levensdag|dag(?! (?:van|der|waarop|na)))\b)|\bpasgeboren\w*/g,
     read: () => from(0),
   },
   {

@@ -114,7 +114,7 @@ export const age: Family = {
     const inNote = collect(statementsOf(reading, reading.notes));
     const forms = readCareForms(binding);
     const result = combine(own.clauses, inNote.clauses, forms.value);
-    const actTerms = result === null ? readActTerms(reading, binding) : [];
+    const actTerms = (result?.to ?? null) === null ? readActTerms(reading, binding) : [];
 
     let kind: 'einde-basisschool' | 'getal' | 'opvangvormen' | 'wko' | 'ongeregeld' = 'ongeregeld';
     let ground: Ground = 'afwezigheid';

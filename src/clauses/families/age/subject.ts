@@ -57,6 +57,12 @@ function byTerm(term: string | null): AgeSubject | null {
   return null;
 }
 
+/** Who advises, how fast, at what price: an age that parts the children for another rule than who is let in. */
+const PARTS_FOR =
+  /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|luiers?|voeding)\b/;
+const LETS_IN =
+  /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
+
 /** Tells whose age a bound is. */
 export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const { words, rule, passage } = statement;
@@ -79,11 +85,19 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
     CHILD.test(statement.before);
   const small = typeof bound.to === 'number' && bound.to <= PLAIN_AGE && bound.from === null;
   if (!aged && (!child || small)) return 'geen-leeftijd';
+  // "Na de vierde verjaardag gaat een kind naar school": what children do, not who is let in.
+  if (/^na\b/.test(text) && /^ ?(?:gaat|gaan|mag|mogen)\b[^.;]{0,40}\bschool/.test(words.slice(bound.end)))
+    return 'geen-leeftijd';
+  // "Na drie maanden volgt een gesprek": a while after the start, not a while after birth.
+  if (bound.to === null && /^(?:na|sinds)\b/.test(text) && /maand|week|weken|mnd/.test(text)) {
+    if (!/\bleeftijd|\boud\b|\bgeboor|\bbaby/.test(near)) return 'geen-leeftijd';
+  }
   if (
     !child &&
     !/\bleeftijd|levensjaar|verjaardag|jarige |\bgroep (?:8|acht)|basisschool|voortgezet/.test(words)
   )
     return 'geen-leeftijd';
+  if (term === null && PARTS_FOR.test(words) && !LETS_IN.test(words)) return 'ander';
   const defined = byTerm(term);
   if (defined !== null) return defined;
   if (SOMEBODY.test(near) && !/\bkind(?:eren)?\b[^.;]{0,30}$/.test(words.slice(0, bound.start)))

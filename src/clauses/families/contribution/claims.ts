@@ -3,12 +3,19 @@
  * (codebook, point 10). Sentences on the hourly price, on costs beside the care, on advances and on other services are
  * no claims.
  */
-import type { Reading } from '../../context/reading.js';
+import type { Reading, Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
-import type { Statement } from '../../context/statements.js';
-import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
+import {
+  AMOUNT,
+  COMPARISON,
+  mentionsIncome,
+  NORM,
+  refusesIn,
+  SHARE_OF_LEVEL,
+} from '../shared/income-words.js';
 import { isRuleRow, isTableRow } from '../shared/table-rows.js';
-import { followsKot, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { followsKot, namesKotTable, namesSomeTable, namesVngTable } from '../shared/tables.js';
 import { borneBy } from './bearer.js';
 import { countAmounts, countShares, fixedShareOf } from './fixed-share.js';
 
@@ -27,7 +34,7 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
+  /\b(?:geen|zonder)\b (?:(?!de\b|het\b|verzoek|aanvraag|wordt\b|blijft\b|is\b)\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,30}\bniet (?:geheven|gevraagd|verlangd|berekend)|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
 const NOTHING_TO_ADD =
   /\b(?:ziet|zien) af van\b[^.;]{0,50}\b\w*bijdrage\b|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,40}\b(?:afgeschaft|vervallen|niet langer)\b|\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
@@ -44,13 +51,17 @@ const EQUALS_COSTS =
 const MINUS =
   /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
 const INCOME_DEPENDENT =
-  /\b(?:hangt|hangen) af van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bafhankelijk van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bvan (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen af(?:hang\w*|hankelijk)\b|\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+  /\b(?:stijg(?:t|en)|oplop\w*|loopt op|lopen op|daal(?:t|en)|varieert|varieren) (?:\w+ )?(?:met|naar) (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen\b|\b(?:hangt|hangen) af van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bafhankelijk van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bvan (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen af(?:hang\w*|hankelijk)\b|\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
   /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bbijdrage van de (?:ouder|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
 /** A share of the income itself, without the name draagkracht. */
+const ARREARS =
+  /\bachter(?:stand\w*| elkaar)\b|\bniet (?:\w+ )?(?:betaald|voldaan|betaalt|voldoet)\b|\bbetaa?l(?:afspraak|ingsregeling|regeling)\b|\bbetalingsregeling\b|\bwanbeta\w*/;
+/** What a sum is not called: "dat verschil is geen eigen bijdrage". */
+const NO_NAME = /\b(?:verschil|meerdere|bedrag|meerprijs|dit|dat)\b[^.;,]{0,12}\bis geen (?:eigen|ouder)/;
 const SHARE_OF_INCOME =
   /\bprocent (?:van|over) (?:het |hun |uw |zijn )?(?:\w+-?)?inkomen\b|\d ?(?:%|procent) (?:van|over) (?:het |hun |uw |zijn )?(?:\w+ ){0,2}(?:\w*inkomen|meerdere)\b/;
 /** What the municipality pays, which leaves the rest to the parent. */
@@ -60,14 +71,14 @@ const PAID_PART =
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
 const OTHER_COSTS =
-  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
+  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bkind(?:eren)?\b[^.;,]{0,20}\bziek\b|\bbij (?:ziekte|afwezigheid|vakantie) van het kind\b|\bdoorbeta\w*|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b(?![^.;]{0,30}\bprocentpunt)|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
 const OTHER_HEADING =
-  /\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
+  /voorbeeld|\bziekte\b|\bvakantie|\bafwezig|\bhardheid|\bonvoorzien|\bbijzondere gevallen|\bachterstand|\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
   /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
 const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
 const PART =
-  /\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
+  /^over (?!de (?:kosten|opvang|prijs)\b)[^.;,]{3,60}\b(?:is|wordt|betaalt)\b[^.;]{0,20}\b(?:geen|niets)\b|\b(?:uit|in|van|grond van) (?:de )?hoofdstuk(?:ken)? \w+|^voor (?:jeugdhulp|peuter\w*|begeleiding|de (?:indicatie|intake))\b|\bover (?:die|deze|dat|de (?:eerste|laatste)) (?:maand|maanden|periode|week|weken|dag|dagen)\b|\b(?:tweede|volgende|derde) (?:en volgende )?(?:kind|kinderen)\b|\bvoor (?:zelfstandige|ondernemer|student)\w*|\bbij (?:verlenging|een tweede)\b|\b(?:eerste|laatste) (?:\w+ )?(?:maand|maanden|week|weken)\b/;
 
 /** People on a benefit or with little income, without a figure. */
 const ON_BENEFIT =
@@ -83,8 +94,11 @@ const ANSWERS_NOTHING =
   /^(?:[\d.]+ )?(?:helemaal )?(?:niets|niks|nihil|nul euro|0 euro|€ ?0|geen cent)\b(?![^.]*\b(?:als|tenzij|behalve|mits|zolang|indien)\b)/;
 
 /** A table that was thought of, or that was used before: no rule. */
+const CARE_OR_COSTS =
+  /opvang\w*|\bkosten\b|\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\binkomen\b|\btabel\w*|\w*prij[sz]\w*|\bbeta(?:al|alt|len)\b/;
+const POINTS_TO_BEFORE = /^(?:daaraan|hieraan|daarvoor|hiervoor)\b/;
 const NOT_CHOSEN =
-  /\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
+  /\bin (?:bijzondere|uitzonderlijke|schrijnende|individuele) (?:gevallen|omstandigheden|situaties)\b|\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
 
 /** Statements back in which a decree may have been named. */
 const DECREE_REACH = 6;
@@ -112,12 +126,18 @@ const OWN_PART_TERM =
 
 function isAbout(statement: Statement): boolean {
   const { passage, heading, words } = statement;
+  // An item of a list of grounds to refuse: another scheme that pays, not what is paid here.
+  if (passage.provision.kind === 'onderdeel' && refusesIn(foldKeeping(passage.leadIn))) return false;
   if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
   if (isTableRow(statement) && !isRuleRow(statement)) return false;
   if (OTHER_COSTS.test(words.replace(NOT_EVEN, ' ')) || NOT_CHOSEN.test(words)) return false;
-  const own =
-    heading !== '' && headingRoles(heading).some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
-  if (!own && heading !== '' && headingRoles(heading).includes('voorliggend')) return false;
+  // "Daaraan zijn geen kosten verbonden": what costs nothing is what the sentence before speaks of.
+  if (POINTS_TO_BEFORE.test(words) && statement.before !== '' && !CARE_OR_COSTS.test(statement.before))
+    return false;
+  const roles = heading === '' ? [] : headingRoles(heading);
+  const own = roles.some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
+  if (!own && roles.some((role) => role === 'weigering' || role === 'hardheid')) return false;
+  if (!own && roles.includes('voorliggend')) return false;
   return own || !OTHER_HEADING.test(heading);
 }
 
@@ -138,14 +158,13 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
   const terms = statement.words.match(
     /\b(?:\w*tabel\w*|eigen bijdrage|ouderbijdrage|eigen aandeel|eigen deel|toeslagpercentage\w*)\b/g,
   );
-  for (const term of new Set(terms ?? [])) {
+  // Terms that refer to each other ("eigen bijdrage", "tabel") are all spelled out.
+  const meanings = [...new Set(terms ?? [])].flatMap((term) => {
     const meaning = reading.define(term)?.text.toLowerCase();
-    if (meaning !== undefined)
-      return {
-        words: `${plain.replace(/[.;:]+$/, '')} (${meaning.normalize('NFD').replace(/\p{M}/gu, '')})`,
-        defined: true,
-      };
-  }
+    return meaning === undefined ? [] : [meaning.normalize('NFD').replace(/\p{M}/gu, '')];
+  });
+  if (meanings.length > 0)
+    return { words: `${plain.replace(/[.;:]+$/, '')} (${meanings.join(', ')})`, defined: true };
   return { words: plain, defined: false };
 }
 
@@ -162,10 +181,15 @@ function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | n
     return { kind: 'eigen-tabel', parentShare: null, indirect: false };
   const borne = borneBy(statement);
   if (borne === null) return null;
-  return borne.parent === 'niets'
+  return borne.parent === 'niets' || borne.share === 0
     ? { kind: 'geen', parentShare: null, indirect: false }
     : { kind: 'vast', parentShare: borne.share, indirect: false };
 }
+
+const PRICE_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte', 'inkomen']);
+/** Words that stand for what the heading names. */
+const POINTS_TO_HEADING =
+  /\b(?:deze|die|daar(?:mee|in|uit|van)|hier(?:mee|in|uit|van))\b[^.;]{0,30}\b(?:gevolgd|gebruikt|toegepast|aangehouden|gehanteerd|volgt|af|ontleend|berekend|bepaald|gelezen)\b/;
 
 function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
   const { words } = statement;
@@ -175,7 +199,10 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     parentShare: null,
     indirect,
   });
-  const negated = /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b/.test(words);
+  const negated =
+    /\b(?:geen|niet)\b[^.;]{0,40}\btabel\w*\b|\bvolg(?:t|en)\b[^.;,]{0,60}\btabel\w*[^.;,]{0,40}\bniet\b/.test(
+      words,
+    );
   if (namesVngTable(spelled.words) && !negated) return plain('vng-tabel', spelled.defined);
   // An article without a heading leaves the table's own subject: what parents pay.
   const around =
@@ -183,6 +210,9 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
       ? `eigen bijdrage ${statement.before}`
       : `${statement.heading} ${statement.before}`;
   if (followsKot(spelled.words, around) && !negated) return plain('kot-tabel', spelled.defined);
+  // "Bij het bepalen van de bijdrage wordt deze gevolgd", under a heading that names the table.
+  if (namesKotTable(statement.heading) && PARENT_PAYS.test(words) && POINTS_TO_HEADING.test(words))
+    return plain('kot-tabel');
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
@@ -190,7 +220,10 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
       context,
     );
   if (!about) return null;
-  if ([NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words)))
+  if (
+    !NO_NAME.test(words) &&
+    [NO_CONTRIBUTION, NOTHING_TO_ADD, FREE_CARE].some((pattern) => pattern.test(words))
+  )
     return plain('geen');
   if (ASKS_OWN_PART.test(statement.heading) && ANSWERS_NOTHING.test(words)) return plain('geen');
   const byIncome = mentionsIncome(statement.rule) || SHARE_OF_LEVEL.test(statement.rule);
@@ -202,19 +235,26 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   }
   if (FULL_PAYMENT.test(words.replace(CARES_FULLY, ' ')) && !MINUS.test(words) && !BY_PARENT.test(words))
     return plain('geen');
-  if (namesSomeTable(words) && (PARENT_PAYS.test(context) || PAID_BY_INCOME.test(words)))
+  const priced =
+    PARENT_PAYS.test(statement.heading) ||
+    headingRoles(statement.heading).some((role) => PRICE_ROLES.has(role));
+  if (
+    namesSomeTable(words) &&
+    (PARENT_PAYS.test(priced ? context : statement.rule) || PAID_BY_INCOME.test(words))
+  )
     return plain('eigen-tabel');
   if (
     /\bbijlage\b/.test(words) &&
     PARENT_PAYS.test(context) &&
     !AMOUNT.test(words) &&
+    !/\btot (?:ten hoogste |maximaal )?(?:het|een|de) bedrag(?:en)?\b/.test(words) &&
     !/\bprij\w+|\btarie\w+/.test(words)
   )
     return plain('eigen-tabel');
   if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
     return plain('onbenoemd');
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
-  if (OWES.test(words)) return plain('onbenoemd');
+  if (OWES.test(words) && !ARREARS.test(words)) return plain('onbenoemd');
   if (EQUALS_COSTS.test(words) && !MINUS.test(words)) return plain('geen', true);
   return borneKind(statement);
 }

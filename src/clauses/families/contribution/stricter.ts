@@ -8,11 +8,11 @@ export interface Stricter {
 }
 
 const SURCHARGE =
-  /\badministratie(?:kosten|toeslag)\b|\bkomt\b[^.;]{0,25}(?:€ ?\d|\beuro\b|\d ?(?:%|procent))[^.;]{0,30}\bbij\b|\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+  /\badministratie(?:kosten|toeslag)\b|\bkomt\b[^.;]{0,25}(?:€ ?\d|\beuro\b|\d ?(?:%|procent))[^.;]{0,30}\bbij\b|\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\b(?:vergoeding|tegemoetkoming|subsidie|toeslag\w*)\b[^.;]{0,80}\b(?:verlaagd|verminderd) met\b[^.;]{0,20}(?:\d|\b(?:twee|drie|vijf|tien)\b)[^.;]{0,12}(?:%|procent)|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
 const NO_SURCHARGE =
-  /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
+  /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)\b(?![^.;]{0,40}\bprocentpunt)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =
-  /\w*bijdrage\w*|tabel\w*|\bpercentage\w*|\b(?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
+  /\w*bijdrage\w*|tabel\w*|\w*percentage\w*|\b(?:deel|aandeel)\b|\bbedrag\b|\bbeta(?:alt|ald|al|len)\b|\buitkomst\b/;
 const MULTIPLE =
   /\bver(?:dubbel|drievoudig)\w*|\b(?:het )?(?:dubbele|drievoudige|anderhalf\w*|tweemaal|driemaal|twee keer|twee maal|1,5 (?:maal|keer)|\d{3} ?(?:%|procent) van (?:het|de|dat|die|deze) (?:\w+ )?(?:bedrag|bijdrage|ouderbijdrage|percentage|tabel\w*|uitkomst))\b/;
 
@@ -47,6 +47,7 @@ export function stricterRules(
   const multiple = statements.filter(
     (statement) =>
       MULTIPLE.test(statement.words) &&
+      !/\bverleng\w*/.test(statement.words) &&
       ON_CONTRIBUTION.test(statement.words) &&
       sameArticle(statement, table),
   );

@@ -57,7 +57,7 @@ function bandClaims(statements: readonly Statement[]): readonly Claim[] {
       mentionsIncome(words) &&
       AMOUNT.test(words) &&
       bandShare(words) !== null &&
-      /\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bbeta(?:alt|len)\b/.test(
+      /\b\w*bijdrage\w*|\bhoogte\b|\bkosten\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bbeta(?:alt|len)\b/.test(
         `${heading} ${rule}`,
       ),
   );

@@ -20,7 +20,7 @@ const DIFFERENT =
 const EFFECT =
   /\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bberekening\b|\bherbereken\w*|\bherreken\w*|\bafgeweken\b|\bherzien\w*|\bherziet\b|\bpas(?:t|sen)\b[^.;]{0,80}\btoe\b|\btoegepast\b|\btoe te passen\b|\bga(?:at|an) (?:\w+ ){0,6}uit\b|\buitgegaan\b|\buit te gaan\b|\bte rekenen\b|\bbasis\b|\baangehouden\b|\bhoud(?:t|en) (?:\w+ ){0,4}aan\b|\baangepast\b|\bpas(?:t|sen) (?:\w+ ){0,8}aan\b|\baanpas\w*|\bgenomen\b|\bneemt\b|\bnemen\b|\bgebruik\w*|\bgehanteerd\b|\bafgestemd\b|\bstem(?:t|men)\b[^.;]{0,40}\baf\b|\bhanteer\w*|\bbepalend\b|\bgeldt\b|\bgelden\b|\baangetoond\b|\baantonen\b|\bwerkt\b[^.;]{0,40}\bdoor\b|\bdoorwerk\w*|\btelt\b|\btellen\b|\bgaat\b[^.;]{0,30}\bvoor\b|\bprevaleert\b|\bvoorrang\b|\bkijken\b|\bkijkt\b|\bvastgesteld\b|\bbijgesteld\b|\bverbeterd?e?\b|\bbeslissend\b|\bgecorrigeerd\b|\bvervangen\b|\bin plaats (?:daarvan|van)\b|\bin de plaats\b|\w*verlegging\b|\bverleg(?:t|gen|d)\b|\bopnieuw\b|\bnieuwe? (?:berekening|bedrag|inkomen)\b|\bleidend\b|\bmaatgevend\b|\bvan (?:het |dat )?(?:\w+ )?inkomen uit\b|\bverrekend\b|\bverwerkt\b|\bmeegenomen\b|\buit ?te gaan\b|\buitgaan\b|\brekening (?:ge)?houd\w*|\bhoudt\b[^.;]{0,30}\brekening\b/;
 const NOT =
-  /\bgeen (?:\w+ ){0,2}(?:acht|grond|effect|reden)\b|\bgeen (?:tussentijdse|latere) \w+|\bzonder gevolg\w*\b|\bniet ter zake\b|\bpas(?:t|sen)\b[^.;]{0,20}\bniet aan\b|\book niet (?:als|wanneer|indien)\b|\book (?:wanneer|als|indien)\b[^.;]{0,60}\b(?:sindsdien|sedert|nadien|daarna|later|inmiddels|nu)\b|\bgeen rekening\b|\bniet\b[^.;]{0,30}\b(?:door|rekening|aangepast|herzien|herrekend|herberekend|afgeweken|bijgesteld|gewijzigd|meegenomen|meegewogen|opnieuw|verrekend)\b|\b(?:staat|ligt|blijft|staan|liggen|blijven)\b[^.;]{0,50}\b(?:vast|ongewijzigd|hetzelfde|de grondslag|gelden|bepalend|de basis)\b|\bongeacht\b[^.;]{0,40}\b(?:wijzig|verander|daling|later)\w*|\bleid(?:t|en) niet tot\b|\bgeen (?:gevolg\w*|invloed|aanleiding|herberekening|herziening|correctie|aanpassing)\b|\bbuiten beschouwing\b|\btel(?:t|len)\b[^.;]{0,30}\bniet\b|\bniet mee(?:geteld|genomen)?\b|\bwordt (?:niet|geen)\b[^.;]{0,40}\b(?:gekozen|gecorrigeerd|correctie)\b/;
+  /\bgeen (?:\w+ ){0,2}(?:acht|grond|effect|reden)\b|\bgeen (?:tussentijdse|latere) \w+|\bzonder gevolg\w*\b|\bniet ter zake\b|\bpas(?:t|sen)\b[^.;]{0,20}\bniet aan\b|\book niet (?:als|wanneer|indien)\b|\book (?:wanneer|als|indien)\b[^.;]{0,60}\b(?:sindsdien|sedert|nadien|daarna|later|inmiddels|nu)\b|\bgeen rekening\b|\bniet\b[^.;]{0,30}\b(?:door|rekening|aangepast|herzien|herrekend|herberekend|afgeweken|bijgesteld|gewijzigd|meegenomen|meegewogen|opnieuw|verrekend)\b|\b(?:staat|ligt|blijft|staan|liggen|blijven)\b[^.;]{0,50}\b(?:vast|ongewijzigd|hetzelfde|de grondslag|gelden|bepalend|de basis)\b|\bongeacht\b[^.;]{0,40}\b(?:wijzig|verander|daling|later)\w*|\bleid(?:t|en) niet tot\b|\bniet\b[^.;]{0,12}\btot (?:een )?(?:\w+ )?(?:herziening|herberekening|aanpassing|wijziging|bijstelling|correctie)|\bgeen (?:gevolg\w*|invloed|aanleiding|herberekening|herziening|correctie|aanpassing)\b|\bbuiten beschouwing\b|\btel(?:t|len)\b[^.;]{0,30}\bniet\b|\bniet mee(?:geteld|genomen)?\b|\bwordt (?:niet|geen)\b[^.;]{0,40}\b(?:gekozen|gecorrigeerd|correctie)\b/;
 const THRESHOLD =
   /\d ?(?:%|procent)|\b(?:kwart|derde|vijfde|tiende|helft)\b[^.;]{0,15}\b(?:of meer|lager|minder|gedaald|daalt)\b|\bprocent\b|\bgehalveerd\b|\bhalveer\w*|\bhalvering\b|(?:€|\beuro\b)|\b(?:ten minste|minstens|minimaal|meer dan)\b[^.;]{0,30}\b(?:\d+|tien|vijftien|twintig|vijfentwintig|dertig|kwart|derde)\b|\b(?:aanzienlijk|substantieel|substantiele|fors|forse|sterk|sterke|ingrijpend\w*|wezenlijk\w*|belangrijke mate|aanmerkelijk\w*|flink|flinke|grote|drastisch\w*)\b/;
 const REQUEST =
@@ -43,6 +43,10 @@ const REPORT =
 
 /** Only in some cases: "slechts afgeweken als". */
 const ONLY_IF = /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,40}\b(?:als|indien|wanneer|bij|in geval)\b/;
+
+/** What an income is made of: "vakantietoeslag telt mee, eenmalige uitkeringen niet". */
+const COMPOSED =
+  /\b(?:vakantie\w*|eenmalige?|alimentatie|kinderbijslag|toelagen?|rente|woning|spaargeld|vermogen)\b[^.;]{0,60}\btel(?:t|len)\b|\btel(?:t|len)\b[^.;]{0,60}\b(?:vakantie\w*|eenmalige?|alimentatie|kinderbijslag|toelagen?|rente|woning|spaargeld|vermogen)\b/;
 
 function narrow(words: string): boolean {
   return THRESHOLD.test(words) || REQUEST.test(words) || ONLY_IF.test(words);
@@ -70,7 +74,8 @@ export function correctionsIn(
     const near = governs(statement);
     if (!mentionsIncome(words) && !near) return [];
     const different = DIFFERENT.test(words);
-    if (NOT.test(words) && !/\btenzij\b/.test(words) && !NOT_UPWARDS.test(words) && (different || near))
+    const excludes = NOT.test(words.replace(/\bal dan niet\b/g, ' ')) && !COMPOSED.test(words);
+    if (excludes && !/\btenzij\b/.test(words) && !NOT_UPWARDS.test(words) && (different || near))
       return [{ kind: 'uitgesloten', statement }];
     if (
       REQUEST.test(words) &&

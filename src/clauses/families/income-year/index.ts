@@ -7,7 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FactValue, FamilyReading } from '../../model.js';
-import { namesSubgroup } from '../shared/income-limits.js';
+import { namesKindOfParent } from '../shared/groups.js';
 import { mentionsIncome } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
 import { rulesOf } from '../shared/rules.js';
@@ -56,7 +56,7 @@ const ORDER: readonly Base[] = ['recent', 'eerder', 'actueel'];
 function chooseBase(rules: readonly BaseRule[], corrections: readonly Correction[]): readonly BaseRule[] {
   const correcting = new Set(corrections.map(({ statement }) => statement));
   const starting = rules.filter(({ statement, base }) => base !== 'actueel' || !correcting.has(statement));
-  const main = starting.filter(({ statement }) => !namesSubgroup(statement.words));
+  const main = starting.filter(({ statement }) => !namesKindOfParent(statement.words));
   const pool = [main, starting, rules].find((some) => some.length > 0) ?? [];
   const governing = pool.filter(({ fromPapers }) => !fromPapers);
   const from = governing.length > 0 ? governing : pool;
@@ -107,30 +107,39 @@ function asksIncome(reading: Reading, earlier: ReadonlyMap<string, FamilyReading
   );
 }
 
-/** Words for a time that texts define: "peiljaar: het tweede kalenderjaar voor ...". */
-const DEFINED_TIME =
-  /\b(?:peil(?:jaar|datum|maand|periode|moment)|basisjaar|refertejaar|refertemaand|rekenjaar|toetsingsjaar)\b/g;
+/** Words for a time that texts define themselves: "peiljaar: het tweede kalenderjaar voor ...", "toetsjaar". */
+function definedTimes(reading: Reading): RegExp | null {
+  const terms = reading.definitions
+    .map(({ term }) =>
+      foldKeeping(term)
+        .replace(/[^a-z ]/g, '')
+        .replace(/^(?:de|het|een) /, '')
+        .trim(),
+    )
+    .filter((term) => /^(?!kalender)\w+(?:jaar|maand|datum|periode|moment)$/.test(term));
+  return terms.length === 0 ? null : new RegExp(`\\b(?:${[...new Set(terms)].join('|')})\\b`, 'g');
+}
 
 /** The statement with the meaning of such a word after it, where the text gives one. */
-function withDefinedTime(reading: Reading, statement: Statement): Statement {
-  if (
-    statement.passage.provision.kind === 'begrip' &&
-    DEFINED_TIME.test(statement.passage.provision.term ?? '')
-  )
-    return statement;
-  const meanings = [...new Set(statement.words.match(DEFINED_TIME) ?? [])].flatMap((term) => {
+function withDefinedTime(reading: Reading, times: RegExp, statement: Statement): Statement {
+  const { kind, term } = statement.passage.provision;
+  if (kind === 'begrip' && foldKeeping(term ?? '').search(times) !== -1) return statement;
+  const meanings = [...new Set(statement.words.match(times) ?? [])].flatMap((term) => {
     const meaning = reading.define(term);
     return meaning === null || meaning.span.start === statement.passage.span.start
       ? []
       : [foldKeeping(meaning.text).replace(/[.;]\s*$/, '')];
   });
   if (meanings.length === 0) return statement;
-  const words = `${statement.words.replace(DEFINED_TIME, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
+  const words = `${statement.words.replace(times, '').replace(/[.;]\s*$/, '')} (${meanings.join(', ')})`;
   return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
 }
 
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
-  const statements = rulesOf(reading).map((statement) => withDefinedTime(reading, statement));
+  const times = definedTimes(reading);
+  const all = rulesOf(reading);
+  const statements =
+    times === null ? all : all.map((statement) => withDefinedTime(reading, times, statement));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -158,7 +167,9 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
   const evidence = applies ? spansOf([...chosen, ...corrections].map(({ statement }) => statement)) : [];
   const fromPapers = chosen.length > 0 && chosen.every((rule) => rule.fromPapers);
   const bases = new Set(
-    rules.filter((rule) => !rule.fromPapers && !namesSubgroup(rule.statement.words)).map((rule) => rule.base),
+    rules
+      .filter((rule) => !rule.fromPapers && !namesKindOfParent(rule.statement.words))
+      .map((rule) => rule.base),
   );
   const kinds = new Set(corrections.map(({ kind }) => kind));
   const review = [
@@ -169,7 +180,8 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
     ...(applies && bases.has('eerder') && bases.has('actueel') && corrections.length === 0
       ? ['twee-inkomens']
       : []),
-    ...(applies && kinds.has('uitgesloten') && kinds.size > 1 && base !== 'actueel'
+    // Beside a threshold or a request, what is left uncorrected is only the rest of the rule.
+    ...(applies && kinds.has('uitgesloten') && kinds.has('altijd') && kinds.size === 2 && base !== 'actueel'
       ? ['correctie-tegenstrijdig']
       : []),
   ];

@@ -104,6 +104,7 @@ const OTHER_TIMES = new RegExp(
     '\\b\\w*tabel\\w*(?:(?!inkom)[^.;,]){0,50}\\b(?:kalender)?jaar (?:van|waarin|waarvoor|waarop) (?:de )?(?:je |u |het kind )?\\w+',
     '\\b\\w*tabel\\w* (?:van|over|voor) het (?:voorgaande|vorige|lopende) (?:kalender)?jaar',
     '\\bbij (?:de |uw |je |het )?(?:aanvra\\w*|indiening)(?=[^.;]{0,40}\\b(?:vermeld|geef|geeft|verstrek|leg|voeg|overleg|opgeeft|deelt)\\w*)',
+    '\\bbinnen (?:een|1|twee|drie|vier) (?:\\w+ )?(?:maand|maanden|week|weken)\\b',
     '\\bniet\\b[^.;]{0,80}?(?=\\bmaar\\b)',
     '\\bgeen\\b[^.;]{0,60}?(?=\\bmaar\\b)',
   ].join('|'),

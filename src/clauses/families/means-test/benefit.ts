@@ -5,7 +5,7 @@
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { namesSubgroup } from '../shared/income-limits.js';
+import { namesSubgroup } from '../shared/groups.js';
 import { ACCESS, CONTRIBUTION, EXTRA_COSTS, refusesIn } from '../shared/income-words.js';
 
 export interface BenefitReading {
@@ -36,7 +36,7 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer(?! kind)|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
@@ -82,6 +82,15 @@ function isOfHeight({ words, heading }: Statement): boolean {
   );
 }
 
+/** What the text is for, and not only why: "is bedoeld voor", "ondersteunt"; a sentence on all families takes it back. */
+function isAimed({ words, after }: Statement): boolean {
+  return (
+    /\bbedoel\w*|\bgericht\b|\bhelp\w*|\bondersteun\w*|\btegemoet\w*|\bbereik\w*|\bdoelgroep\b|\bsteun\w*|\bbestemd\b|\bmogelijk (?:te )?mak\w*/.test(
+      words,
+    ) && !/\b(?:alle|ieder|iedere|elk|elke) (?:gezin|ouder|inwoner)\w*/.test(`${words} ${after}`)
+  );
+}
+
 /** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
 export function readBenefit(
   reading: Reading,
@@ -98,8 +107,13 @@ export function readBenefit(
     if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) continue;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
-    if (LOW_INCOME.test(words) && statement.passage.roles.has('doel')) mentioned.push(statement);
-    const access = ACCESS.test(rule) || refusesIn(rule) || statement.passage.roles.has('doelgroep');
+    if (LOW_INCOME.test(words) && statement.passage.roles.has('doel') && isAimed(statement))
+      mentioned.push(statement);
+    const access =
+      ACCESS.test(rule) ||
+      refusesIn(rule) ||
+      statement.passage.roles.has('doelgroep') ||
+      headingRoles(statement.heading).includes('voorwaarden');
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
     const own = withoutGrant(words, granted);

@@ -2,6 +2,7 @@
  * "De ouder kan de kosten niet zelf dragen" as a condition: a means test without a figure (codebook, point 5, "geen
  * draagkracht").
  */
+import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { ACCESS, CHANGE, CONTRIBUTION, refusesIn, withoutAbility } from '../shared/income-words.js';
 
@@ -9,29 +10,45 @@ const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgave
 const PAY =
   '(?:dragen|betalen|bekostigen|voldoen|opbrengen|financieren|bestrijden|voorzien|te voorzien|te betalen|te dragen|te bekostigen)';
 const CANNOT_PAY = new RegExp(
-  `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b(?:onvoldoende|te weinig|geen) (?:eigen )?(?:\\w+ )?(?:middelen|geld|financiele ruimte)\\b[^.;]{0,60}\\b${COSTS}\\b`,
+  `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen)\\b[^.;]{0,40}\\bniet\\b[^.;]{0,60}\\bworden (?:gedragen|betaald|bekostigd|opgebracht|voldaan)|\\b(?:onvoldoende|te weinig|geen) (?:eigen )?(?:\\w+ )?(?:middelen|geld|financiele ruimte)\\b[^.;]{0,60}\\b${COSTS}\\b`,
 );
 const CAN_PAY = new RegExp(
-  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
+  `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\bzelf in (?:de|deze|die) \\w*kosten (?:te |kan |kunnen )?(?:te )?voorzi\\w+|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
 );
 
 /** "Het spaartegoed is zodanig dat de opvang daaruit kan worden betaald": means of the family itself, and enough. */
 const MEANS =
-  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
+  /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bverdien\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
 /** Too little of it, or not payable without help: a condition where access hangs on it. */
 const TOO_LITTLE =
-  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
+  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
 const PROVES = /\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
 const ENOUGH = new RegExp(
   `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
 
+/** A need that another facility meets: nothing on money. */
+const BY_OTHERS = /\bbehoefte\b|\bvoorliggend\w*/;
+
+/** Whether it is ability to pay that refuses, which is plain, and not inability that is asked for. */
+export function refusesAble({ words, rule, heading }: Statement): boolean {
+  return (
+    (refusesIn(rule) || headingRoles(heading).includes('weigering')) &&
+    !CANNOT_PAY.test(words) &&
+    !TOO_LITTLE.test(words)
+  );
+}
+
 /** The sentences that make inability to pay a condition, or ability to pay a ground for refusal. Pure. */
 export function readCannotPay(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(({ words, rule, passage }) => {
+  return statements.filter(({ words, rule, passage, heading }) => {
     if (passage.provision.kind === 'begrip' || passage.roles.has('terugvordering')) return false;
     if (/\b(?:uurprijs|uurtarief|voorschot\w*|voor te schieten|vooruit)\b/.test(rule)) return false;
-    if (passage.scope !== 'smi') return false;
+    if (
+      passage.scope !== 'smi' ||
+      (BY_OTHERS.test(words) && !MEANS.test(words.replace(/\bmiddelen\b/g, ' ')))
+    )
+      return false;
     if (TOO_LITTLE.test(withoutAbility(words)) && !CHANGE.test(words)) {
       const door =
         ACCESS.test(rule) ||
@@ -42,12 +59,12 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
     }
     if (CANNOT_PAY.test(words)) {
       return (
-        (ACCESS.test(rule) || passage.roles.has('doelgroep')) &&
+        (ACCESS.test(rule) || passage.roles.has('doelgroep') || passage.roles.has('voorwaarden')) &&
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
-    if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words))
-      return refusesIn(rule);
-    return CAN_PAY.test(words) && refusesIn(rule);
+    const closes = refusesIn(rule) || (heading !== '' && headingRoles(heading).includes('weigering'));
+    if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words)) return closes;
+    return CAN_PAY.test(words) && closes;
   });
 }

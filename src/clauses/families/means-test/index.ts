@@ -9,7 +9,7 @@ import type { Family } from '../../family.js';
 import type { Fact, FamilyReading, Ground } from '../../model.js';
 import { accessStatements } from '../shared/absence.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
-import { mentionsAssets, onlyAbility } from '../shared/income-words.js';
+import { onlyAbility, refusesIn } from '../shared/income-words.js';
 import { joinAnswers } from '../shared/questions.js';
 import { rulesOf } from '../shared/rules.js';
 import { normIn } from './norm.js';
@@ -50,18 +50,6 @@ function roleFact(
   };
 }
 
-const PAPERS =
-  /\b(?:afschrift\w*|bewijs\w*|opgave|overzicht\w*|kopie\w*|gegevens|saldo|saldi|specificatie\w*|stukken|bescheiden|bankafschrift\w*)\b/;
-const BANK = /\bbankafschrift\w*|\bbank-? ?(?:en|\/) ?spaarrekening\w*|\bbankrekeningen\b|\bspaarrekening\w*/;
-
-/** Papers on assets are asked for, though no rule of the text weighs assets: a person must look (points 5 and 12). */
-function asksPapersOnAssets(statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ words, rule }) =>
-      BANK.test(words) || (mentionsAssets(words) && PAPERS.test(rule) && !/\bgeen\b/.test(rule)),
-  );
-}
-
 /** The note speaks of a limit that no article holds. */
 function onlyInNote(reading: Reading, means: MeansReading): boolean {
   if (INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role)) return false;
@@ -82,21 +70,20 @@ function readMeans(reading: Reading): FamilyReading {
   const byLaw = assistance.length > 0 && !means.capacityExcluded && silent && means.income.role === 'geen';
   const absent = accessStatements(statements);
   const tested = INCOME_TEST.has(means.income.role) || ASSETS_TEST.has(means.assets.role);
+  // What the text denies, or looks at without more, leaves no doubt about a sentence that does not refuse.
+  const settled = means.income.role === 'expliciet-geen' || means.income.role === 'onderzoek';
+  const open = means.unexplained.some(({ rule }) => !settled || refusesIn(rule));
   const review = [
     ...(onlyInNote(reading, means) ? ['toelichting-noemt-grens'] : []),
-    ...(!tested && means.assets.role === 'geen' && asksPapersOnAssets(statements)
-      ? ['stukken-over-bezit']
-      : []),
     ...(assistance.length > 0 && silent && !byLaw && !means.capacityExcluded
       ? ['bijzondere-bijstand-bijdrage']
       : []),
-    ...(!tested && means.unexplained.length > 0 ? ['middelen-niet-geduid'] : []),
+    ...(!tested && open ? ['middelen-niet-geduid'] : []),
     ...(!tested && means.lowIncomeNamed.length > 0 ? ['laag-inkomen-genoemd'] : []),
     ...(means.priority.length > 0 && !tested ? ['voorrang-laag-inkomen'] : []),
   ];
   const norm = means.income.evidence[0];
-  const hasNorm =
-    norm !== undefined && INCOME_TEST.has(means.income.role) && means.income.role !== 'alleen-bijstand';
+  const hasNorm = norm !== undefined && INCOME_TEST.has(means.income.role);
   return {
     family: 'means-test',
     facts: [

@@ -20,17 +20,20 @@ export interface Inquiry {
 }
 
 const LOOKING =
-  /\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
+  /\bpraten\b|\bgaat het over\b|\bverwacht\b[^.;]{0,40}\beerst\b|\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bnagaan\b|\bin beeld\b|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
 /** "... beoordeelt of het gezin de kosten zelf kan dragen" */
 const ASKS_IF_PAYABLE =
-  /\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+  /\bwat\b[^.;]{0,40}\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|dragen)|\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bzelf te (?:betalen|bekostigen|dragen)|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+/** Whether another than the family can pay. */
+const OTHERS_PAY =
+  /\bof\b[^.;]{0,40}\b(?:werkgever|verzeker\w*|familie|netwerk|vader|moeder|ex-partner|andere (?:regeling|voorziening|instantie)\w*|pgb)\b[^.;]{0,40}\b(?:kan|kunnen)\b/;
 /** Papers, duties to report and the like: no rule on what means do. */
 const PAPERS =
   /\b(?:bewijs\w*|kopie\w*|afschrift\w*|specificatie\w*|opgave|overzicht|gegevens over|verklaring|formulier|stukken|bescheiden|loonstro\w*)\b/;
 const DUTY =
   /\bmeld(?:t|en)?\b|\bdoorge(?:ven|eft)\b|\bgeeft\b[^.;]{0,60}\bdoor\b|\bdeelt\b[^.;]{0,60}\bmede?\b|\bwijziging\w*/;
 const NO_INQUIRY =
-  /\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
+  /\bniet (?:aan (?:bod|de orde)|ter sprake)\b|\b(?:kijk\w*|let|letten|vra(?:agt|gen)|toets\w*|onderzoek\w*|betrek\w*|wee?g\w*)\b[^.;,]{0,30}\b(?:niet|geen|evenmin)\b|\b(?:niet|geen|evenmin|nooit)\b[^.;,]{0,40}\b(?:gekeken|gelet|acht|onderzocht|onderzoek|betrokken|getoetst|meegewogen|gevraagd|gewogen)\b|\bop (?:dezelfde|gelijke) (?:gronden|manier|wijze|voorwaarden|voet)\b|\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
 const NOT_ACCESS: ReadonlySet<string> = new Set([
   'gegevens',
   'inlichtingen',
@@ -61,7 +64,7 @@ export function readInquiry(
     const words = withoutAbility(statement.words);
     const income = mentionsIncome(words);
     const assets = mentionsAssets(words);
-    const asks = ASKS_IF_PAYABLE.test(words);
+    const asks = ASKS_IF_PAYABLE.test(words) && !OTHERS_PAY.test(words);
     const own = OWN_MEANS.test(words) || asks;
     if (!income && !assets && !own) return [];
     if (!LOOKING.test(withoutAbility(statement.rule)) || NO_INQUIRY.test(words)) return [];

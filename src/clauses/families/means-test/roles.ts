@@ -6,12 +6,13 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { grantedAsAssistance } from '../shared/assistance.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
+import { namesSubgroup } from '../shared/groups.js';
 import { type Limit, limitsIn } from '../shared/income-limits.js';
-import { AMOUNT, mentionsAssets, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import { AMOUNT, mentionsAssets, PERSON_TERM, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { limitTerms } from '../shared/limit-terms.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
-import { readCannotPay } from './cannot-pay.js';
+import { readCannotPay, refusesAble } from './cannot-pay.js';
 import { readInquiry, readMeansByLaw } from './inquiry.js';
 import { readNoTest } from './no-test.js';
 import { unexplained } from './unexplained.js';
@@ -60,10 +61,6 @@ export interface MeansReading {
 /** A figure beside a denial: "inkomen telt niet, vermogen mag niet hoger zijn dan € 10.000" holds a limit all the same. */
 const FIGURE = new RegExp(`${AMOUNT.source}|${SHARE_OF_LEVEL.source}|\\bartikel 34\\b`);
 
-/** Definitions of who is let in: a limit in them is a condition, wherever the word is used. */
-const PERSON_TERM =
-  /^(?:de |het |een )?(?:ouder|aanvrager|belanghebbende|rechthebbende|doelgroep|gezin|gerechtigde|verzorger|subsidieaanvrager|cliënt|client|huishouden)/i;
-
 interface Candidate<Role> {
   readonly role: Role;
   readonly found: readonly Statement[];
@@ -94,6 +91,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       (statement) => !defining.has(statement) && (!denied.has(statement) || FIGURE.test(statement.words)),
     ),
     terms,
+    rules,
   );
   const taken = new Set(limits.map(({ statement }) => statement));
   const inquiry = readInquiry(rules, new Set([...taken, ...denied]));
@@ -116,10 +114,18 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const sub = tests.filter(({ subgroup }) => subgroup);
   const above = limits.filter(({ effect, subgroup }) => effect === 'niets-erboven' && !subgroup);
   const rows = paysNothingAbove(statements);
+  const rowsOf = (sure: boolean): readonly Statement[] =>
+    rows.filter((row) => row.sure === sure).map(({ statement }) => statement);
   const statementsOf = (found: readonly Limit[]): readonly Statement[] =>
     found.map(({ statement }) => statement);
 
-  const contradicted = noTest.length > 0 && (tests.length > 0 || above.length > 0) ? ['tegenstrijdig'] : [];
+  /** Denied and limited both, for everybody: only then a person must say which provision wins. */
+  const contradicted = (what: 'income' | 'assets'): readonly string[] => {
+    const deniers = noTest.filter((item) => item[what] && !namesSubgroup(item.statement.words));
+    const limiting = [...main, ...above].filter((limit) => limit[what]);
+    const apart = limiting.some(({ statement }) => deniers.some((item) => item.statement !== statement));
+    return apart ? ['tegenstrijdig'] : [];
+  };
   const byLaw = capacity.assets === 'wet' ? ['draagkracht-volgens-wet'] : [];
   const cutsAssets = capacity.assets !== 'nee';
   const cut = [...governingHeight(capacity), ...capacity.extras].filter(
@@ -129,6 +135,11 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
     ({ effect }) => effect === 'bijdrage' || (effect === 'draagkracht' && cut.length > 0),
   );
 
+  // "Wordt afgewezen als het gezin de opvang zelf kan betalen" refuses; who "cannot pay" may only be whom the text has in mind.
+  const cannotPay = readCannotPay(rules);
+  const refusedAsAble = cannotPay.filter(refusesAble);
+  const unable = cannotPay.filter((statement) => !refusesAble(statement));
+
   const income = heaviest<IncomeRole>(
     [
       {
@@ -137,13 +148,11 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         review: uncertain(pick(main, 'income')),
       },
       { role: 'niets-boven-inkomen', found: statementsOf(pick(above, 'income')) },
-      { role: 'niets-boven-inkomen', found: rows, review: ['tabel-niets-erboven'] },
+      { role: 'niets-boven-inkomen', found: rowsOf(true) },
+      { role: 'niets-boven-inkomen', found: rowsOf(false), review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
-      {
-        role: 'weigering',
-        found: [...capacity.refusal, ...readCannotPay(rules)],
-        review: ['draagkracht-als-voorwaarde'],
-      },
+      { role: 'weigering', found: [...capacity.refusal, ...refusedAsAble] },
+      { role: 'weigering', found: unable, review: ['draagkracht-als-voorwaarde'] },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
       { role: 'subgroep', found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup] },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
@@ -157,7 +166,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'alleen-hoogte', found: statementsOf(onlyHeight) },
     ],
     'geen',
-    contradicted,
+    contradicted('income'),
   );
   const assets = heaviest<AssetsRole>(
     [
@@ -170,7 +179,6 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       {
         role: 'weigering',
         found: capacity.refusal.filter(({ words }) => mentionsAssets(words)),
-        review: ['draagkracht-als-voorwaarde'],
       },
       { role: 'subgroep', found: statementsOf(pick(sub, 'assets')) },
       { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },
@@ -181,7 +189,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       },
     ],
     'geen',
-    contradicted,
+    contradicted('assets'),
   );
   return {
     income,

@@ -32,8 +32,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'hardheid',
   'beeindiging',
 ]);
+/** Talk of truth and recovery, or of problems with money as a ground: no test. */
+const OTHER_TALK =
+  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
 const PAPERS =
-  /\b(?:bewijs\w*|kopie|afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
+  /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
 
 /** @param known sentences that were read as a limit, a denial, an inquiry or draagkracht. Pure. */
 export function unexplained(
@@ -51,6 +54,7 @@ export function unexplained(
       COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
     if (!strong && !(mentionsIncome(words) && door && measured)) return false;
     if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
+    if (OTHER_TALK.test(words)) return false;
     if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;
     const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
     return !roles.some((role) => ELSEWHERE.has(role));

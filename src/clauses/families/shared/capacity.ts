@@ -33,11 +33,11 @@ const MONEY =
 const PERSONAL =
   /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
-  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bdraagkracht\w*\b[^.;]{0,40}\b(?:vervalt|vervallen|verdwijnt|afgeschaft|losgelaten)\b(?! (?:als|indien|wanneer|zodra|bij)\b)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
+  /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering|in aanmerking|meegenomen|meegeteld|gehanteerd)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bdraagkracht\w*\b[^.;]{0,40}\b(?:vervalt|vervallen|verdwijnt|afgeschaft|losgelaten)\b(?! (?:als|indien|wanneer|zodra|bij)\b)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:overtref\w*|overstijg\w*|overschrijdt|te boven ga\w*|gelijk aan|hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
-  /\bdeel\b[^.;]{0,60}\b(?:dragen|draagt|betalen|bijdragen)\b|\bmin (?:de|het|zijn|uw|hun) (?:\w+ )?draagkracht|\brekenregels\b|\bminus\b|\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\btrek(?:t|ken)?\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+  /\bdeel\b[^.;]{0,60}\b(?:dragen|draagt|betalen|bijdragen)\b|\bmin (?:de|het|zijn|uw|hun) (?:\w+ )?draagkracht|\brekenregels\b|\bminus\b|\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\b(?:trek(?:t|ken)?|ha(?:alt|len))\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
 /** Taken off what the table gives, by the rules of bijzondere bijstand. */
 const DEDUCTED_TOO =
   /\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b[^.;]{0,160}\bbijstand\b|\bbijstand\b[^.;]{0,160}\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b/;
@@ -51,6 +51,26 @@ const EXTRAS =
 const ASSETS_OUT =
   /\b(?:buiten beschouwing|niet (?:\w+ ){0,2}(?:mee|meegeteld|meegerekend|meegenomen|betrokken)|tel(?:t|len) (?:\w+ ){0,4}niet mee|geen rol)\b|\balleen (?:het )?inkomen\b|\buitsluitend (?:het )?inkomen\b/;
 const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|\bhuisraad\b|\bgrenzen?\b/;
+
+/** Own means, assets among them, taken off what is paid: draagkracht without the word. */
+const DEDUCTS =
+  /\b(?:in mindering|afgetrokken|verminderd met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
+
+function deductsMeans({ words, passage }: Statement): boolean {
+  const own = withoutAbility(words);
+  return (
+    passage.provision.kind !== 'begrip' &&
+    DEDUCTS.test(own) &&
+    /\bkosten\b|\bvergoeding\b|\btegemoetkoming\b|\bbijdrage\b|\bsubsidie\b/.test(own) &&
+    (/\beigen middelen\b/.test(own) || (mentionsAssets(own) && mentionsIncome(own))) &&
+    !ASSETS_OUT.test(own) &&
+    !/\bterug\w*|\bgeen\b|\bniet\b/.test(own)
+  );
+}
+
+/** What held once. */
+const PAST =
+  /\b(?:vroeger|voorheen|destijds|eertijds|indertijd|in het verleden)\b|\btot (?:en met )?(?:19|20)\d\d\b[^.;]{0,40}\b(?:keek|keken|gold|golden|werd|was)\b|\b(?:keek|keken|gold|golden|hanteerden?|werd(?:en)?)\b[^.;]{0,40}\bdraagkracht/;
 
 function isPersonal(statement: Statement): boolean {
   if (/\bdraaglast\b/.test(statement.words) && !/\binkom|\bfinancie|\beuro\b|€/.test(statement.words))
@@ -126,6 +146,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     ability: [] as Statement[],
     byKotTable: [] as Statement[],
   };
+  let ownMeans = false;
   const kotByDefinition = definedByKotTable(reading);
   for (const statement of statements) {
     if (switchesOffChapter(reading, statement)) {
@@ -134,9 +155,13 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     }
     if (!WORD.test(statement.words)) {
       if (WORD.test(statement.heading) && CONTRIBUTES.test(statement.words)) found.height.push(statement);
+      else if (deductsMeans(statement)) {
+        found.height.push(statement);
+        ownMeans = true;
+      }
       continue;
     }
-    if (statement.passage.provision.kind === 'begrip') continue;
+    if (statement.passage.provision.kind === 'begrip' || PAST.test(statement.words)) continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
     else if ((kotByDefinition || namesKotTable(statement.words)) && !DEDUCTED_TOO.test(statement.words))
@@ -146,7 +171,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     else if (LOWERS.test(statement.rule)) found.height.push(statement);
     else if (LOOKED_AT.test(statement.rule)) found.inquiry.push(statement);
   }
-  return { ...found, assets: assetsIn(statements, reading) };
+  return { ...found, assets: ownMeans ? 'ja' : assetsIn(statements, reading) };
 }
 
 /**

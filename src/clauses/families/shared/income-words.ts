@@ -15,17 +15,18 @@ const ABILITY = new RegExp(
     '\\b(?:binnen|beste van) (?:\\w+ ){0,2}vermogen\\b',
     '\\bvermogen(?: van [^.;,]{1,60})? (?:om|tot)\\b',
     '\\bvermogen (?:te|zij|wij|zich)\\b',
+    '\\b(?:woord|begrip|term) vermogen\\b[^.;]{0,60}\\bkan\\b',
     '\\b(?:gering|beperkt|verminderd|onvoldoende|zelfstandig) vermogen (?:om|tot|van)\\b',
   ].join('|'),
   'g',
 );
 
 const ASSETS =
-  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b|\bop (?:uw|je|de|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b(?! van (?:de|het) (?:opvang|houder|kinder))|\bsaldo\b|\btegoed(?:en)?\b/;
+  /\b(?:bedrijfs|prive|gezins|huishoud)-?vermogen\b|\bmeer (?:\w+ )?bezit(?:ten)?\b|\bbezit(?:ten)? (?:u|je|dan|samen|meer)\b|\bsamen bezit(?:ten)?\b|\bvermogen(?:s\w*|\b)|\b\w*spaar(?:geld|tegoed|saldo|rekening)\w*\b|\bbanktegoed\w*|\bbezitting\w*|\b(?:het|uw|je|hun|zijn|aan|eigen|ander) bezit\b(?! van (?:een|de|het) (?:geldig|indicatie|verblijf|diploma|paspoort))|\bbezit(?:ten)?\?|\brendementsgrondslag\b|\bbox (?:3|iii)\b|\b(?:staat|staan)\b[^.;]{0,20}\bop (?:uw|je|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b[^.;]{0,20}(?:\bmeer\b|€)|\bbeleggingen\b|\bliquide middelen\b|\boverwaarde\b|\beigen geld\b|\bop de bank\b|\b(?:geld|saldo|tegoed|€ ?\d[\d.,]*|euro)\b[^.;]{0,40}\bop (?:uw|je|de|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b(?! van (?:de|het) (?:opvang|houder|kinder))|\bop (?:uw|je|de|hun|zijn|haar|alle) (?:\w+ )?(?:bank)?rekening(?:en)?\b[^.;]{0,12}\b(?:staat|staan|hebt|heeft|hebben)\b(?! (?:de|het|een) naam)|\bsaldo\b|\btegoed(?:en)?\b/;
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
-  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bgeldzaken\b|\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:de|zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben)|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|doen|dragen)\b|\bgeldzaken\b|(?<!\b(?:problem\w*|zorgen|moeilijkhe\w*|schuld\w*)\b[^.;]{0,60})\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:zelf|eigen) geld\b|\b(?:uit|uw|je|de) eigen zak\b|\beigen beurs\b|\b(?:de middelen (?:van (?:de ouder|het gezin|de aanvrager|ouders)|waarover (?:de ouder|het gezin|de aanvrager|hij|zij|u))|(?:zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben))|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
@@ -47,8 +48,12 @@ export function mentionsAssets(words: string): boolean {
   return ASSETS.test(withoutAbility(words));
 }
 
+/** A desk of the municipality that bears the word in its name. */
+const DESK =
+  /\b(?:afdeling|afdelings?manager|team|teamleider|teammanager|cluster|domein|manager|hoofd|consulent|unit|bureau|loket)\w*(?: werk)?(?: ?(?:,|en|&))? inkomen\b/g;
+
 export function mentionsIncome(words: string): boolean {
-  return INCOME.test(words);
+  return INCOME.test(words.includes(' inkomen') ? words.replace(DESK, ' ') : words);
 }
 
 const NUMBER = '\\d[\\d.,]*(?:,-)?';
@@ -66,7 +71,7 @@ const TIMES_LEVEL = `\\b(?:\\d+(?:[.,]\\d+)?|anderhalf|twee|drie|tweeenhalf) ?(?
 
 /** A share of a level, an amount, or a level by itself: what a limit is expressed in. */
 export const NORM = new RegExp(
-  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
+  `${TIMES_LEVEL}|${AMOUNT.source}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,70}?${LEVEL}|\\b${LEVEL}|\\bartikel 34\\b|\\b\\w*vrijlating\\b|\\b(?:bijstand|participatiewet|wet) (?:toestaat|toelaat|vrijlaat)\\b|\\b(?:bescheiden|vrij te laten|vrijgelaten) vermogen\\b|\\b\\w*(?:grens|plafond|drempel)(?:bedrag|bedragen|waarde)?\\b|\\b(?:deze|die|een van deze|de|genoemde|gestelde|bedoelde|geldende) (?:\\w+ )?grens(?:bedrag)?(?:en)?\\b|\\bbedrag(?:en)? (?:uit|in|van|genoemd|dat)\\b`,
 );
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */
@@ -76,7 +81,7 @@ export const SHARE_OF_LEVEL = new RegExp(
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
-  /\bmax\b|\b(?:hoger|lager|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
+  /\bmax\b|\bmaximum\w*|\b(?:hoger|lager|groter|kleiner|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
 
 /** Nouns that are a test by themselves. */
 export const TEST_NOUN =
@@ -115,3 +120,7 @@ export const ACCESS =
 /** Costs beside the care itself: a limit on them is no limit on SMI. */
 export const EXTRA_COSTS =
   /\bbijkomende? (?:\w+ )?kosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b|\breiskosten\b|\bkosten van (?:het|een|de) (?:\w+ )?(?:advies|indicatie\w*|onderzoek|keuring|verklaring)\b/;
+
+/** Who is let in: a limit in such a definition is a condition by itself, and not wherever the word falls. */
+export const PERSON_TERM =
+  /^(?:de |het |een )?(?:ouder|aanvrager|belanghebbende|rechthebbende|doelgroep|gezin|gerechtigde|verzorger|subsidieaanvrager|cliënt|client|huishouden)(?!s?-?(?:inkomen|vermogen|norm|grens))/i;

@@ -5,7 +5,7 @@
 import type { Reading } from '../../context/reading.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import { isLimit } from './income-limits.js';
-import { CONTRIBUTION } from './income-words.js';
+import { CONTRIBUTION, PERSON_TERM } from './income-words.js';
 
 export interface LimitTerms {
   readonly terms: readonly string[];
@@ -29,6 +29,7 @@ function definedTerms(reading: Reading, statements: readonly Statement[]): reado
           isLimit(statement) &&
           term.length > 4 &&
           !CONTRIBUTION.test(statement.words) &&
+          !PERSON_TERM.test(term) &&
           !INCOME_ITSELF.test(term),
       ),
     )

@@ -13,6 +13,8 @@ export interface IncomeTable {
   readonly priced: boolean;
   /** The row with an open end above at which nothing is paid; null where there is none. */
   readonly nothingAbove: Statement | null;
+  /** Whether the columns themselves say whose money stands in them, so that the row cannot be read another way. */
+  readonly named: boolean;
   /** Headings and words around the table, folded. */
   readonly context: string;
 }
@@ -81,6 +83,8 @@ function tablesIn(statements: readonly Statement[]): readonly (readonly Row[])[]
       continue;
     }
     const cells = cellsOf(statement.passage);
+    // A line of dashes under the heads of the columns.
+    if (!/[a-z\d]/.test(cells.join(''))) continue;
     const same = last !== null && statement.headings === last.headings && current !== undefined;
     const reopened =
       same &&
@@ -160,6 +164,10 @@ function readTable(rows: readonly Row[], statements: readonly Statement[]): Inco
     rows: rows.map(({ statement }) => statement),
     priced,
     nothingAbove: nothing?.statement ?? null,
+    named:
+      columns === named &&
+      (nothing?.cells.every((cell, at) => columns[at] !== 'gemeente' || NOTHING.test(cell)) ?? false) &&
+      (nothing?.cells.every((cell, at) => columns[at] !== 'ouder' || EVERYTHING.test(cell)) ?? false),
     context: `${context} / ${headed}`,
   };
 }
@@ -183,7 +191,11 @@ export function incomeTables(statements: readonly Statement[]): readonly IncomeT
   return tablesIn(statements).flatMap((rows) => readTable(rows, statements) ?? []);
 }
 
-/** Rows of an income table with an open end above, at which nothing is paid. */
-export function paysNothingAbove(statements: readonly Statement[]): readonly Statement[] {
-  return incomeTables(statements).flatMap(({ nothingAbove }) => nothingAbove ?? []);
+/** Rows of an income table with an open end above, at which nothing is paid; `sure` where the columns leave no doubt. */
+export function paysNothingAbove(
+  statements: readonly Statement[],
+): readonly { readonly statement: Statement; readonly sure: boolean }[] {
+  return incomeTables(statements).flatMap(({ nothingAbove, named }) =>
+    nothingAbove === null ? [] : [{ statement: nothingAbove, sure: named }],
+  );
 }

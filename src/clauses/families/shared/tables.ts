@@ -13,6 +13,9 @@ const HOURLY_PRICE = new RegExp(
   [
     '\\bniet (?:hoger|meer)(?: is)? dan (?:het bedrag|de prijs)[^.;]{0,60}besluit kinderopvangtoeslag[^.;,]{0,40}',
     `\\b(?:maxim\\w+|hoogste|wettelijke?|vastgestelde?|landelijke?)[ -]?(?:\\w+ )?(?:uur ?)?-?(?:prij\\w+|tarie\\w+|bedrag|vergoeding per uur)${TO_CLAUSE_END}`,
+    `\\b(?:maxim\\w+|hoogste) (?:\\w+ )?per uur\\b`,
+    `\\bvastgestelde? maxim\\w+${TO_CLAUSE_END}`,
+    `\\bartikel 7\\b[^.;,]{0,60}\\bmaxim\\w+`,
     `\\b(?:uurprij\\w+|uurtarie\\w+|tarie\\w+ per uur|prijs per uur)${TO_CLAUSE_END}`,
     `${KOT_SOURCE}[^.;,]{0,50}\\b(?:uurprij\\w+|uurtarie\\w+|prijs per uur|tarief per uur)`,
   ].join('|'),
@@ -37,10 +40,10 @@ const SHARE_SOURCE =
   /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\b(?:ouderbijdrage|eigen bijdrage|eigen deel|aandeel)\b[^.;]{0,60}\b(?:uit|volgens|krachtens|op grond van) de wet kinderopvang\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
 /** Words that take something as the measure. */
 const TAKEN_AS_MEASURE =
-  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|(?<!\b(?:opleiding|studie|cursus|traject|school|onderwijs|training|les|lessen|inburgering) )\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
+  /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bkom(?:t|en) overeen\b|\bovereenkom\w*|\bhad(?:den)?\b[^.;]{0,30}\b(?:betalen|betaald)\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|(?<!\b(?:opleiding|studie|cursus|traject|school|onderwijs|training|les|lessen|inburgering) )\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
 /** Words that calculate what is paid, or what the parent pays. */
 const CALCULATES =
-  /\b\w*bijdrage\w*|\beigen (?:deel|aandeel)\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
+  /\b\w*bijdrage\w*|\bdra(?:agt|gen)\b[^.;]{0,40}\bbij\b|\beigen (?:deel|aandeel)\b|\bverschuldigd\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
@@ -56,6 +59,10 @@ const MEASURE =
 /** What would have been paid: with the allowance named just before. */
 const SUPPOSED =
   /\b(?:deel|bedrag|wat)\b[^.;]{0,40}\b(?:zou(?:den)?|had(?:den)?)\b[^.;]{0,40}\b(?:betalen|betaald|bijdragen|krijgen|gekregen|ontvangen)\b/;
+
+/** "De tarieven van de kinderopvangtoeslag", said of what parents pay. */
+const RATES_OF_KOT =
+  /\b(?:geld(?:t|en)|volg(?:t|en)|toegepast|gehanteerd|aangehouden|van toepassing)\b[^.;]{0,30}\b(?:tarieven|percentages?|bedragen|staffel|normen) (?:van|voor|uit|bij|in) (?:de |het )?(?:kinderopvangtoeslag|belastingdienst|dienst toeslagen|rijk)\b/;
 
 /** The words without any phrase on the maximum hourly price; offsets stay. */
 export function withoutHourlyPrice(words: string): string {
@@ -75,6 +82,11 @@ export function followsKot(words: string, context = ''): boolean {
   if (namesVngTable(words)) return false;
   const rest = withoutHourlyPrice(words).replace(INCOME_PROOF, ' ');
   if (KOT_TABLE.test(rest)) return PAYING.test(`${rest} ${context}`);
+  if (
+    RATES_OF_KOT.test(rest) &&
+    /\b\w*bijdrage\w*|\bouder(?:deel|aandeel)\b|\beigen (?:deel|aandeel)\b/.test(`${rest} ${context}`)
+  )
+    return true;
   if (SUPPOSED.test(rest) && SHARE_SOURCE.test(context) && /\bbeta(?:alt|len)\b|\bvergoed\w*/.test(rest))
     return true;
   return (

@@ -9,6 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
 import { definedWords, type FacilityTerms } from './facility-terms.js';
+import { isIndifferent } from './indifference.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface AllowanceReading {
@@ -29,20 +30,24 @@ const STATE = '(?:het rijk|de rijksoverheid|de overheid|de belastingdienst|de di
 const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
 /** The KOT under its own and other names; old texts call it the tegemoetkoming of the Wet kinderopvang. */
 const ALLOWANCE = [
-  'kinder ?opvang ?s?toeslag(?:en)?\\b',
+  'kinder ?opvang ?s?toeslag(?:en|recht\\w*|gerechtigd\\w*)?\\b',
   '\\bkot\\b',
-  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
+  '\\btoeslaggerechtigd\\w*',
+  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld|niets|iets)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
   '\\bvan rijkswege\\b',
   '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
-  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage)(?: [\\w-]+){0,5}? (?:van|via|door|bij|uit) ${STATE}`,
+  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage|financiering|steun)(?: [\\w-]+){0,5}? (?:van|vanuit|via|door|bij|uit) ${STATE}`,
+  `\\bberoep\\b[^.;]{0,15}\\bop ${STATE}`,
+  `\\bartikel(?:en)? 1,[67][a-z]?\\b[^.;]{0,40}${ACT}`,
   `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
-  `\\bdoelgroep\\w*\\b[^.;]{0,40}\\b${ACT}`,
+  `\\b(?:op grond van|krachtens|ingevolge|volgens) (?:artikel [\\d,]+ van )?(?:de )?${ACT}\\b[^.;]{0,40}\\b(?:tegemoetkoming|toeslag|bijdrage|vergoeding|aanspraak|recht)\\b`,
+  `\\b(?:doelgroep\\w*|gerechtigden?|rechthebbenden?|kring)\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:buiten|onder) (?:de )?${ACT}\\b[^.;]{0,15}\\bval|\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
   `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
   `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
-  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|voor de uurprijs))',
+  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|bovenop|wegens|van (?:€|\\d|een)|voor (?:de uurprijs|extra|begeleid\\w*|vervoer|zorg|avond\\w*|weekend\\w*|flexibele|bijzondere)))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
 ];
 
@@ -52,11 +57,44 @@ const NEGATION_BEFORE =
 const NEGATION_BEHIND =
   '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\bgaat voor\b|\bgaan voor\b|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
   /\btabel\b|\bpercentage|\buurprijs|\buurtarief|\bberekend\b|\bzou(?:den)? (?:ontvangen|krijgen|hebben)|\bmaximum/;
+
+/** Words for a sum, or for the way in which it is found. */
+const SUM =
+  '(?:tabel(?:len)?|\\w*uurprij\\w+|\\w*uurtarie\\w+|tarie\\w+|prijs|prijzen|percentages?|bedrag(?:en)?|systematiek|systeem|\\w*inkomen|inkomensbegrip|berekening\\w*|rekenregels|kolom|trede|grenzen|normen|maxima|maximum)';
+/** The KOT as a measure: "het tarief van", "zoals bij", "even hoog als", "bij recht op", "waarop hij recht zou hebben". */
+function asMeasure(name: string): RegExp {
+  return new RegExp(
+    [
+      `\\b${SUM}\\b(?: (?:van|voor|bij|uit|in|dat|die|welke?|waarmee|geldt|gelden|gebruikt|hanteert))*(?: (?:de|het|een))? ${name}[\\w-]*`,
+      `\\bkinderopvangtoeslag[ -]?${SUM}`,
+      `\\b(?:zoals|evenals|net (?:als|zoals)|even (?:hoog|groot|veel) als|gelijk aan|hetzelfde als|naar analogie van|op (?:dezelfde|gelijke) (?:wijze|voet|manier) als|volg(?:t|en))(?: (?:dat|die|bij|van|voor|in|geldt))*(?: (?:de|het|een))? ${name}[\\w-]*`,
+      `\\bbij (?:een )?(?:recht|aanspraak) op (?:de |een )?${name}(?=[^.;]*\\b(?:zou(?:den)?|ook)\\b)`,
+      `${name}[^.;]{0,50}?(?<!\\bof [^.;]{0,40})\\bzou(?:den)? (?:hebben|bestaan|zijn|krijgen|ontvangen)`,
+      `\\b${STATE}[^.;]{0,15}\\b(?:maximaal|ten hoogste|hoogstens|hooguit)\\b[^.;]{0,20}\\b(?:vergoed\\w*|hanteer\\w*|reken\\w*|betaal\\w*)`,
+      `\\b(?:prijs|tarief|uurprijs|uurtarief|bedrag)\\b[^.;]{0,20}\\b(?:dat|die|dan|waarmee)\\b[^.;]{0,15}${STATE}[^.;]{0,60}`,
+    ].join('|'),
+    'g',
+  );
+}
+
+/** "Ouders die niet weten of zij recht hebben": nothing is denied. */
+const NOT_KNOWING = /\bniet (?:zeker )?(?:weten|weet|duidelijk is|bekend is|vaststaat)(?=,? of\b)/g;
+const INFORMS =
+  /\b(?:wijst|wijzen|attendeert|attenderen|informeert|informeren|helpt|helpen|ondersteunt)\b[^.;]{0,40}\b(?:ouders?|u|je|gezin\w*|inwoners?|aanvragers?)\b[^.;]{0,20}\b(?:erop|op|over|bij|met)\b|\bbezwa(?:ar|ren)\b|\bdurven\b|\btoeslagenaffaire|\bgegevens\b/;
+/** The definition of the KOT, of its office or of its act. */
+const MEANS =
+  /^(?:[a-z\d]{1,2}[.)°] )?(?:de )?(?:dienst toeslagen|belastingdienst\S*|kinderopvangtoeslag|toeslag|kot|wet kinderopvang|rijksbijdrage)(?: \([^)]*\))?: /;
+/** What was, or what the law once meant to rule: no condition of today. */
+const HISTORY =
+  /\b(?:tot|sinds|in|voor|met ingang van|per(?: \d+ \w+)?) (?:19|20)\d\d\b|\bvoorheen\b|\bdestijds\b|\bvroeger\b|\bvoortaan\b|\bin werking getreden\b|\bvan kracht geworden\b|\bgemeentefonds\b|\boverge(?:heveld|gaan|dragen)\b|\bwetgever\b|\b(?:viel|vielen|kregen|kreeg|betaalde|was|waren|werd|werden|konden|kon)\b/;
+/** What a person has of the KOT, or what the KOT does for the hours of care. */
+const HAS =
+  /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
 
 const ACCESS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'weigering', 'voorliggend']);
 /** An article on access that names the KOT without a plain negation: a person must look. */
@@ -70,7 +108,7 @@ function isAboutAccess(statement: Statement): boolean {
 /** Words that the text itself defines as the KOT ("toeslag: de kinderopvangtoeslag, bedoeld in ..."). */
 function ownNames(reading: Reading): readonly string[] {
   const meaning =
-    /^\s*(?:de |het |een )?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
+    /^\s*(?:de |het |een )?(?:(?:geheel|stelsel|regeling\w*) (?:van )?(?:de )?)?(?:landelijke )?(?:kinderopvangtoeslag|toeslag|geld|bijdrage|tegemoetkoming|rijksbijdrage|financiele bijdrage)\b/;
   const state = new RegExp(`kinderopvangtoeslag|${STATE}|belastingdienst|toeslagen`);
   return definedWords(reading).flatMap(({ term, text }) => {
     const folded = foldKeeping(term).trim();
@@ -82,9 +120,9 @@ function ownNames(reading: Reading): readonly string[] {
   });
 }
 
-/** Blanks the names of tables and decrees, keeping all offsets. */
-function withoutTables(words: string): string {
-  return words.replace(TABLES, (match) => ' '.repeat(match.length));
+/** Blanks what the pattern finds, keeping all offsets. */
+function blanked(words: string, pattern: RegExp): string {
+  return words.replace(pattern, (match) => ' '.repeat(match.length));
 }
 
 /**
@@ -107,9 +145,13 @@ export function readAllowance(
   const rejected: Rejected[] = [];
   let unplaced = false;
 
+  const measure = asMeasure(name);
+  /** Without the names of tables and decrees, and without the KOT as the measure of a sum. */
+  const ofPeople = (words: string): string => blanked(blanked(blanked(words, TABLES), measure), NOT_KNOWING);
+
   const closes = (statement: Statement): boolean => {
-    const words = withoutTables(statement.words);
-    const rule = withoutTables(statement.rule);
+    const words = ofPeople(statement.words);
+    const rule = ofPeople(statement.rule);
     if (!named.test(words)) return false;
     if (before.test(rule) || behind.test(words)) return true;
     if (/\b(?:niet|geen|niets|buiten)\b/.test(named.exec(words)?.[0] ?? '')) return true;
@@ -123,10 +165,52 @@ export function readAllowance(
     );
   };
 
+  /** In an article on something else: the benefit is refused, or granted, for who (or the hours that) the KOT serves. */
+  const closesAside = (statement: Statement): 'main' | 'aside' | null => {
+    const words = ofPeople(statement.words);
+    const at = words.search(named);
+    const has = HAS.test(words.slice(Math.max(0, at - 60), at + 120));
+    // "Het college vergoedt wat niet door de toeslag wordt vergoed."
+    if (
+      notPaidBy.test(words) &&
+      !/\btabel|inkomen\b|\bgelijk aan\b|percentage|uurprijs|tarief/.test(statement.words)
+    )
+      return 'aside';
+    if (refusedFor.test(words) || hadAndRefused.test(words)) return 'main';
+    if (asksForPapers(statement)) return before.test(words) || behind.test(words) ? 'aside' : null;
+    return has && ELIGIBILITY.test(statement.rule) ? 'aside' : null;
+  };
+  /** "gezinnen zonder toeslag", "er is geen toeslag"; a denial within the name itself counts too. */
+  const withoutIt = new RegExp(
+    `\\b(?:zonder|geen|buiten)(?: [\\w-]+){0,3}? ${name}|(?=${name})[^.;]{0,60}\\b(?:niet|geen|niets)\\b`,
+  );
+  const notPaidBy = new RegExp(`\\bniet (?:al |reeds )?(?:door|via|uit|met) (?:de |een )?${name}`);
+  const refusedFor = new RegExp(
+    `(?:${REFUSAL.source})[^.;]{0,80}\\b(?:voor zover|voorzover|indien|als|wanneer|waarvoor|waarover|wie|die|aan ouders|aan de ouder)\\b[^.;]{0,80}${name}`,
+  );
+  const hadAndRefused = new RegExp(
+    `^(?:(?:indien|als|wanneer|heeft|krijgt|ontvangt|kan|kunt|voor zover|voor (?:de )?uren|wie|ouders? (?:die|met|voor wie|zonder))\\b)[^.;]{0,80}${name}[^.;]{0,80}(?:${REFUSAL.source})`,
+  );
+
   for (const statement of binding) {
-    const words = withoutTables(statement.words);
+    const words = ofPeople(statement.words);
     if (!named.test(words)) {
       if (named.test(statement.words)) rejected.push({ span: statement.span, code: 'kot-tabel' });
+      continue;
+    }
+    // What the municipality tells parents, or what the office of the KOT does with objections and data.
+    if (INFORMS.test(words) && !REFUSAL.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    // "Dienst Toeslagen: de dienst die de toeslag uitvoert": what the word means, not who is let in.
+    const term = statement.passage.provision.term;
+    if (MEANS.test(words) || (term !== null && MEANS.test(`${foldKeeping(term).trim()}: `))) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    if (isIndifferent(words, name)) {
+      rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
     }
     if (!closes(statement) && ENDS.test(statement.rule)) {
@@ -148,14 +232,53 @@ export function readAllowance(
       rejected.push({ span: statement.span, code });
       continue;
     }
-    const byTheWay =
-      isSideline(statement) ||
-      (/\b(?:aanleiding|inleiding|achtergrond)/.test(statement.heading) &&
-        !ELIGIBILITY.test(statement.rule)) ||
-      asksForPapers(statement) ||
-      reportsChanges(statement);
-    if (byTheWay || FOR_THE_SUM.test(words)) aside.push(statement.span);
-    else main.push(statement.span);
+    if (reportsChanges(statement) && !refusedFor.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-melden' });
+      continue;
+    }
+    if (
+      /\b(?:aanleiding|inleiding|achtergrond|geschiedenis|waarom|kader|vooraf)/.test(statement.heading) &&
+      !ELIGIBILITY.test(statement.rule)
+    ) {
+      // What the law or the ministry once did is no rule; a sentence on today may tell for whom the rules are.
+      const tells = !HISTORY.test(words) && ELIGIBILITY.test(statement.after);
+      if (tells) aside.push(statement.span);
+      else {
+        unplaced = true;
+        rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      }
+      continue;
+    }
+    if (isSideline(statement) || asksForPapers(statement) || FOR_THE_SUM.test(words)) {
+      const found = ENDS.test(statement.rule) ? 'aside' : closesAside(statement);
+      if (found === 'main') main.push(statement.span);
+      else if (found === 'aside') aside.push(statement.span);
+      else rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    const at = words.search(named);
+    const near = words.slice(Math.max(0, at - 90), at + 140);
+    const past = HISTORY.test(words) && !ELIGIBILITY.test(statement.rule) && !isAboutAccess(statement);
+    if (past && !REFUSAL.test(statement.rule)) {
+      unplaced = true;
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    const told =
+      HAS.test(near) ||
+      FIRST.test(near) ||
+      withoutIt.test(words) ||
+      REFUSAL.test(statement.rule) ||
+      REFUSAL.test(statement.after.slice(0, 120)) ||
+      /\bniet (?:van toepassing|bedoeld|bestemd)\b/.test(words) ||
+      isAboutAccess(statement) ||
+      putsFirst(statement);
+    if (!told) {
+      unplaced = true;
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    main.push(statement.span);
   }
   if (main.length > 0) return { value: 'geregeld', ground: 'expliciet', evidence: main, rejected };
   if (aside.length > 0) return { value: 'zijdelings', ground: 'indirect', evidence: aside, rejected };

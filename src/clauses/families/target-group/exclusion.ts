@@ -4,6 +4,7 @@
  */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
+import { causeDenied, refusesOtherThanMedical } from './denied-cause.js';
 import { COMBINED, GENERAL_SOCIAL, MEDICAL, SOCIAL } from './ground-words.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
@@ -113,9 +114,21 @@ const REFUSAL_OR_SHUT = new RegExp(
   `${REFUSAL.source}|${NOT_A_GROUND}|\\b(?:vallen|valt|horen|hoort)\\b[^.;]{0,20}\\b(?:niet (?:onder|bij)|buiten)\\b`,
 );
 
+/** A child that stays away, or one trouble that is not enough by itself: nothing is shut out. */
+const NO_EXCLUSION =
+  /^(?:uren|dagen|dagdelen)\b|\b(?:schulden|scheiding|ruzie|geldzorgen|armoede|werkloosheid|ziekte)(?: of \w+)? (?:alleen|op zich\w*) (?:is|zijn|vorm\w*|gev\w*|geef\w*)\b/;
+
 /** What, if anything, a statement shuts out. */
 export function shutOutBy(statement: Statement): Exclusion {
   const words = statement.words.replace(MARKER, '');
+  if (NO_EXCLUSION.test(words)) return 'geen';
+  const found = shutOutInWords(statement, words);
+  if (found !== 'geen') return found;
+  if (refuses(statement) && refusesOtherThanMedical(words)) return 'sociaal';
+  return causeDenied(words);
+}
+
+function shutOutInWords(statement: Statement, words: string): Exclusion {
   const person = needOfOne(statement);
   if (person !== 'geen') return person;
   const asked = refusedAnswer(words);

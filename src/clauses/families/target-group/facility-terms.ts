@@ -14,6 +14,16 @@ interface Term {
   readonly text: string;
 }
 
+/** "d | hoofdregeling | het geheel van de kinderopvangtoeslag": a table of definitions. */
+function inRows(reading: Reading): readonly Term[] {
+  return reading.binding.flatMap(({ provision, text, roles }) => {
+    if (provision.kind !== 'tabelrij' || !roles.has('begrippen')) return [];
+    const cells = text.split('|').map((cell) => cell.trim());
+    const [term, meaning] = cells.length > 2 ? cells.slice(1) : cells;
+    return term === undefined || meaning === undefined ? [] : [{ term, text: meaning }];
+  });
+}
+
 /** "a. rijksgeld: de bijdrage van de Belastingdienst": a defined word that the structure took for an item of a list. */
 export function definedWords(reading: Reading): readonly Term[] {
   const inItems = reading.binding.flatMap(({ provision, text }) => {
@@ -21,7 +31,7 @@ export function definedWords(reading: Reading): readonly Term[] {
       provision.term === null ? /^\s*(?:[a-z\d]{1,2}[.)°] )?([\p{L} -]{4,35}): (.+)/su.exec(text) : null;
     return match?.[1] === undefined || match[2] === undefined ? [] : [{ term: match[1], text: match[2] }];
   });
-  return [...reading.definitions, ...inItems];
+  return [...reading.definitions, ...inItems, ...inRows(reading)];
 }
 
 /** Defined words that are no facility, though their meaning may name one. */

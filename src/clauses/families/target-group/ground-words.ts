@@ -54,11 +54,11 @@ const HOME =
   '(?:gezin\\w*|huisgezin|huishouden|thuis\\w*|huiselijk\\w*|huis\\b|relaties?|relationeel|verhoudingen|leefomstandigheden|leefsituatie|woon\\w+|wonen|opvoed\\w*|huwelijk|ouderschap|familie|ouders onderling|omgeving)';
 /** ... and what may go wrong there. */
 const TROUBLE =
-  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|\\w*breuk|erg(?:s|e)?\\b|iets ergs|nare?\\b|toestand|uit de hand|loopt uit|geldzorgen|armoede|belasting van|omstandigheden)';
+  '(?:problem\\w*|(?:grote|veel|ernstige|zware|bijzondere) zorgen|zorgwekkend\\w*|zorgelijk\\w*|beschadig\\w*|zorgen (?:over|om|in|thuis)|spanning\\w*|onder druk|moeilijk\\w*|verstoord\\w*|verstoring|ontwricht\\w*|ontregel\\w*|\\w*crisis\\w*|\\w*nood\\b|noodsituatie\\w*|onrust\\w*|conflict\\w*|ruzie\\w*|twist\\w*|onmin|strijd|vast ?loop\\w*|loopt vast|vastgelopen|spaak|onveilig\\w*|niet veilig|\\bde? ?klem|\\bde? ?knel|mis ?gaat|mis is|loopt mis|balans|evenwicht|draagkracht|draaglast|ingrijpend\\w*|gebeurtenis\\w*|klap\\b|ellende|stress\\w*|uit elkaar|narigheid|tegenslag\\w*|overbelast\\w*|overhoop|aan de hand|niet goed|niet lekker|moeite|zwaar|zware|geweld\\w*|verwaarloo?z\\w*|druk (?:staat|staan)|wankel\\w*|instabiel\\w*|chaos|verlies|wegval\\w*|\\w*breuk|erg(?:s|e)?\\b|iets ergs|nare?\\b|toestand|uit de hand|loopt uit|geldzorgen|armoede|belasting van|omstandigheden)';
 const BETWEEN = '[^.;]{0,50}?';
 
 const SOCIAL_NOUN =
-  '(?:grond|reden|omstandig|problem|situatie|nood|indicatie|factor|aard|oorza|moeilijk|kant|belast)';
+  '(?:grond|reden|omstandig|problem|situatie|nood|indicatie|factor|aard|oorza|moeilijk|kant|belast|sfeer|vlak|gebied|terrein)';
 /** Social grounds: the circumstances and relations of the family, not the health of its members. */
 export const SOCIAL = new RegExp(
   [
@@ -67,7 +67,7 @@ export const SOCIAL = new RegExp(
     `\\b${TROUBLE}${BETWEEN}\\b${HOME}(?!plan|coach|team|arts)`,
     '\\b(?:gezins|relatie|opvoed\\w*|huwelijks|thuis|woon|familie|echt)[a-z-]*(?:crisis|problem\\w*|nood|breuk|conflict\\w*|spanning\\w*|stress|geweld|situaties?)\\b|\\bspanning(?:en)?\\b|\\bverslechterde verhouding',
     '\\b(?:of|en)(?: door| wegens)? (?:andere|overige) (?:bijzondere |dringende |persoonlijke |zwaarwegende )?(?:omstandigheden|redenen|oorzaken)\\b',
-    '\\bgeldnood|\\bgeldzorgen|\\bgeldproblem|\\bruzie|\\bconflict(?:en)?\\b(?! (?:van|met de) (?:belang|wet))|\\bhuisuitzetting|\\bgewelddadig|\\bnoodtoestand|\\bnoodsituatie',
+    '\\b(?:relationele|sociale|maatschappelijke|huiselijke) (?:sfeer|kring)\\b|\\bvrouwenopvang|\\bblijf-van-mijn|\\bgeldnood|\\bgeldzorgen|\\bgeldproblem|\\bruzie|\\bconflict(?:en)?\\b(?! (?:van|met de) (?:belang|wet))|\\bhuisuitzetting|\\bgewelddadig|\\bnoodtoestand|\\bnoodsituatie',
     '\\bverlies van (?:een )?(?:naaste|dierbare|partner|ouder|woning|werk|baan)|\\bdierbare|\\bweduw(?:e|naar)\\b|\\bverlaten\\b[^.;]{0,20}\\bpartner',
     '\\bpsychosocia',
     '\\bsociaal moeilijk',

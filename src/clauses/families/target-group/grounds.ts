@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { causeDenied } from './denied-cause.js';
 import { type Exclusion, isNotOfHealth, needOfOne, shutOutBy } from './exclusion.js';
 import {
   CHILD_DEVELOPMENT,
@@ -17,6 +18,7 @@ import {
   MEDICAL,
   SOCIAL,
 } from './ground-words.js';
+import { ELIGIBILITY } from './words.js';
 
 type Grounds = 'sociaal-en-medisch' | 'genoemd' | 'alleen-medisch' | 'alleen-sociaal' | 'geen';
 
@@ -83,14 +85,57 @@ const SOMEBODYS_PROBLEMS =
 const CAUSE =
   /\b(?:omdat|vanwege|wegens|als gevolg van|ten gevolge van|op een van de gronden|waardoor|doordat)\b/;
 
-const AWAY = '(?:afwezig\\w*|verzuim\\w*|afgemeld|niet (?:komt|komen|kan komen|verschijnt)|wegblij\\w*)';
+const AWAY =
+  '(?:afwezig\\w*|niet aanwezig|geen gebruik|verzuim\\w*|afgemeld|niet (?:komt|komen|kan komen|verschijnt)|wegblij\\w*)';
 const ILL = '(?:ziek\\w*|opname\\w*|ziekenhuisopname)';
 const CHILD_AWAY = new RegExp(`\\b${AWAY}\\b[^.;]{0,40}\\b${ILL}|\\b${ILL}\\b[^.;]{0,40}\\b${AWAY}\\b`);
-/** A child that stays away ill for a day, or the reporting code of the providers: no ground of SMI. */
+/** What is paid, decided or put off while somebody is ill: nobody is let in by it. */
+const MEANWHILE =
+  /\b(?:door ?beta\w*|betalen\b[^.;]{0,40}\bdoor\b|lopen\b[^.;]{0,30}\bdoor\b|loopt\b[^.;]{0,30}\bdoor\b|gereserveerde?|in rekening|vakantie\w*|machtig\w*|bereikbaar|toegankelijk\w*|thuisblij\w*|afspraak|op tijd|tijdig|uitstel|vervang\w+|beslist|besluit\b[^.;]{0,20}\bbinnen|gaat in\b|ingaan|ingangsdatum|de vorige|oude regels|golden)\b/;
+/** How the family has fared since: the development is followed, nobody is let in. */
+const FOLLOWS_UP =
+  /\b(?:gaat|gaan|bespreekt|bespreken|neemt|nemen|stelt|stellen|beziet|bekijkt|bekijken|na te gaan|vast te stellen)\b[^.;]*\bhoe\b[^.;]*\b(?:ontwikkeld|ontwikkelen|ontwikkelt|gaat|gesteld|verlopen|verloopt|verbeterd|vordert)\b/;
+/** Why care is needed: somebody cannot care, the child suffers, or care would help; or who is let in. */
+const NEEDED =
+  /\b(?:nodig|noodza\w*|noodgedwongen|aangewezen|wenselijk|gewenst|geboden|onmisbaar|ontlast\w*|verlicht\w*|verzorg\w*|zorg|zorgen|opvoed\w*|in staat|indicatie\w*|geindiceerd\w*|bedreig\w*|schade\w*|schaad\w*|belemmer\w*|gronden|grond|redenen?|ontwikkeling|voorwaarde|sprake van|kampen|kampt|lijdt|lijden|draagkracht|draaglast|overbelast\w*|problematiek|niet redt|niet (?:meer )?aankan|tekort\w*|adempauze|ruimte)\b/;
+
+/** A child that stays away ill for a day, the reporting code of the providers, or the craft of an adviser: no ground of SMI. */
 function isAside(words: string): boolean {
-  if (/\bmeldcode\b/.test(words)) return true;
+  if (FOLLOWS_UP.test(words)) return true;
+  if (
+    /\bmeldcode\b|\b(?:kennis|ervaring|expertise|deskundig\w*) (?:van|met|op het gebied van|over)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (MEANWHILE.test(words) && !NEEDED.test(words)) return true;
   return (
     CHILD_AWAY.test(words) && /\bkind/.test(words) && !/\b(?:ouders?|vader|moeder|verzorgers?)\b/.test(words)
+  );
+}
+
+/** Headings under which a circumstance needs no further sign to be a ground. */
+const TELLS: ReadonlySet<Role> = new Set<Role>([
+  'doelgroep',
+  'voorwaarden',
+  'begrippen',
+  'indicatie-advies',
+  'weigering',
+  'doel',
+]);
+
+/** An illness or a crisis that is named with no sign that it gives access: a team, a payment, a postponement. */
+function hasNoSign(statement: Statement): boolean {
+  const { passage, heading } = statement;
+  // Without a heading, or in a list at the back, there is nothing that says otherwise.
+  if (passage.provision.kind === 'begrip' || passage.section === 'bijlage' || heading === '') return false;
+  if (/\b(?:oorza|omstandig|situatie|reden|noodza|problem|wanneer|wie\b)/.test(heading)) return false;
+  if (headingRoles(heading).some((role) => TELLS.has(role))) return false;
+  const context = `${statement.before} ${statement.rule} ${statement.after}`;
+  return (
+    !NEEDED.test(context) &&
+    !ELIGIBILITY.test(statement.rule) &&
+    !(CAUSE.test(statement.rule) && /\bopvang/.test(context))
   );
 }
 
@@ -106,6 +151,8 @@ function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
   // "Noodzakelijke kosten": a heading about money above an article that says when care is needed.
   if (CAUSE.test(statement.rule) && /\bnodig\b|\bnoodza/.test(statement.rule)) return false;
+  // "Wanneer zijn de kosten noodzakelijk": money in the heading, the ground below it.
+  if (/\bnoodza\w*|^wanneer\b/.test(statement.heading) && NEEDED.test(statement.rule)) return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
 }
@@ -146,14 +193,15 @@ export function readGrounds(
       isChild ||
       isCombined ||
       isNotOfHealth(words) ||
-      SOMEBODYS_PROBLEMS.test(words);
+      SOMEBODYS_PROBLEMS.test(words) ||
+      causeDenied(words) !== 'geen';
     if (!any && needOfOne(statement) === 'geen') {
       if (COMBINED.test(statement.words)) named.push(span);
       continue;
     }
     const what = shutOutBy(statement);
     if (what === 'geen' && !isMedical && !isSocial && !isChild && !isCombined) continue;
-    if (what !== 'geen') {
+    if (what !== 'geen' && !standsElsewhere(statement)) {
       shut.push({
         span,
         what,
@@ -165,7 +213,7 @@ export function readGrounds(
       });
       continue;
     }
-    if (standsElsewhere(statement) || isAside(words)) {
+    if (standsElsewhere(statement) || isAside(words) || hasNoSign(statement)) {
       if (!isCombined) rejected.push({ span, code: 'omstandigheid-elders' });
       else named.push(span);
       continue;
@@ -180,7 +228,11 @@ export function readGrounds(
   const standing = shut.filter(({ what, general }) => general || what !== 'sociaal' || social.length === 0);
   for (const { span } of shut.filter((entry) => !standing.includes(entry)))
     rejected.push({ span, code: 'omstandigheid-uitgezonderd' });
-  const exclusion = standing[0]?.what ?? 'geen';
+  // Whose problems count is less sure than what kind of problems.
+  const exclusion =
+    standing.find(({ what }) => what === 'sociaal' || what === 'medisch')?.what ??
+    standing[0]?.what ??
+    'geen';
   const exclusionEvidence = standing.map(({ span }) => span);
   const found = (value: Grounds, ground: Ground, evidence: readonly Span[]): GroundsReading => ({
     value,

@@ -17,14 +17,14 @@ export type Narrowing =
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|alleenstaanden?|aanvragers?|belanghebbenden?|inwoners?|personen|persoon|huishoudens?|moeders?|klant(?:en)?|client(?:en)?|verzorgers?|je|u|jij|hij|zij)';
 const BENEFIT =
-  '(?:(?:algemene |aanvullende )?bijstand(?!snorm|snivea|splicht)\\b|bijstandsuitkering|bijstands(?:gezin|ouder|klant|huishouden)\\w*|(?:\\w+ )?uitkering(?: op grond van| ingevolge| krachtens| in het kader van)(?: de)? (?:participatiewet|pw|wet werk en bijstand|wwb|ioaw|wij|algemene bijstandswet|abw|gemeente)|uitkering \\(?(?:participatiewet|pw|ioaw|wwb)|uitkering van (?:de|onze|deze) gemeente|uitkering voor levensonderhoud|(?:een|de|zo.n|periodieke|gemeentelijke) uitkering|(?:participatiewet|wwb|pw|ioaw)-?uitkering)';
+  '(?:in de bijstand (?:zit\\w*|leeft|leven)|(?:algemene |aanvullende )?bijstand(?!snorm|snivea|splicht)\\b|bijstandsuitkering|bijstands(?:gezin|ouder|klant|huishouden)\\w*|(?:\\w+ )?uitkering(?: op grond van| ingevolge| krachtens| in het kader van)(?: de)? (?:participatiewet|pw|wet werk en bijstand|wwb|ioaw|wij|algemene bijstandswet|abw|gemeente)|uitkering \\(?(?:participatiewet|pw|ioaw|wwb)|uitkering van (?:de|onze|deze) gemeente|uitkering voor levensonderhoud|(?:een|de|zo.n|periodieke|gemeentelijke) uitkering|(?:participatiewet|wwb|pw|ioaw)-?uitkering)';
 const ONLY = '\\b(?:uitsluitend|alleen|slechts|enkel|louter|enkel en alleen)\\b';
 const WORKS =
   '(?:(?:ten minste \\w+ uur per week )?(?:betaald(?:e)? (?:werk|arbeid|baan)|arbeid verricht|arbeid|werkt\\b|in loondienst|in dienstbetrekking|een baan|werkzaam is)|werk heeft|werkende\\b|het inkomen verdient|de kost verdient)';
 
 /** A parent without a partner, in the words of several ages. */
 const LONE =
-  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|er (?:\\w+ )?alleen voor staa[nt]?|\\b(?:de|een) alleenstaande(?=,| die\\b| met (?:een|zijn|haar) )|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
+  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|(?:heeft|hebben|hebt) geen partner\\b|(?:voert|voeren) geen gezamenlijke huishouding|er (?:\\w+ )?alleen voor staa[nt]?|\\b(?:de|een) alleenstaande(?=,| die\\b| met (?:een|zijn|haar) )|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
 /** Parents who are with two. */
 const PAIR =
   '(?:gezinnen met twee (?:ouders|volwassenen)|twee (?:ouders|volwassenen|verzorgers) (?:die|welke)\\b[^.;]{0,30}\\b(?:samen|woont|wonen)|tweeoudergezin\\w*|gehuwden?|(?:wie|ouders? die|aanvrager die|u|je|de ouder|de aanvrager)\\b[^.;]{0,40}\\b(?:gehuwd|getrouwd|samenwoont?|samenwonen|een partner heeft|een partner hebt|een partner)|samenwonend\\w*|(?:ouders?|wie|gezin) met een partner|paren|echtparen|gezamenlijke huishouding)';
@@ -63,7 +63,7 @@ export const GROUPS: readonly GroupPattern[] = [
     value: 'bijstand',
     bare: /^(?:\w+ )?(?:bijstand|bijstandsuitkering|uitkering (?:\()?(?:pw|participatiewet))\b/,
     let_in: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
+      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:u|je|ouders?|aanvrager|gezin)\\b[^.;]{0,40}\\bin de bijstand (?:zit|zitten|leeft|leven)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
     ),
     shut_out: new RegExp(
       `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b${SHUT}`,
@@ -90,7 +90,7 @@ export const GROUPS: readonly GroupPattern[] = [
       ].join('|'),
     ),
     shut_out: new RegExp(
-      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan)|gezinnen (?:zonder|die geen|waarin geen)[^.;]{0,30}(?:inkomen uit arbeid|werk|baan|arbeid)|ouders? zonder inkomen uit (?:arbeid|werk))\\b${SHUT}`,
+      `\\b(?:niet-werkende? (?:ouders?|gezinnen)|gezinnen waarin (?:geen (?:van (?:de|beide)|der) ouders[^.;]{0,40}|niemand |beide ouders niet )werk\\w*|ouders? (?:die niet werk\\w*|zonder (?:betaald )?werk|zonder baan)|gezinnen (?:zonder|die geen|waarin geen)[^.;]{0,30}(?:inkomen uit arbeid|werk|baan|arbeid)|ouders? zonder inkomen uit (?:arbeid|werk))\\b${SHUT}|${NO_RIGHT}[^.;]{0,60}\\bgezinnen waarin (?:niemand|geen van (?:de|beide) ouders) (?:werkt|arbeid verricht)`,
     ),
   },
   {
@@ -123,7 +123,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'jeugdhulp',
     let_in: new RegExp(
-      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt|gesteld)|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
+      `${ONLY}[^.;]{0,100}\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?|jeugdigen?)\\b[^.;]{0,80}\\b(?:jeugdhulp|jeugdzorg|jeugdwet|jeugdbescherming|onder toezicht|ondertoezichtstelling)\\b[^.;]{0,40}\\b(?:ontvang\\w*|heeft|hebben|krijgen|krijgt|staan|staat|loopt|gesteld)|\\b(?:gezin|ouders?|kind(?:eren)?|aanvrager)\\b[^.;]{0,20}\\b(?:ontvang\\w*|heeft|krijg\\w*) (?:al|reeds) (?:jeugdhulp|jeugdzorg)\\b|\\b(?:gezin(?:nen)?|ouders?|kind(?:eren)?)\\b[^.;]{0,40}\\b(?:reeds|al)\\b[^.;]{0,30}\\b(?:jeugdhulp|jeugdzorg)\\b[^.;]{0,30}\\b(?:ontvang\\w*|heeft|krijg\\w*)`,
     ),
     shut_out: new RegExp(
       `\\b(?:gezinnen|ouders|kinderen) zonder (?:jeugdhulp|jeugdzorg|indicatie voor jeugd\\w+)\\b${SHUT}`,

@@ -106,6 +106,7 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
 /** The people are those who do NOT get the benefit, do not work, or do not have the help. */
 function isNegated(rule: string, match: RegExpExecArray): boolean {
   // "zonder partner" is the group itself.
+  if (/\b(?:heeft|hebben|hebt) geen partner|gezamenlijke huishouding$/.test(match[0])) return false;
   const own = /^(?:zonder|geen) (?:partner|levensgezel|echtgeno\w+)/.test(match[0]) ? '' : match[0];
   return /\b(?:geen|niet|zonder|noch|evenmin)\b/.test(
     (rule.slice(Math.max(0, match.index - 15), match.index) + own).replace(
@@ -125,7 +126,7 @@ function isShortItem({ passage, words }: Statement): boolean {
 
 /** Stems without which no group is named. */
 const ANY_GROUP =
-  /bijstand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|verdien|lingen|houders|gangers|komers|plichtig|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
+  /bijstand|tweeouder|alleen (?:voor|de zorg|het gezag)|gezamenlijke huishouding|woont samen|getrouwd|niemand|uitkering|alleenst|eenouder|een-ouder|twee ouders|gehuwd|samenwon|partner|paren|werk|arbeid|baan|loondienst|tiener|jonge|jonger|nog geen|tot |minima|minimum|jeugd|ondertoezicht|onder toezicht|wia|wao|wajong|ziektewet|statushouder|vluchteling|inburger|stud|mantelzorg|moeder|vader|slachtoffer|enige|verdien|lingen|houders|gangers|komers|plichtig|levensgezel|echtgeno|weduw|grote gezin|gezinnen met/;
 
 /** "Alleen voor eenoudergezinnen" above an article: the group stands in the heading only. */
 function headingsThatNarrow(
@@ -198,16 +199,26 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         headingRoles(statement.heading).some((role) => KEEPS.has(role));
       if (!access) continue;
       // "geweigerd als de aanvrager geen uitkering ontvangt": only those who do are let in.
+      // "Weigeringsgronden: de ouder ontvangt geen bijstand."
+      const listed =
+        value === 'bijstand' &&
+        /^(?:[a-z\d]{1,2}[.)] )?(?:de |een )?(?:ouder|aanvrager|belanghebbende|u|je)\b/.test(words);
       const others =
-        value !== 'werkende-ouder' && /\b(?:als|indien|wanneer|die)\b/.test(rule) && isNegated(rule, match);
-      if (others && REFUSAL.test(rule.slice(0, match.index)) && !standsElsewhere(statement)) {
+        value !== 'werkende-ouder' &&
+        (listed || /\b(?:als|indien|wanneer|die)\b/.test(rule)) &&
+        isNegated(rule, match);
+      const refusing =
+        REFUSAL.test(rule.slice(0, match.index)) ||
+        (listed && headingRoles(statement.heading).includes('weigering'));
+      if (others && refusing && !standsElsewhere(statement)) {
         add(value, statement.span);
         continue;
       }
       const behind = rule.slice(match.index + match[0].length);
       const refused =
-        REFUSAL.test(rule) &&
-        (new RegExp(CLOSED_DOOR).test(behind) || !ELIGIBILITY.test(words.replace(CLOSED_DOOR, ' ')));
+        /^[^.]{0,120}\b(?:vallen|valt)\b[^.;]{0,20}\bniet onder\b/.test(behind) ||
+        (REFUSAL.test(rule) &&
+          (new RegExp(CLOSED_DOOR).test(behind) || !ELIGIBILITY.test(words.replace(CLOSED_DOOR, ' '))));
       const open =
         standsElsewhere(statement) ||
         NOT_ACCESS.test(rule) ||

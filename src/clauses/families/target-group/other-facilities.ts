@@ -8,6 +8,7 @@ import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
+import { facilityNoise, withoutSpeakers } from './facility-noise.js';
 import { type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
@@ -52,10 +53,10 @@ const KEEPS: ReadonlySet<Role> = new Set<Role>([
 
 /** Help that a parent refuses, or must accept: recovery (point 9), not an order of facilities. */
 const REFUSED_HELP =
-  /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b/;
+  /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b|\bweiger(?:t|en) (?:de |een )?(?:ouders?|aanvrager|gezin|u|je)\b/;
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
-  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b/;
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bsluit\b[^.;]{0,20}\bniet uit\b/;
 /** "Het maatschappelijk werk vraagt of de gemeente wil betalen": who asks or refers, not what comes first. */
 const ASKS =
   /\b(?:maatschappelijk werk|\w*huisarts\w*|jeugdzorg|thuiszorg|welzijnswerk|wijkteam)\b[^.;]{0,60}\b(?:vraagt|vragen|verzoekt|verzoeken|verwijst|verwijzen|klopt|kloppen|meldt|melden)\b[^.;]{0,60}\b(?:of|om|gezin\w*|ouders?|aan)\b/;
@@ -70,12 +71,21 @@ const ADVICE =
 /** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
 const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
+const ANY_FACILITY = new RegExp(`${FACILITY.source}|${GENERAL_FACILITY.source}`);
+const noiseOf = (statement: Statement): ReturnType<typeof facilityNoise> =>
+  REFUSAL.test(statement.words) && FACILITY.test(statement.words) && GENERAL_FACILITY.test(statement.words)
+    ? null
+    : facilityNoise(statement.words, ANY_FACILITY);
+
 function isAside(words: string): boolean {
   return ASKS.test(words) || OTHER_NEED.test(words) || PRICE_OF.test(words);
 }
 
 function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
+  // "Uitzonderingen: geen recht heeft wie ...": refused in so many words.
+  if (/^geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage)\b/.test(statement.words))
+    return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
 }
@@ -108,25 +118,23 @@ function isAboutAccess(statement: Statement): boolean {
 const RELATIVE_AS_MINDER =
   /\bopvang\b[^.;]{0,40}\b(?:plaatsvindt|plaatsheeft|geboden|verzorgd|verricht|gegeven|geschiedt)\b[^.;]{0,30}\b(?:bij|door) /;
 
-/** The act of 2010-2018, whose name holds the word of a facility. */
-const ACT_NAME = /\bwet kinderopvang en kwaliteitseisen peuterspeelzalen/g;
-
-/** "Niet de kosten van de zorgverzekering": a cost that is not paid, not a facility. */
-const COSTS_OF = /\b(?:kosten|premie) (?:van|voor) (?:de |een )?(?:aanvullende )?\w*verzekering\w*/g;
-
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
 function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): Kind {
-  const words = statement.words.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
-  const rule = statement.rule.replace(ACT_NAME, ' ').replace(COSTS_OF, ' ');
+  const words = withoutSpeakers(statement.words);
+  const rule = withoutSpeakers(statement.rule);
   const underHeading =
     headingRoles(statement.heading).includes('voorliggend') || /voorliggend/.test(statement.headings);
   const whole = `${statement.before} ${rule} ${statement.after}`;
   const defined = terms.any?.test(words) === true && statement.passage.provision.term === null;
   const named = defined || FACILITY.test(words) || FACILITY.test(rule);
   const general =
-    GENERAL_FACILITY.test(words) || (underHeading && /\bvoorziening|\bregeling(?:en)?\b/.test(words));
+    GENERAL_FACILITY.test(words) ||
+    (underHeading &&
+      (!KOT.test(words) ||
+        /\b(?:vergelijkbare|soortgelijke|overige|passende) (?:\w+ )?(?:voorziening|regeling)/.test(words)) &&
+      /\bvoorziening|(?<!\b(?:deze|onze) )\bregeling(?:en)?\b/.test(words));
   const network = NETWORK.test(words) && !RELATIVE_AS_MINDER.test(words);
   if (!named && !general && !network) return null;
   const first =
@@ -172,7 +180,8 @@ export function putsFacilityFirst(reading: Reading, statement: Statement, terms:
     !NOT_FIRST.test(statement.words) &&
     !isAside(statement.words) &&
     !REFUSED_HELP.test(statement.words) &&
-    !standsElsewhere(statement)
+    !standsElsewhere(statement) &&
+    noiseOf(statement) === null
   );
 }
 
@@ -191,7 +200,10 @@ export function readFacilities(
   for (const statement of binding) {
     const kind = kindOf(statement, onlyKot, terms);
     if (kind === null) continue;
-    if (
+    const noise = noiseOf(statement);
+    if (noise !== null) {
+      rejected.push({ span: statement.span, code: noise });
+    } else if (
       REFUSED_HELP.test(statement.words) ||
       (ADVICE.test(statement.words) && !ORDERS.test(statement.words))
     ) {
