@@ -19,7 +19,7 @@ const ASKED = [
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
   /\b(?<!geen )(?:klant|client|ouder)?-?(?:tevredenheids?|ervarings?)-?onderzoek\w*\b/,
   new RegExp(
-    `\\b(?:enquete|peiling|steekproef|meting|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
+    `\\b(?:enquete|peiling|steekproef|meting|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde|rondgang)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor|langs)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
   ),
   new RegExp(`\\b${PARENTS}\\b[^.;]{0,200}\\b(?:enquete|vragenlijst|evaluatieformulier|peiling)\\w*\\b`),
   // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
@@ -34,6 +34,9 @@ const ASKED = [
   ),
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:(?:klant|ouder|client|gebruikers)?panel|klankbord\\w*|spiegelgesprek\\w*|focusgroep\\w*)\\b`,
+  ),
+  new RegExp(
+    `\\bdat vragen (?:wij|we)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,60}\\b(?:afloopt|afloop|voorbij|stopt|eindigt|achteraf)\\b`,
   ),
   /\b(?:ouder|klant|client|gebruikers|belevings)-?onderzoek\b/,
   new RegExp(`\\bonderzoek onder\\b[^.;]{0,30}\\b${PARENTS}\\b`),

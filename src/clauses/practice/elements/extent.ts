@@ -36,6 +36,9 @@ const BY_CASE_TERM =
   /\bhoe ?lang\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|spre(?:ken|ekt?)|kijken|verschilt|staat|afhankelijk|beoordeelt)\b|\b(?:bepa\w+|hangt|kijk\w*|beoordeel\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert)\b[^.?]{0,80}\bhoe ?lang\b|\b(?:duur|periode)\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b|\b(?:advis\w+|bepaal\w*|spre\w+|afspre\w+)\b[^.?]{0,80}\b(?:duur|periode)\b/;
 const BY_CASE_AMOUNT =
   /\b(?:bepa\w+|bespre\w+|spre(?:ken|ekt?)|afspre\w+|kijk\w*|overleg\w*|advis\w+)\b[^.?]{0,60}\bhoe ?vaak\b|\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b[^.?]{0,80}\b(?:hangt|bepaal\w*|bespre\w+|kijken|verschilt|staat|afhankelijk|beoordeelt|krijgt)\b|\b(?:bepa\w+|hangt|kijk\w*|bekijk\w*|bespre\w+|spre(?:ken|ekt?)|afspreken|overleg\w*|advies|adviseert|beoordeelt|hoe ?lang)\b[^.?]{0,100}\b(?:hoeveel|aantal)\b[^.?]{0,20}\b(?:uur|uren|dagen|dagdelen|opvang)\b|\bomvang\b[^.?]{0,60}\b(?:hangt|bepaal\w*|afhankelijk|afgestemd|verschilt|advies)\b/;
+/** The answer to "Hoe lang en hoeveel?" where it is settled case by case. */
+const BY_CASE_ANSWER =
+  /\b(?:advies|adviseert|bepaalt|bepalen|hangt|verschilt|afhankelijk|(?:spreken|bespreken|kijken|bekijken) (?:wij|we))\b/;
 /** Words that tie a period to the care or the grant. */
 const GRANT =
   /\b(?:opvang|indicatie|smi|vergoeding|dagen|dagdelen|uren|per week|in de week|tegemoetkoming|bijdrage|toekenning|periode|verleng\w*|tijdelijk|geldt|geldig|duurt|duur|start\w*|begin\w*|maximaal|hooguit|hoogstens|ten hoogste|minimaal|minstens|eerst\w*|steeds|krijg\w*|langer|max|looptijd|stopt|eindigt|loopt|ophoud\w*|afgegeven|toegekend|daarna|vervolgens|houden\b[^.?]{0,30}\bvol|volhouden|ongeveer|doorgaans|meestal)\b/;
@@ -80,6 +83,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     term: told.filter(
       ({ words, heading, rule }) =>
         BY_CASE_TERM.test(words) ||
+        (/\bhoe ?lang\b/.test(heading) && BY_CASE_ANSWER.test(words)) ||
         TERM_COLUMN.test(words) ||
         (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) &&
           (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
@@ -87,6 +91,7 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     amount: told.filter(
       ({ words, heading }) =>
         BY_CASE_AMOUNT.test(words) ||
+        (/\bhoe ?veel\b(?! (?:betaal|kost|geld))/.test(heading) && BY_CASE_ANSWER.test(words)) ||
         AMOUNT.test(words) ||
         (WEEKDAYS.test(words) && CARE_ON.test(words) && !OPEN_ON.test(words)) ||
         (MORNINGS.test(words) && !OPEN_ON.test(words)) ||
