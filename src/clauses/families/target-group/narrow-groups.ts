@@ -32,7 +32,7 @@ const PAIR =
 const WHO_CAN_CARE =
   '(?<!ook )\\b(?:die|welke|en deze|waarvan)\\b[^.;]{0,40}\\b(?:kan|kunnen|in staat|beschikbaar|thuis|overneemt|zorgt)\\b';
 const NO_RIGHT =
-  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|plaats|indicatie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking)\\b';
+  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|plaats|indicatie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking|uitgesloten (?:zijn|is|worden|wordt))\\b';
 
 /** One of the parents, or the other one. */
 const ONE_OF =
@@ -63,7 +63,7 @@ export const GROUPS: readonly GroupPattern[] = [
     value: 'bijstand',
     bare: /^(?:\w+ )?(?:bijstand|bijstandsuitkering|uitkering (?:\()?(?:pw|participatiewet))\b/,
     let_in: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:u|je|ouders?|aanvrager|gezin)\\b[^.;]{0,40}\\bin de bijstand (?:zit|zitten|leeft|leven)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
+      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:u|je|ouders?|aanvrager|gezin)\\b[^.;]{0,40}\\bin de bijstand (?:zit|zitten|leeft|leven)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigd|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
     ),
     shut_out: new RegExp(
       `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b${SHUT}`,
@@ -106,7 +106,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'andere-groep',
     let_in: new RegExp(
-      `(?:${ONLY}[^.;]{0,30}|\\b(?:bestemd|bedoeld|is er|zijn er|staat open) )voor (?:de |een )?(?!${EVERYBODY})\\w+(?:houders|lingen|gangers|zorgers|denten|ranten|komers|plichtigen|moeders|vaders)\\b|(?:${ONLY}|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
+      `(?:${ONLY}[^.;]{0,30}|\\b(?:bestemd|bedoeld|is er|zijn er|staat open) )voor (?:de |een )?(?!${EVERYBODY})\\w+(?:houders|lingen|gangers|zorgers|denten|ranten|komers|plichtigen|moeders|vaders)\\b|(?:${ONLY}|\\b(?:beperkt|voorbehouden) (?:tot|aan)\\b|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburger\\w*|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
     ),
   },
   {
