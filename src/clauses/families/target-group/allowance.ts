@@ -110,6 +110,9 @@ const MEANS =
 /** What was, or what the law once meant to rule: no condition of today. */
 const HISTORY =
   /\b(?:tot|sinds|in|voor|met ingang van|per(?: \d+ \w+)?) (?:19|20)\d\d\b|\bvoorheen\b|\bdestijds\b|\bvroeger\b|\bvoortaan\b|\bin werking getreden\b|\bvan kracht geworden\b|\bgemeentefonds\b|\boverge(?:heveld|gaan|dragen)\b|\bwetgever\b|\b(?:viel|vielen|kregen|kreeg|betaalde|was|waren|werd|werden|konden|kon)\b/;
+/** Money of the State to a provider or to the municipality: no family gets it. */
+const NOT_TO_FAMILIES =
+  /^(?:(?:de |het |een )?(?:houder|kindercentrum|opvangorganisatie|gastouderbureau|uitgaven|uitvoeringskosten|begroting)\b|(?:de gemeente|het college) (?:ontvangt|krijgt)\b)(?![^.;]*\b(?:ouders?|gezin\w*|uren|aanvragers?|verzorgers?)\b)/;
 /** What a person has of the KOT, or what the KOT does for the hours of care. */
 const HAS =
   /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
@@ -226,6 +229,10 @@ export function readAllowance(
     // "Dienst Toeslagen: de dienst die de toeslag uitvoert": what the word means, not who is let in.
     const term = statement.passage.provision.term;
     if (MEANS.test(words) || (term !== null && MEANS.test(`${foldKeeping(term).trim()}: `))) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    if (NOT_TO_FAMILIES.test(words)) {
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
       continue;
     }
