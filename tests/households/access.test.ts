@@ -20,9 +20,22 @@ describe('access', () => {
     ['kind', CHILD, ILL],
     ['ouder', ILL, CHILD],
   ] as const)('an excluded ground shuts out who has only that: %s', (excluded, out, inside) => {
-    const values = { doelgroepUitsluiting: excluded, hardheidsclausule: 'geen' };
+    const fact =
+      excluded === 'kind' || excluded === 'ouder' ? 'doelgroepPersoonUitgesloten' : 'doelgroepUitsluiting';
+    const values = { [fact]: excluded, hardheidsclausule: 'geen' };
     expect(through({ values }, out).toegang).toMatchObject({ value: 'nee', uncertain: false });
     expect(through({ values }, inside).toegang.value).toBe('ja');
+  });
+
+  it('a kind of ground and a person can be shut out side by side', () => {
+    const values = {
+      doelgroepUitsluiting: 'sociaal',
+      doelgroepPersoonUitgesloten: 'kind',
+      hardheidsclausule: 'geen',
+    };
+    expect(through({ values }, CRISIS).toegang.value).toBe('nee');
+    expect(through({ values }, CHILD).toegang.value).toBe('nee');
+    expect(through({ values }, ILL).toegang.value).toBe('ja');
   });
 
   it('a ground that is not named and not excluded is for a person', () => {

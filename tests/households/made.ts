@@ -14,6 +14,7 @@ const GENEROUS: Readonly<Record<string, FactValue>> = {
   doelgroepKot: 'geregeld',
   doelgroepGronden: 'sociaal-en-medisch',
   doelgroepUitsluiting: 'geen',
+  doelgroepPersoonUitgesloten: 'geen',
   doelgroepVernauwing: 'geen',
   leeftijdSoort: 'einde-basisschool',
   leeftijdBovengrens: null,

@@ -28,6 +28,9 @@ export interface GroundsReading {
   readonly evidence: readonly Span[];
   readonly exclusion: Exclusion;
   readonly exclusionEvidence: readonly Span[];
+  /** Whose situation does not count, also where a kind of ground is shut out beside it. */
+  readonly person: Exclusion;
+  readonly personEvidence: readonly Span[];
   /** True where nothing but the name of the regulation tells the ground. */
   readonly nameOnly: boolean;
   readonly rejected: readonly Rejected[];
@@ -234,12 +237,15 @@ export function readGrounds(
     standing[0]?.what ??
     'geen';
   const exclusionEvidence = standing.map(({ span }) => span);
+  const persons = standing.filter(({ what }) => what === 'kind' || what === 'ouder');
   const found = (value: Grounds, ground: Ground, evidence: readonly Span[]): GroundsReading => ({
     value,
     ground,
     evidence,
     exclusion,
     exclusionEvidence,
+    person: persons[0]?.what ?? 'geen',
+    personEvidence: persons.map(({ span }) => span),
     nameOnly: value === 'genoemd' && named.length === 0,
     rejected,
   });

@@ -40,6 +40,8 @@ function groundsFacts({
   evidence,
   exclusion,
   exclusionEvidence,
+  person,
+  personEvidence,
   nameOnly,
 }: GroundsReading): readonly Fact[] {
   const onlyOne = (value === 'alleen-medisch' || value === 'alleen-sociaal') && exclusion === 'geen';
@@ -57,6 +59,13 @@ function groundsFacts({
       ground: exclusion === 'geen' ? 'afwezigheid' : 'expliciet',
       evidence: exclusionEvidence,
       review: exclusion === 'kind' || exclusion === 'ouder' ? ['uitsluiting-persoon'] : [],
+    },
+    {
+      name: 'doelgroepPersoonUitgesloten',
+      value: person,
+      ground: person === 'geen' ? 'afwezigheid' : 'expliciet',
+      evidence: personEvidence,
+      review: person === 'geen' ? [] : ['uitsluiting-persoon'],
     },
   ];
 }
@@ -93,6 +102,12 @@ export const targetGroup: Family = {
       name: 'doelgroepUitsluiting',
       of: { type: 'keuze', values: ['geen', 'sociaal', 'medisch', 'kind', 'ouder'] },
       meaning: 'Welke gronden de regeling met zoveel woorden uitsluit, of van wie de situatie niet meetelt.',
+    },
+    {
+      name: 'doelgroepPersoonUitgesloten',
+      of: { type: 'keuze', values: ['geen', 'kind', 'ouder'] },
+      meaning:
+        'Van wie de situatie met zoveel woorden niet meetelt, ook als er daarnaast een soort problemen is uitgesloten.',
     },
     {
       name: 'doelgroepVoorliggend',
