@@ -34,7 +34,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 /** Talk of truth and recovery, or of problems with money as a ground: no test. */
 const OTHER_TALK =
-  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
+  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\bop orde\b|\bbudget(?:beheer|coach)\w*|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
 const PAPERS =
   /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
 
@@ -48,11 +48,22 @@ export function unexplained(
       return false;
     if (statement.passage.scope !== 'smi') return false;
     const words = withoutAbility(statement.words);
-    const strong = mentionsAssets(words) || SHARE_OF_LEVEL.test(words) || OWN_MEANS.test(words);
+    const strong =
+      mentionsAssets(words) ||
+      SHARE_OF_LEVEL.test(words) ||
+      OWN_MEANS.test(words) ||
+      /\bdraagkracht\w*/.test(words);
     const door = ACCESS.test(statement.rule) || refusesIn(statement.rule);
     const measured =
       COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
-    if (!strong && !(mentionsIncome(words) && door && measured)) return false;
+    // A class or group of incomes in a rule on who is let in ("ingedeeld in inkomensklasse 2"), without any measure.
+    const sorted =
+      /\binkomens-?(?:klasse|groep|categorie|niveau|positie|situatie)\w*|\bminima(?:beleid|regeling|voorziening|doelgroep)\w*/.test(
+        words,
+      ) ||
+      (mentionsIncome(words) &&
+        (statement.passage.roles.has('doelgroep') || statement.passage.roles.has('weigering')));
+    if (!strong && !(door && (sorted || (mentionsIncome(words) && measured)))) return false;
     if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
     if (OTHER_TALK.test(words)) return false;
     if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;
