@@ -11,9 +11,9 @@ import type { Doubt, Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|iedereen|wie (?:een |de )?smi|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|(?:hun|uw|je) (?:oordeel|mening)|(?:korte |eerlijke )?reactie over|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|gezinnen|belanghebbenden|gebruikers|clienten|klanten|inwoners)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|waarder\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|(?:hun|uw|je) (?:oordeel|mening)|(?:korte |eerlijke )?reactie over|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|(?<=\\b(?:hoe|of)\\b[^.;]{0,80})ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer(?!s)|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij|jullie|gezinnen|deze ouders|men)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|jullie|gezinnen|belanghebbenden|gebruikers|clienten|klanten|inwoners)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|waarder\\w+|beleefd|beleven))';
 const ASKS =
-  '(?:getoetst|toets(?:t|en)|achterhaal\\w*|achterhalen|vroeg(?:en)?|belde?n?|spraken|nodigden|hielden|stuurden|peilden|enqueteerden|hoorden|haalden|aangeeft|aangeven|vertel(?:t|len|den)|invul(?:t|len)|interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil\\w*|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
+  '(?:getoetst|toets(?:t|en)|achterhaal\\w*|achterhalen|vroeg(?:en)?|belde?n?|spraken|nodigden|hielden|stuurden|peilden|enqueteerden|hoorden|haalden|aangeeft|aangeven|vertel(?:t|len|den)|invul(?:t|len)|interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|uitgenodigd|gebeld|opgebeld|aangeschreven|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil(?:t|en|ing\\w*)|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
   new RegExp(`\\b${ASKS}\\b[^.;]{0,200}\\b${OPINION}`),
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
@@ -52,15 +52,18 @@ const AFTERWARDS =
 const LEANS_BACK = /^(?:dat|dit|daar\w*|hier\w*|zo|ook)\b/;
 /** Under a heading on evaluation: those who use the rules are heard in it. */
 const HEARD = new RegExp(
-  `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken)\\b|\\b(?:hoort|horen|raadpleegt|betrekt|bevraagt)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
+  `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken|gesproken|geinterviewd|gevraagd|uitgenodigd)\\b|\\b(?:hoort|horen|raadpleegt|raadplegen|betrekt|betrekken|bevraagt|bevragen|interviewt|(?:spreekt|spreken|praat|praten|overlegt|overleggen|gesprek\\w*) (?:\\w+ ){0,3}?met)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
 );
 /** One family's own talk, a complaint, or what others ask. */
 const NOT_ASKED =
-  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:situatie|gezondheid|problem\w*)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
+  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:\w*situatie|gezondheid|problem\w*|klachten|belasting)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 const BY_PROVIDER =
   /\b(?:de|uw|je|het|elke|een) (?:kinderopvang|opvang|creche|kinderdagverblijf|bso) (?:stuurt|vraagt|meet|houdt|doet|onderzoekt|peilt|moet|dient|is verplicht)\b|\b(?:consultatiebureau|jeugdarts|schoolarts|ggd|school|leerkracht|huisarts|jgz|inspectie|jeugdverpleegkundige)\b[^.;]{0,20}\b(?:vraagt|vragen|stuurt|sturen|houdt|legt)\b|\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
   /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
+/** All who had the childcare, or those for whom it is over: more than one family. */
+const MANY_FAMILIES =
+  /\b(?:alle|iedere|elke|de) (?:ouders|gezinnen|aanvragers|gebruikers)\b[^.;]{0,40}\b(?:die|wier|van wie|bij wie|met een)\b|\balle (?:ouders|gezinnen|aanvragers|gebruikers)\b|\bouders (?:die|wier|van wie) [^.;]{0,60}\b(?:geeindigd|beeindigd|afgelopen|gestopt|gehad|ontvangen|ontvingen|kregen|gebruikten|maakten|maken)\b/;
 const OTHER_PROVISION =
   /\b(?:leerlingenvervoer|vervoer|jeugdhulp|maatwerkvoorziening\w*|wmo|huishoudelijke|peuter\w*|voorschoolse|budgetcoach|schuldhulp\w*|schuldhulpverlening|participatiewet|bijstand|dagbesteding|pgb|re-?integratie|over (?:de|onze|deze) (?:web)?(?:site|pagina)|balie|burgerpeiling|(?:burger|inwoner|stads)\w*panel\w*|leefbaarheid)\b/;
 /** What the survey is about when it is ours. */
@@ -68,9 +71,9 @@ const OURS =
   /\bsmi\b|\bsmi-|\bsociaal[- ]medisch|\bkinderopvang\b(?! ?toeslag)|\bde opvang\b|\b(?:deze|de) (?:regeling|vergoeding|tegemoetkoming|indicatie)\b/;
 
 const RULES =
-  '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|werkwijze|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|regeling|beleidsregels?|verordening|nadere regels)';
+  '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|werkwijze|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|(?:de|deze|die|alle|onze) (?:\\w+ )?(?:regelingen|hoofdstukken|regels|beleidsregels)|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
+  '(?:evalu\\w+|volg(?:t|en) (?:\\w+ )?(?:de|het|hoe)\\b(?=[^.;]{0,30}\\b(?:werking|uitvoering|effect\\w*|gevolgen)\\b)|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
@@ -79,9 +82,13 @@ const EVALUATED = [
 const OF_BEFORE = /\b(?:of|hoe) (?:zij|ze|die|dit|dat|deze) \w+/;
 /** How the rules work, and not only what they cost. */
 const WORKING =
-  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\bbereik|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b/;
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\b(?:bereik|beantwoord|halen|gehaald|dien|tref)|\bbeantwoord\w*|\bsteeds? passen|\bbijstel\w*|\bstelt\b[^.;]{0,30}\bbij\b|\bpast\b[^.;]{0,30}\baan\b|\bverbeter\w*|\beenvoudiger|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b/;
 const NOT_THE_RULES =
-  /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
+  /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|afspraken met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
+/** What is looked at is only the money; or an earlier evaluation is why rules make way. */
+const MONEY = /\bof (?:het|de) (?:\w+ )?(?:budget|plafond|bedrag\w*|uurprij\w+|maxim\w+)\b/;
+const BEYOND_MONEY = /\bevalu\w+|\bdoel\w*|\bwerking\b|\beffect\w*|\bin de praktijk\b/;
+const PAST = /\bingetrokken\b|\buit (?:de|een|eerdere)? ?evaluatie\w* (?:is|was|bleek|blijkt)\b/;
 const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;
 
 interface Weighed {
@@ -115,11 +122,11 @@ function isAsked(statement: Statement): boolean {
   if (FILL_IN.test(words) && !AFTERWARDS.test(`${statement.headings} ${before} ${words}`)) return false;
   if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
   const named =
-    /vragenlijst|wat (?:zij|ze|ouders) van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
+    /vragenlijst|wat (?:zij|ze|ouders|jullie|u|je|gezinnen|deze ouders) (?:er ?)?van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
       words,
     );
   const parents = new RegExp(`\\b${PARENTS}\\b`).test(`${before} ${rule}`);
-  if (!named && (!parents || ONE_FAMILY.test(words))) return false;
+  if (!named && (!parents || (ONE_FAMILY.test(words) && !MANY_FAMILIES.test(words)))) return false;
   if (isAboutOther(statement)) return false;
   return !(OTHER_PROVISION.test(rule) && passage.scope !== 'smi');
 }
@@ -146,13 +153,18 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
       rejected.push({ span: statement.span, code: 'andere-ervaring' });
       continue;
     }
+    const besides = PAST.test(words) || (MONEY.test(words) && !BEYOND_MONEY.test(words));
+    if (besides && !ASKED.some((pattern) => pattern.test(words))) continue;
     const looks =
       EVALUATED.some((pattern) => pattern.test(words)) ||
       (OF_BEFORE.test(words) &&
         new RegExp(EVALUATES).test(words) &&
         new RegExp(`\\b${RULES}\\b`).test(statement.before)) ||
-      (headed && new RegExp(EVALUATES).test(words));
-    if (!looks) continue;
+      (headed && new RegExp(EVALUATES).test(words)) ||
+      (/\bevaluatie\b/.test(words) &&
+        new RegExp(`\\b${RULES}\\b`).test(statement.before) &&
+        !ONE_FAMILY.test(words));
+    if (!looks || /\?\s*$/.test(words)) continue;
     if (
       NOT_THE_RULES.test(words) &&
       !/\b(?:deze|dit) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels|hoofdstuk)\b[^.;]{0,80}\b(?:evalu|ge-?evalu)|\bevalu\w*[^.;]{0,40}\b(?:deze|dit|de) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels)\b/.test(

@@ -2,13 +2,14 @@
 import { indexOf } from '../../../regulation/index-of.js';
 import type { Provision } from '../../../regulation/model.js';
 import type { Passage, Reading } from '../../context/reading.js';
+import { foldKeeping } from '../../context/statements.js';
 
 /** Headings of articles about the application and its papers. */
 export const HEADING =
-  /\bstuurt?\b[^?]{0,12}\bmee\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?sturen|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
+  /\bstuurt?\b[^?]{0,12}\bmee\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?(?:ge)?stuu?r\w*|\bovergelegd|\bingeleverd|\bbijgevoegd|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
 /** Headings of articles in which papers are asked for another purpose. */
 const ELSEWHERE =
-  /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek/;
+  /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek|\bbeeindig|\beinde\b|\bweiger|\bafwijz/;
 /** Verbs by which papers or data come with an application: enough for a list under any heading. */
 export const ATTACHES =
   /\b(?:(?:wij|we) vragen (?:je |u )?alleen|legt|leggen|overlegt|overleggen|overgelegd|over te leggen|onder (?:gelijktijdige )?overlegging|gelijktijdige overlegging|leg(?:t)?\b[^.;]{0,30}\bklaar|bij de hand|gereed|onder bijvoeging|onder toevoeging|upload(?:t|en)?|voegt?|voegen|bijgevoegd|gevoegd|toegevoegd|bij te voegen|bijvoegen|bijsluiten|bijgesloten|meesturen|meegestuurd|meenemen|meeleveren|opsturen|aanleveren|verstrekt|verstrekken|bevat|bevatten|vermeldt|mee ?(?:te )?(?:sturen|gestuurd|leveren|nemen)|stuur(?:t|en)?\b[^.;]{0,160}\bmee|(?:u|je) stuurt?\b[^.;]{0,40}\b(?:ons|de gemeente|op)|stuurt?\b[^.;]{0,20}\b(?:ons|de gemeente)|geef(?:t)? (?:je|u) (?:aan )?(?:ons|de gemeente)|(?:je|u) geeft (?:aan )?(?:ons|de gemeente)|neem(?:t|en)?\b[^.;]{0,160}\bmee|nodig(?=\s*:)|nodig hebben|(?:wij|we) willen van (?:u|je)|willen (?:wij|we) van (?:u|je)|vult\b[^.;]{0,30}\bin\b|behelst|legt\b[^.;]{0,30}\bvast|hebben (?:wij|we)\b[^.;]{0,30}\bnodig|(?:wij|we) hebben\b[^.;]{0,60}\bnodig|nodig van|lever(?:t|en)\b[^.;]{0,160}\b(?:in|aan)\b|aan te leveren|aangeleverd|ingeleverd|in te leveren|inleveren|toont|tonen|overhandigt|doet u|doe je|bestaat uit|vergezeld van|voorzien (?:te )?(?:zijn )?van|voorzien zijn van|vereist|geeft\b[^.;]{0,60}\bop\b|opgeeft|zendt|zenden|vult de (?:ouder|aanvrager) in|vult\b[^.;]{0,40}\bin\b)\b/;
@@ -17,16 +18,19 @@ export const ASKS =
   /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
 /** Papers that come later or from others: at an extension, with an invoice, after a change. */
 export const OTHER_MOMENT =
-  /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\baangevuld\b|\baan te vullen/;
+  /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
 export const BESIDE_APPLICATION =
   /\b(?:bij|met|op|in|voor) (?:de|het|een|zijn|haar|uw|je|die|elke|iedere|dit|deze) (?:\w+ )?(?:aanvraag\w*|(?:aanvraag)?formulier|verzoek|aanmelding|melding)\b|\b(?:het|de|een|deze) (?:aanvraag|melding|verzoek) (?:bevat|behelst|gaat|wordt|geschiedt|vermeldt|moet|dient)|\bom (?:te kunnen )?(?:beslissen|aan te vragen)|\bformulier\b/;
 /** Annexes with papers and data, not tables of contributions. */
 const ANNEX =
   /\bgegevens\b|\bstukken\b|\bbescheiden\b|\bpapieren\b|\bbewijsstuk\w*|\bdocumenten\b|\baanvraag\b|\baanvraagformulier|\bchecklist|\bin te leveren|\bover te leggen/;
+/** The head of a table that lists papers or data, with or without a column of numbers before it. */
+export const PAPERS_COLUMN =
+  /^\s*(?:(?:nr|nummer|no)?[.,]? ?\| )?(?:welk\w* |wat |in te leveren |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bescheid\w*|gegeven\w*|bewijs\w*|bijlagen?|(?:hebben (?:wij|we)|heeft u|hebt u|heb je)\b[^|]{0,20}\bnodig|(?:stuurt u |mee te )\w+)\b[^|]{0,30}\|/;
 const NO_ANNEX = /\brekenvoorbeeld|\btabel\b|\btarie|\bbijdrage\b|\bpercentage|\bfunctionaris|\bmandaat/;
 
 export function ownHeading(passage: Passage): string {
-  return passage.headings.at(-1)?.toLowerCase() ?? '';
+  return foldKeeping(passage.headings.at(-1) ?? '');
 }
 
 function belongs(passage: Passage): boolean {
@@ -51,11 +55,23 @@ function opensApplication(passage: Passage): boolean {
   );
 }
 
-/** Passages of the articles about the application, in text order. */
-export function applicationPassages(reading: Reading): readonly Passage[] {
-  const candidates = reading.binding.filter((passage) => passage.section === 'regeling' && belongs(passage));
+/** Passages in which papers for an application may be asked. */
+export function candidatePassages(reading: Reading): readonly Passage[] {
+  return reading.binding.filter((passage) => passage.section === 'regeling' && belongs(passage));
+}
+
+/**
+ * Passages of the articles about the application, in text order.
+ * @param listing passages of lists that are known to say what comes with an application
+ */
+export function applicationPassages(
+  candidates: readonly Passage[],
+  listing: readonly Passage[],
+): readonly Passage[] {
   const units = new Set(
-    candidates.filter(opensApplication).map(({ article, provision }) => article ?? provision),
+    [...candidates.filter(opensApplication), ...listing].map(
+      ({ article, provision }) => article ?? provision,
+    ),
   );
   return candidates.filter(({ article, provision }) => units.has(article ?? provision));
 }
@@ -72,7 +88,9 @@ export function annexPassages(reading: Reading): readonly Passage[] {
     const first = annexes.filter((passage) => top(passage) === annex).slice(0, 2);
     const opening =
       `${annex.heading ?? ''} ${first.map(({ text, leadIn }) => `${leadIn} ${text}`).join(' ')}`.toLowerCase();
-    if (ANNEX.test(opening) && !NO_ANNEX.test((annex.heading ?? '').toLowerCase())) wanted.add(annex);
+    const table = first.some(({ text }) => PAPERS_COLUMN.test(foldKeeping(text)));
+    if ((ANNEX.test(opening) || table) && !NO_ANNEX.test((annex.heading ?? '').toLowerCase()))
+      wanted.add(annex);
   }
   return annexes.filter((passage) => wanted.has(top(passage)));
 }

@@ -37,10 +37,10 @@ export interface Needs {
 }
 
 const NEGATED =
-  /\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:afschrift|dossier|medisch|verslag|diagnose|bewijs|gegevens|stukken|papieren|informatie)|\b(?:afschrift\w*|dossier\w*|medische \w+|diagnose\w*|gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
+  /\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:\w*afschrift|\w*dossier|medisch|\w*verslag|diagnose|bewijs|\w*gegevens|stukken|papieren|informatie)|\b(?:\w*afschrift\w*|\w*dossier\w*|medische \w+|diagnose\w*|\w*gegevens|stukken|papieren|bescheiden)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
 
 const OPEN_END =
-  /\b(?:soms|eventueel|zo ?nodig|indien nodig|als het nodig is|ook|daarnaast|verder|kan|kunnen|mag|mogen)\b[^.;]{0,60}\b(?:om )?(?:nog )?(?:meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|bewijs\w*|informatie|inlichtingen)\b(?:[^.;]{0,40}\b(?:vra(?:agt|gen)|verlang\w*|opvra\w*|eis(?:t|en))|[^.;]{0,3}$)|\b(?:soms|kan|kunnen)\b[^.;]{0,40}\bvra(?:agt|gen)\b[^.;]{0,40}\b(?:nog meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|informatie)\b|\b(?:overige|andere|verdere|nadere)\b[^.;]{0,40}\bdoor (?:het college|de gemeente|ons|burgemeester en wethouders)\b[^.;]{0,30}\b(?:te bepalen|gevraagde|verlangde|aangewezen|nodig geachte)\b|\b(?:alles|(?:al )?hetgeen|al wat)\b[^.;]{0,80}\b(?:acht|dienstig|wens\w*|verlang\w*|oordeelt|nodig)\b|\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bijlagen|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|(?<!\b(?:geen|niet|zonder|toch) )\b(?:overige|andere|aanvullende|nadere|extra)(?: (?:relevante|benodigde|noodzakelijke|belangrijke|mogelijke|eventuele|ondersteunende|schriftelijke))? (?:stukken|documenten|bijlagen|papieren|bewijs\w+|bescheiden)\b(?![^.;]*\b(?:niet|geen|hoeft|hoeven|zoals|namelijk|te weten)\b)[^.;:]{0,40}\.?\s*$|^wat (?:u|je|wij|we) (?:verder|nog)\b|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
+  /\b(?:kan|kunnen|mag|mogen)\b[^.;]{0,60}\b(?:verzoeken|vragen|verplichten|opdragen)\b[^.;]{0,40}\b(?:om )?(?:meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|bewijs\w*|informatie|inlichtingen)\b|\b(?:wil(?:len)?|willen (?:wij|we)|wil (?:het college|de gemeente|de consulent))\b[^.;]{0,20}\b(?:meer|nog iets|nog meer) (?:willen )?weten\b|\b(?:wij|we|het college|de gemeente) (?:nog )?meer (?:wil(?:len)?|nodig|moet(?:en)?)\b|\b(?:soms|eventueel|zo ?nodig|indien nodig|als het nodig is|ook|daarnaast|verder|kan|kunnen|mag|mogen)\b[^.;]{0,60}\b(?:om )?(?:nog )?(?:meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|bewijs\w*|informatie|inlichtingen)\b(?:[^.;]{0,40}\b(?:vra(?:agt|gen)|verlang\w*|opvra\w*|eis(?:t|en))|[^.;]{0,3}$)|\b(?:soms|kan|kunnen)\b[^.;]{0,40}\bvra(?:agt|gen)\b[^.;]{0,40}\b(?:nog meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|informatie)\b|\b(?:overige|andere|verdere|nadere)\b[^.;]{0,40}\bdoor (?:het college|de gemeente|ons|burgemeester en wethouders)\b[^.;]{0,30}\b(?:te bepalen|gevraagde|verlangde|aangewezen|nodig geachte)\b|\b(?:alles|(?:al )?hetgeen|al wat|wat (?:het college|de gemeente|de consulent|het \w*team)\b)[^.;]{0,80}\b(?:acht|dienstig|wens\w*|verlang\w*|oordeelt|nodig|behoeft|behoeven|meent|wil|vraagt)\b|\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bijlagen|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|(?<!\b(?:geen|niet|zonder|toch) )\b(?:overige|andere|aanvullende|nadere|extra)(?: (?:relevante|benodigde|noodzakelijke|belangrijke|mogelijke|eventuele|ondersteunende|schriftelijke))? (?:stukken|documenten|bijlagen|papieren|bewijs\w+|bescheiden)\b(?![^.;]*\b(?:niet|geen|hoeft|hoeven|zoals|namelijk|te weten)\b)[^.;:]{0,40}\.?\s*$|^wat (?:u|je|wij|we) (?:verder|nog)\b|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
 
 /** What the applicant may cover up is not asked: "met afgeschermde pasfoto", "(BSN afplakken mag)". */
 const COVERED =
@@ -52,6 +52,9 @@ const BALANCE =
 /** Says itself which rule it is asked for. */
 const FOR_ASSETS =
   /\b(?:met het oog op|in verband met|vanwege|voor|om)\b[^.;]{0,40}\b(?:vermogens?(?:grens|toets|vaststelling)?|vermogen)\b/;
+/** A stretch of time shows what a family spends; for what it has, one day is enough. */
+const HISTORY =
+  /\b(?:laatste|afgelopen|voorafgaande|vorige|voorgaande) (?:\w+ )?(?:\(\d+\) )?(?:maand(?:en)?|kwartaal|half ?jaar|jaar|jaren|weken)\b|\b(?:over|van) (?:(?:de|het|een) )?(?:\w+ )?(?:maanden|kwartaal|half ?jaar|jaar|weken)\b/;
 /** The account to pay to, or proof that childcare was paid: no look into what a family spends. */
 const ONLY_ACCOUNT =
   /\b(?:rekeningnummer|iban|bankpas|banknummer|bankrekeningnummer)\b|\bbetal\w+ van de (?:kinder)?opvang|\b(?:kinder)?opvang (?:is|zijn|wordt) betaald/;
@@ -102,7 +105,7 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
   [
     'persoonlijk',
-    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:wat is )?(?:(?:uw|je|het) )?beroep(?:$|\W*$| van\b)|\b(?:moeder|voer)taal\b|\btaal\b[^.;]{0,20}\b(?:spreekt|spreek|thuis)\b|\bland\b[^.;]{0,20}\bgeboren\b|\bkerk\w*|\bmoskee|\bgewicht\b|\blichaamslengte|\btrouwakte|\bzorgpas\b|^(?:(?:uw|je|hoogste) )?opleiding(?:$| (?:van de )?(?:ouder|aanvrager|partner|vader|moeder)s?\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\blidmaatschap\w*/,
+    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:wat is )?(?:(?:uw|je|het) )?beroep(?:$|\W*$| van\b)|\b(?:moeder|voer)taal\b|\btaal\b[^.;]{0,20}\b(?:spreekt|spreek|thuis)\b|\bland\b[^.;]{0,20}\bgeboren\b|\bkerk\w*|\bmoskee|\bgewicht\b|\blichaamslengte|\btrouwakte|\bzorgpas\b|^(?:(?:uw|je|hoogste) )?opleiding(?:$| (?:van de )?(?:ouder|aanvrager|partner|vader|moeder)s?\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\b(?:zorg|ziekenfonds|verzekerings?)-?(?:pas|polis)\w*|\bpolis\b[^.;]{0,40}\b(?:zorg|ziekte)\w*|\b(?:vaccinatie|inentings?)\w*|\blidmaatschap\w*/,
     null,
   ],
   [
@@ -134,6 +137,14 @@ const BY_HEADING: readonly (readonly [RegExp, Group])[] = [
   ],
 ];
 
+/** In a running text: the parent lets the municipality look into anything. */
+const GIVES_CONSENT =
+  /\b(?:machtigt|geeft (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
+
+export function isBlanketConsent(words: string): boolean {
+  return GIVES_CONSENT.test(words) && ANYTHING.test(words);
+}
+
 export function isOpenEnd(words: string): boolean {
   return OPEN_END.test(words);
 }
@@ -152,6 +163,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
     weight,
     code,
   });
+  if (isBlanketConsent(words)) return item('medisch', 'ingrijpend', 'toestemming-alles');
   if (field && CONSENT.test(words))
     return ANYTHING.test(words)
       ? item('medisch', 'ingrijpend', 'toestemming-alles')
@@ -159,7 +171,8 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
-    return needs.assets && (BALANCE.test(words) || FOR_ASSETS.test(words))
+    return needs.assets &&
+      (BALANCE.test(words) || FOR_ASSETS.test(words) || (ASSETS.test(words) && !HISTORY.test(words)))
       ? item('vermogen', 'nodig', 'saldo-bij-vermogenstoets')
       : item('vermogen', 'ingrijpend', 'bankafschriften');
   if (MEDICAL_FILE.test(words)) {

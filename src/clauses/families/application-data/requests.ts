@@ -8,11 +8,15 @@ import {
   annexPassages,
   applicationPassages,
   BESIDE_APPLICATION,
+  candidatePassages,
   HEADING,
   OTHER_MOMENT,
   ownHeading,
+  PAPERS_COLUMN,
 } from './articles.js';
+import { dataItems, enumeratesData } from './data-lists.js';
 import { formRequests } from './form.js';
+import { isBlanketConsent } from './items.js';
 import {
   asksInHead,
   asksOnPage,
@@ -35,11 +39,35 @@ const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
   /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
-/** The head of a table that lists papers or data. */
-const PAPERS_COLUMN =
-  /^\s*(?:welk\w* |wat |in te leveren |gevraagde? )?(?:stuk\w*|papier\w*|document\w*|bescheid\w*|gegeven\w*|bewijs\w*|bijlagen?|(?:stuurt u |mee te )\w+)\b[^|]{0,30}\|/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
+
+/** Who records or tells something himself asks nothing of the parent. */
+const TELLS =
+  '(?:legt?|leggen|vermeldt?|vermelden|verstrekt|verstrekken|zendt|zenden|stuurt|sturen|geeft|geven|deelt|delen|toont|tonen|bevat|bevatten|behelst|houdt in|bestaat uit|levert|neemt|staan|staat)';
+const OTHERS =
+  '(?:college|gemeente|burgemeester en wethouders|dagelijks bestuur|[a-z-]*team|[a-z-]*loket|[a-z-]*consulent|adviseur|[a-z-]*arts|ggd|[a-z-]*werker|[a-z-]*coach|[a-z-]*medewerker|houder|kindercentrum|aanbieder|[a-z-]*commissie|[a-z-]*verpleegkundige|belastingdienst|sociale dienst|adviesinstantie|[a-z-]*toegang|organisatie|uitvoerder|verwijzer|indicatieorgaan)';
+const MADE_OUT =
+  '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief)';
+const DONE_BY_OTHERS =
+  /\b(?:wordt|worden) door (?!(?:de|een) (?:ouder|aanvrager|verzoeker|belanghebbende))[^.;,]{3,40}\b(?:aangeleverd|verstrekt|toegezonden|(?:toe)?gestuurd|overgelegd|ingediend|opgevraagd)\b/;
+const SAID_BY_OTHERS = new RegExp(
+  `^\\s*(?:(?:het|de|een|dit|deze) )?(?:${OTHERS}|${MADE_OUT})\\b(?:(?!\\b(?:vra|verzoek|verlang))[^.;:]){0,120}\\b${TELLS}\\b`,
+);
+/** What is made out says what was found, also where it names data. */
+const RECORDED = new RegExp(`^\\s*(?:(?:het|de|een|dit|deze) )?${MADE_OUT}\\b`);
+const RECORDS = new RegExp(`${RECORDED.source}[^.;:]{0,60}\\b${TELLS}\\b`);
+const POINTS_BACK = new RegExp(
+  `^\\s*(?:zij|het|die|deze|dit|dat|daarin|hierin)\\b[^.;:]{0,30}\\b${TELLS}\\b`,
+);
+
+/** "Het team legt zijn bevindingen vast", "De beslissing ... Zij vermeldt de naam van het kind". */
+function isSaidByOthers(statement: Statement): boolean {
+  const { words, before } = statement;
+  if (DONE_BY_OTHERS.test(words)) return true;
+  if (SAID_BY_OTHERS.test(words)) return !enumeratesData(statement) || RECORDED.test(words);
+  return POINTS_BACK.test(words) && new RegExp(`^[^.;]{0,60}\\b${MADE_OUT}\\b`).test(before);
+}
 
 export interface Requested {
   /** Words of the item, folded. */
@@ -89,6 +117,18 @@ function inlineParts(statement: Statement): readonly Requested[] {
   return parts;
 }
 
+/** Under another heading the head itself must speak of the application, or of what is handed in. */
+function isAboutApplication(passage: Passage, head: string): boolean {
+  return (
+    HEADING.test(ownHeading(passage)) ||
+    passage.section === 'bijlage' ||
+    BESIDE_APPLICATION.test(head) ||
+    /\b(?:ouders?|aanvragers?|verzoekers?|u|je|wij|we|volgende|stukken|gegevens|bescheiden|bewijs\w*|papieren)\b/.test(
+      head,
+    )
+  );
+}
+
 function itemsOf(statement: Statement, inPapersTable = false): readonly Requested[] {
   const { passage, words, rule, span } = statement;
   const inAnnex = passage.section === 'bijlage';
@@ -112,11 +152,15 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     return [whole];
   if (listItem && passage.leadIn !== '') {
     const head = foldKeeping(passage.leadIn);
-    const asks = ATTACHES.test(head) || (ASKS.test(head) && HEADING.test(ownHeading(passage)));
-    return asks && !OTHER_MOMENT.test(head) ? [whole] : [];
+    const asks =
+      (ATTACHES.test(head) && isAboutApplication(passage, head)) ||
+      (ASKS.test(head) && HEADING.test(ownHeading(passage)));
+    return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
   }
-  if (LISTED.test(words) || SENT_TO.test(words) || !ATTACHES.test(words) || OTHER_MOMENT.test(words))
+  if (isBlanketConsent(words) && !inAnnex) return [whole];
+  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement))
     return [];
+  if (!ATTACHES.test(words)) return enumeratesData(statement) ? inlineParts(statement) : [];
   const about =
     BESIDE_APPLICATION.test(words) ||
     /\baanvra(?!ger)/.test(words) ||
@@ -183,7 +227,10 @@ function pageItems(reading: Reading, read: Requests): Requests {
 
 export function readRequests(reading: Reading): Requests {
   if (hasForm(reading)) return formRequests(reading, (statement) => itemsOf(statement));
-  const passages = [...applicationPassages(reading), ...annexPassages(reading)];
+  const candidates = candidatePassages(reading);
+  const listed = [...dataItems(statementsOf(reading, candidates))];
+  const listing = listed.map(({ passage }) => passage);
+  const passages = [...applicationPassages(candidates, listing), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];
   const placeOf = ({ article, provision }: Passage): object => article ?? provision;
@@ -192,12 +239,15 @@ export function readRequests(reading: Reading): Requests {
       .filter(({ words, passage }) => passage.provision.kind === 'tabelrij' && PAPERS_COLUMN.test(words))
       .map(({ passage }) => placeOf(passage)),
   );
-  const items = statements.flatMap((statement) =>
-    itemsOf(
+  const known = new Set([...listed, ...dataItems(statements)].map(({ span }) => span.start));
+  const items = statements.flatMap((statement) => {
+    const found = itemsOf(
       statement,
       statement.passage.provision.kind === 'tabelrij' && tables.has(placeOf(statement.passage)),
-    ),
-  );
+    );
+    const { words, rule, span } = statement;
+    return found.length === 0 && known.has(span.start) ? [{ words, rule, span, inline: false }] : found;
+  });
   const found: Requests = { items, statements, read };
   return reading.regulation.source.kind === 'webpagina' ? pageItems(reading, found) : found;
 }

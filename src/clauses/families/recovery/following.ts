@@ -8,11 +8,14 @@ import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
+import { reportsChanges } from './contexts.js';
 import {
   ABOUT_FOLLOWING,
   AGREES,
+  BY_PROVIDER,
   CHANGES,
   COMPLIANCE,
+  COVERS,
   DIRECT,
   DURING,
   FAMILY_MONEY,
@@ -31,10 +34,18 @@ import {
   PAPERS,
   PERIODIC,
   REPORTING,
+  SEEKS_FACILITY,
   WITH_PARENTS,
+  WRITTEN_DOWN,
 } from './following-words.js';
 import { meaningIn } from './meanings.js';
 import { MEANS_WORK } from './work-on-recovery.js';
+
+/** The sentence before, or the heading, is about looking again. */
+const AGAIN = /\bheronderzo|\bevalu|\btussen|\bvoortgang/;
+/** "De ouder bericht het college als ...": what parents tell of their own accord. */
+const PARENT_REPORTS =
+  /^\s*(?:de |een |iedere )?(?:ouders?|aanvragers?|belanghebbenden?|subsidieontvanger|u|je)\b(?![^.;]*\b(?:voortgang|vorderingen|vooruitgang|hoe het (?:met|gaat))\b)/;
 
 export interface FollowingReading {
   readonly evidence: readonly Span[];
@@ -56,6 +67,7 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
     const planAgain = MEANS_WORK.test(meaning) && new RegExp(`\\b${LOOK}`).test(words);
     const byMeaning = MEANS_FOLLOWING.test(meaning) && DURING.test(meaning) && !INTAKE.test(meaning);
     const headed = FOLLOWING_HEADING.test(heading);
+    const talkedLater = /\bgesprek\w*/.test(statement.before) && DURING.test(statement.before);
     const looks =
       byMeaning ||
       planAgain ||
@@ -64,6 +76,7 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words)) ||
       WITH_PARENTS.test(words) ||
       FOLLOW_UP_TALK.test(words) ||
+      (COVERS.test(words) && (AGAIN.test(`${heading} ${statement.before}`) || talkedLater)) ||
       (headed && DIRECT.test(rule));
     const timed =
       byMeaning ||
@@ -83,15 +96,35 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       if (NEED_AGAIN.test(rule)) onlyNeed.push(span);
       continue;
     }
-    if (statement.passage.provision.kind === 'begrip' || headingRoles(heading).includes('privacy')) continue;
+    const roles = headingRoles(heading);
+    if (statement.passage.provision.kind === 'begrip' || roles.includes('privacy')) continue;
+    if (roles.includes('begrippen') && !PERIODIC.test(words)) continue;
+    if (BY_PROVIDER.test(words)) {
+      rejected.push({ span, code: 'volgen-door-aanbieder' });
+      continue;
+    }
+    if (SEEKS_FACILITY.test(words) && !PERIODIC.test(words) && !HOW_IT_GOES.test(words)) {
+      rejected.push({ span, code: 'zoekt-voorziening' });
+      continue;
+    }
     if (PAPERS.test(words)) rejected.push({ span, code: 'alleen-stukken' });
-    else if (AGREES.test(words) && !PERIODIC.test(words) && !HOW_IT_GOES.test(words))
+    else if (
+      (AGREES.test(words) || WRITTEN_DOWN.test(words)) &&
+      !PERIODIC.test(words) &&
+      !HOW_IT_GOES.test(words)
+    )
       rejected.push({ span, code: 'gesprek-bij-aanvraag' });
     else if (COMPLIANCE.test(words) && !PERIODIC.test(words))
       rejected.push({ span, code: 'afspraken-niet-nagekomen' });
-    else if (REPORTING.test(words) && !FOLLOWS.test(words))
+    else if (
+      (REPORTING.test(words) || (PARENT_REPORTS.test(words) && reportsChanges(statement))) &&
+      !FOLLOWS.test(words)
+    )
       rejected.push({ span, code: 'melden-geen-volgen' });
-    else if (MONEY.test(words) && !/\bgezin|\bthuis|\bdoelen|\bvoortgang/.test(words)) {
+    else if (
+      MONEY.test(words) &&
+      !/\bgezin|\bthuis|\bdoelen|\bvoortgang|\bgezondheid|\bontwikkeling/.test(words)
+    ) {
       rejected.push({ span, code: 'inkomen-volgen' });
     } else if (
       INTAKE.test(rule) ||

@@ -5,6 +5,7 @@ import { statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact } from '../../model.js';
 import { readFollowing } from './following.js';
+import { nearMisses } from './near-misses.js';
 import { readReturnService } from './return-service.js';
 import { readWork } from './work-on-recovery.js';
 
@@ -40,6 +41,7 @@ export const recovery: Family = {
     const work = readWork(reading, statements);
     const following = readFollowing(reading, statements);
     const service = readReturnService(reading, statements);
+    const near = nearMisses(statements, [...work.rejected, ...following.rejected, ...service.rejected]);
     const onlyInNote = {
       work: work.evidence.length === 0 && readWork(reading, notes).evidence.length > 0,
       following: following.evidence.length === 0 && readFollowing(reading, notes).evidence.length > 0,
@@ -47,12 +49,17 @@ export const recovery: Family = {
     const workReview = [
       ...(onlyInNote.work ? ['herstel-alleen-toelichting'] : []),
       ...(work.evidence.length === 0 && work.purpose.length > 0 ? ['herstel-alleen-doel'] : []),
+      ...(work.evidence.length === 0 && near.work ? ['herstel-onzeker'] : []),
     ];
+    // Kept with the work, which every row but the one on a tegenprestatie rests on.
+    if (service.evidence.length === 0 && service.denied.length === 0 && near.service)
+      workReview.push('tegenprestatie-onzeker');
     const followingReview = [
       ...(following.evidence.length === 0 && following.onlyNeed.length > 0
         ? ['alleen-noodzaak-opnieuw']
         : []),
       ...(onlyInNote.following ? ['volgen-alleen-toelichting'] : []),
+      ...(following.evidence.length === 0 && near.following ? ['volgen-onzeker'] : []),
     ];
     const serviceReview = [
       ...(service.uncertain ? ['tegenprestatie-algemeen'] : []),

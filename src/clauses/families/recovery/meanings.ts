@@ -4,7 +4,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 
 /** Words that every regulation defines; their meaning says nothing on recovery. */
 const COMMON =
-  /^(?:de |het |een )?(?:ouders?|kind\w*|college|gemeente|houder|kindercent\w+|gastouder\w*|\w*opvang|aanvra\w+|vergoeding|tegemoetkoming|subsidie|bijdrage|smi|wet\b|partner|gezin|dagdeel|uurprijs|\w*indicatie|advi\w+)\b/;
+  /^(?:de |het |een )?(?:ouders?|kind\w*|college|gemeente|houder|kindercent\w+|gastouder\w*|\w*opvang|aanvra\w+|vergoeding|tegemoetkoming|subsidie|bijdrage|smi|wet\b|partner|gezin|dagdeel|uurprijs|(?:sociaal[- ]?medische |medische |sociale )?\w*indicatie|advi\w+)\b/;
 
 interface Meaning {
   readonly term: RegExp;

@@ -16,6 +16,7 @@ import {
   BARE_DUTY,
   DENIED,
   DOES,
+  FOR_OTHERS,
   IN_PASSING,
   JOB,
   MAY,
@@ -25,6 +26,7 @@ import {
   SERVICE,
   WITHOUT_WORK,
 } from './return-words.js';
+import { PARENT } from './words.js';
 
 export interface ReturnServiceReading {
   readonly evidence: readonly Span[];
@@ -34,7 +36,7 @@ export interface ReturnServiceReading {
   readonly rejected: readonly Rejected[];
 }
 
-const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${JOB.source}`);
+const WORK = new RegExp(`${NAMED.source}|${SERVICE.source}|${FOR_OTHERS.source}|${JOB.source}`);
 const NEGATION =
   /\b(?:niet(?! (?:alleen|slechts|enkel|meer dan|later dan|minder dan))|geen|nooit|nimmer|evenmin|noch|zonder|niets)\b/;
 
@@ -95,6 +97,9 @@ function isListedDuty({ heading, rule, words }: Statement): boolean {
   );
 }
 
+const OWN_WORDS = new RegExp(`${NAMED.source}|${SERVICE.source}|${JOB.source}`);
+const PARENT_AT_ALL = new RegExp(`\\b${PARENT}\\b|\\bwie\\b|\\biedereen\\b`);
+
 function objection(statement: Statement, named: boolean): string | null {
   const { words, rule, heading, passage } = statement;
   const asks =
@@ -102,6 +107,9 @@ function objection(statement: Statement, named: boolean): string | null {
     (DOES.test(words) && !MAY.test(words.replace(/\btenzij\b.*$/, ' '))) ||
     isListedDuty(statement);
   if (passage.provision.kind === 'begrip' || !asks || isInPassing(statement)) return 'werk-genoemd';
+  // Unpaid help alone may be anybody's.
+  if (!named && !OWN_WORDS.test(words) && FOR_OTHERS.test(words) && !PARENT_AT_ALL.test(rule))
+    return 'werk-genoemd';
   const elsewhere = headingRoles(heading).some(
     (role) => role === 'voorliggend' || role === 'inlichtingen' || role === 'doelgroep',
   );

@@ -9,6 +9,7 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { isAboutSomethingElse, reportsChanges } from './contexts.js';
+import { SEEKS_FACILITY } from './following-words.js';
 import { meaningIn } from './meanings.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
@@ -17,7 +18,7 @@ const ACCEPT =
 const COOPERATE =
   '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
 const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
 
 const PATTERNS: readonly RegExp[] = [
   // accepts, seeks, uses or cooperates with help
@@ -45,8 +46,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:benut\\w*|gebruikt|besteed\\w*|wend\\w*|doet|doen)\\b[^.;]{0,80}\\b(?:${RECOVERY})[^.;]{0,60}\\b(?:${TROUBLE})`,
   ),
-  new RegExp(`\\baan de slag\\b[^.;]{0,30}\\b(?:met|om)\\b[^.;]{0,60}\\b(?:${RECOVERY}|${TROUBLE}|${HELP})`),
+  new RegExp(
+    `\\baan de slag\\b[^.;]{0,30}\\b(?:met|om)\\b[^.;]{0,60}\\b(?:${RECOVERY}|${TROUBLE}|${HELP}|verander\\w*|anders|beter)`,
+  ),
   new RegExp(`\\b${HELP}\\b[^.;]{0,40}\\b(?:gezocht|aanvaard|aangenomen|gekregen en benut|geaccepteerd)\\b`),
+  new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN})[^.;]{0,80}\\b(?:daarmee|hiermee|ermee) aan de slag\\b`),
+  /\b(?:aanvaard\w*|accepte\w+|volgt|doet|neemt|gebruikt|zoekt)\b[^.;]{0,140}\b(?:aan|tot) (?:zijn|haar|het|hun|uw|je) herstel (?:kan |kunnen )?bij(?:draagt|dragen|te dragen)/,
   // puts himself under guidance
   /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
   // says himself what he is going to do
@@ -87,12 +92,31 @@ const HELPERS_INFORMATION =
   /\b\w*(?:verslag|rapport|rapportage|brief|verklaring|bericht)\b[^.;]{0,100}\b(?:onder|in) behandeling\b|\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b/;
 /** The help is one of the facilities that come first, or the parents are sent to another door. */
 const ORDER =
-  /\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
+  /\b(?:als|indien|wanneer|zolang)\b[^.;]{0,100}\bvoldoende\b[^.;]{0,20}\b(?:ontlast\w*|helpt|helpen|geholpen|uitkomst|soelaas)|\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
 /** A recovery in time, of a default or of the sum: not of the family. */
 const OTHER_RECOVERY =
   /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
   /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
+/** How long, after the help: nobody is asked to take it. */
+const SETS_TERM =
+  /\b(?:duur|termijn|periode|omvang|aantal (?:uren|dagdelen|dagen))\b[^.;]{0,40}\b(?:afgestemd|afhankelijk|bepaald|vastgesteld|gelijk|hangt)\b/;
+/** The grant ends because all is well: nobody is asked to work on it. */
+const ENDS = /\b(?:eindigt|vervalt|stopt|(?:wordt|worden) (?:beeindigd|ingetrokken|stopgezet|gestaakt))\b/;
+const ALL_IS_WELL =
+  /\b(?:hersteld|genezen|opgelost|verdwenen|opgehouden|verminderd|voorbij|(?:niet (?:meer|langer)|geen) [^.;]{0,30}\b(?:onder behandeling|in behandeling|nodig|noodzakelijk))\b/;
+const REFUSES =
+  /\b(?:weiger\w*|afwijs\w*|afslaa\w*|nalaa?t\w*|niet (?:na|mee|aan|houdt|nakom\w*|meewerk\w*|aanvaard\w*)|afspra\w+|verplichting\w*|medewerking|onvoldoende)\b/;
+/** The municipality helps to find a place, or other help for the child. */
+const HELPS_TO_FIND = new RegExp(
+  `^(?![^.;]*\\b${PARENT} (?:is|zijn|moet|moeten|werkt|werken|aanvaardt|zet|zetten)\\b)[^.;]*\\b(?:zoekt|zoeken|helpt|helpen|kijkt|kijken|bemiddelt)\\b (?:het|de) |^\\s*(?:het|de) (?!ouder|aanvrager|gezin|belanghebbende)[a-z-]+ (?:\\w+ ){0,3}?(?:zoekt|helpt|kijkt|bemiddelt)\\b`,
+);
+/** Who is spoken of only as an example. */
+const AN_EXAMPLE = /\been (?:\w+ ){0,2}?(?:moeder|vader|ouder|gezin) (?:die|dat|waarin|met)\b[^.;,]{0,80}/g;
+const ON_CONDITION =
+  /\b(?:voorwaarde\w*|mits|alleen|slechts|uitsluitend|in aanmerking|verplicht\w*|moet|dient)\b/;
+const OF_THE_CHILD =
+  /\b(?:heeft|krijgt|behoeft) het kind\b|\bhet kind\b[^.;]{0,30}\b(?:nodig|behoeft|krijgt)\b/;
 const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;
 const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
@@ -123,6 +147,15 @@ function objection(statement: Statement): string | null {
   const { rule, words, heading } = statement;
   const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
   if (OTHER_RECOVERY.test(words)) return 'herstel-van-verzuim';
+  if (SETS_TERM.test(words) && !ON_CONDITION.test(words)) return 'hulp-elders';
+  if (ENDS.test(rule) && ALL_IS_WELL.test(words) && !REFUSES.test(words)) return 'einde-door-herstel';
+  if (SEEKS_FACILITY.test(words) && HELPS_TO_FIND.test(words)) return 'zoekt-voorziening';
+  if (
+    !ON_CONDITION.test(rule) &&
+    !PATTERNS.some((one) => one.test(words.replace(AN_EXAMPLE, ' '))) &&
+    words.search(AN_EXAMPLE) !== -1
+  )
+    return 'hulp-elders';
   if (
     /\b(?:besluit(?:en)?|beslissing\w*|(?:onder)?mandaat)\b/.test(words) &&
     !new RegExp(NAMED_PLAN).test(words)
@@ -159,7 +192,8 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       headingRoles(heading).includes('verplichtingen') ||
       /\bverplichting\w*|\bvoorwaarde\w*/.test(rule);
     const parentActs = PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
-    if (!parentActs && !bound) continue;
+    // Under a heading on help the parent may be left out, but not where the child is helped.
+    if (!parentActs && (!bound || OF_THE_CHILD.test(words))) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });
     else if (headingRoles(heading).includes('doel') && !headed && !new RegExp(URGE).test(words))
