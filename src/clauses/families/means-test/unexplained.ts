@@ -38,6 +38,10 @@ const OTHER_TALK =
 const PAPERS =
   /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
 
+/** A right to kinderopvangtoeslag opens or closes another door. */
+const OF_TOESLAG = /\b(?:geen )?(?:recht|aanspraak) op (?:de |een )?(?:\w+ )?kinderopvangtoeslag\b/g;
+const DOORS: ReadonlySet<string> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
+
 /** @param known sentences that were read as a limit, a denial, an inquiry or draagkracht. Pure. */
 export function unexplained(
   statements: readonly Statement[],
@@ -47,27 +51,31 @@ export function unexplained(
     if (known.has(statement) || isTableRow(statement) || statement.passage.provision.kind === 'begrip')
       return false;
     if (statement.passage.scope !== 'smi') return false;
-    const words = withoutAbility(statement.words);
+    const words = withoutAbility(statement.words).replace(OF_TOESLAG, ' ');
     const strong =
       mentionsAssets(words) ||
       SHARE_OF_LEVEL.test(words) ||
       OWN_MEANS.test(words) ||
       /\bdraagkracht\w*/.test(words);
-    const door = ACCESS.test(statement.rule) || refusesIn(statement.rule);
+    const headed = statement.heading === '' ? [] : headingRoles(statement.heading);
+    const door =
+      ACCESS.test(statement.rule) || refusesIn(statement.rule) || headed.some((role) => DOORS.has(role));
     const measured =
-      COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
+      COMPARISON.test(words) ||
+      /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende|schij(?:f|ven))\b/.test(words);
     // A class or group of incomes in a rule on who is let in ("ingedeeld in inkomensklasse 2"), without any measure.
     const sorted =
       /\binkomens-?(?:klasse|groep|categorie|niveau|positie|situatie)\w*|\bminima(?:beleid|regeling|voorziening|doelgroep)\w*/.test(
         words,
       ) ||
       (mentionsIncome(words) &&
-        (statement.passage.roles.has('doelgroep') || statement.passage.roles.has('weigering')));
+        (refusesIn(words) ||
+          statement.passage.roles.has('doelgroep') ||
+          statement.passage.roles.has('weigering')));
     if (!strong && !(door && (sorted || (mentionsIncome(words) && measured)))) return false;
     if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
     if (OTHER_TALK.test(words)) return false;
     if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;
-    const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
-    return !roles.some((role) => ELSEWHERE.has(role));
+    return !headed.some((role) => ELSEWHERE.has(role));
   });
 }

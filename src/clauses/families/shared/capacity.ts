@@ -32,7 +32,7 @@ const WORD = /\bdraagkracht\w*/;
 const MONEY =
   /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
 const PERSONAL =
-  /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
+  /\bdraaglast\b|\bbelasting van (?:de |het )?(?:ouder|gezin|moeder|vader)\w*|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
   /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering|in aanmerking|meegenomen|meegeteld|gehanteerd)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bdraagkracht\w*\b[^.;]{0,40}\b(?:vervalt|vervallen|verdwijnt|afgeschaft|losgelaten)\b(?! (?:als|indien|wanneer|zodra|bij)\b)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
@@ -55,7 +55,7 @@ const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|
 
 /** Own means, assets among them, taken off what is paid: draagkracht without the word. */
 const DEDUCTS =
-  /\b(?:in mindering|afgetrokken|verminderd met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
+  /\b(?:in mindering|afgetrokken|(?:verminderd|verlaagd|gekort) met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
 
 function deductsMeans({ words, passage }: Statement): boolean {
   const own = withoutAbility(words);
