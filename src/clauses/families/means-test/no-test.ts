@@ -91,7 +91,12 @@ export function readNoTest(statements: readonly Statement[]): readonly NoTest[] 
     const denied = deniedIn(words);
     if (denied === null) return [];
     const noun = NO_TEST_NOUN.test(words);
-    if (!noun && (isOfPrice(statement) || isOfChange(words))) return [];
+    // Both kinds of means, not looked into: a denial of a test, wherever it stands.
+    const examined =
+      mentionsIncome(words) &&
+      mentionsAssets(words) &&
+      /\b(?:onderzocht|getoetst|onderzoek|toets)\b/.test(words);
+    if (!noun && !examined && (isOfPrice(statement) || isOfChange(words))) return [];
     const context = `${statement.rule} ${statement.heading} ${statement.before}`;
     const looks =
       /\b(?:kijk\w*|gekeken|let(?:ten)?|gelet|vra(?:agt|gen)|gevraagd|toets\w*|onderzoek\w*)\b/.test(words);

@@ -34,7 +34,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 /** Talk of truth and recovery, or of problems with money as a ground: no test. */
 const OTHER_TALK =
-  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\bop orde\b|\bbudget(?:beheer|coach)\w*|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
+  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\bop orde\b|\binkomen uit (?:arbeid|werk|loondienst)\b(?=[^.;]{0,80}toeslag)|\bbudget(?:beheer|coach)\w*|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
 const PAPERS =
   /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
 
