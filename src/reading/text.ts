@@ -16,7 +16,11 @@ const PAGE_LINE =
 /** A heading of an article on a line of its own; a heading that was wrapped goes on in lower case. */
 const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d+(?:[.:]\d+)*|[IVX]+\b)[a-z]?[.:]?[^;.:,]?[^;.:]{0,110}$/i;
 
+/** "Toelichting" on a line of its own, with the note right below it. */
+const NOTE_LINE = /^(?:(?:algemene|artikelsgewijze) )?toelichting:?$/i;
+
 function endsHeading(before: string, line: string): boolean {
+  if (NOTE_LINE.test(before) && /^\p{Lu}/u.test(line.trim())) return true;
   return (
     ARTICLE_LINE.test(before) &&
     !/\b(?:de|het|een|van|en|of|voor|in|met|artikel)$/i.test(before) &&

@@ -30,7 +30,7 @@ const REGARDS =
 
 /** Talk that names an income and a time, and sets neither: reports, arrears, budgets, causes of problems, indexation. */
 const ELSEWHERE =
-  /\bvernietig\w*|\bbewa(?:ar|ren|ring)\w*|\b\w*medewerkers?\b|\bpersoneel\b|\bniet (?:\w+ )?(?:betaald|voldaan)\b|\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
+  /\bga(?:at|an) werken\b|\bvernietig\w*|\bbewa(?:ar|ren|ring)\w*|\b\w*medewerkers?\b|\bpersoneel\b|\bniet (?:\w+ )?(?:betaald|voldaan)\b|\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bachter (?:met|bij) (?:de|het|zijn|haar|uw)\b|\bbespre\w+\b[^.;]{0,80}\bschulden\b|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
 const ELSEWHERE_ROLES: ReadonlySet<Role> = new Set([
   'terugvordering',
   'evaluatie',
@@ -38,6 +38,7 @@ const ELSEWHERE_ROLES: ReadonlySet<Role> = new Set([
   'budget',
   'overgang',
   'hardheid',
+  'beeindiging',
 ]);
 const OWN_ROLES: ReadonlySet<Role> = new Set([
   'inkomen',

@@ -10,7 +10,7 @@ const YEAR =
 
 /** Words that place a year before now. */
 const PAST =
-  '(?:vorige?|voorgaande?|voorafgaande?|afgelopen|verlopen|verstreken|jongstverlopen|jongst verlopen|voorlaatste?|voorbije|verleden|eerdere?|ouder|laatst(?:e)? (?:afgesloten|verstreken|verlopen|volledige|volle)|meest recente? afgesloten|afgesloten)';
+  '(?:vorige?|voorgaande?|voorafgaande?|afgelopen|verlopen|verstreken|jongstverlopen|jongst verlopen|voorlaatste?|voorbije|verleden|eerdere?|ouder|een[ -]na[ -]laatste?|laatst(?:e)? (?:afgesloten|verstreken|verlopen|volledige|volle)|meest recente? afgesloten|afgesloten)';
 /** Verbs and adverbs after a year that place it before now. */
 const BEFORE =
   '(?:voorafg\\w*|vooraf (?:is |was |zijn )?g[aei]\\w*|voorafgegaan|voorgaand\\w*|eraan voorafg\\w*|achter (?:ons|hem|haar|hen) lig\\w*|verstreken is|voorbij is|is verstreken|is afgesloten)';

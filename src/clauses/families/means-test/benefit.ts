@@ -40,7 +40,7 @@ const ALTERNATIVE =
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 const LOW_INCOME =
-  /\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+  /\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
 
 const OTHERS_NOT =
   /\b(?:anders|ander(?:e)? (?:inkomen|uitkering)|zo niet|nee)\b[^.;?]{0,40}\b(?:niet|geen)\b/;
@@ -49,6 +49,17 @@ function isBenefitWord(reading: Reading, words: string): boolean {
   if (!PLAIN_BENEFIT.test(words)) return false;
   const meaning = reading.define('uitkering')?.text.toLowerCase() ?? '';
   return /bijstand|participatiewet|werk en bijstand/.test(meaning);
+}
+
+/** A low income as the cause of problems, or as one of them. */
+const AS_CAUSE =
+  /\b(?:door|wegens|vanwege|als gevolg van|zoals|waaronder|bijvoorbeeld|onder meer|combinatie)\b[^.;:]{0,80}$/;
+const PROBLEM =
+  /\b(?:spanning\w*|problem\w*|zorgen|stress|knel|armoede|schulden|kwetsba\w*|overbelast\w*|werkloosheid)\b/;
+
+function isCause(words: string): boolean {
+  const at = words.search(LOW_INCOME);
+  return at > 0 && PROBLEM.test(words) && AS_CAUSE.test(words.slice(0, at));
 }
 
 /** One of several ways in: an item of a list whose items are joined with "of". */
@@ -104,10 +115,19 @@ export function readBenefit(
   for (const statement of statements) {
     const { words, rule } = statement;
     if (/\bgelden niet meer\b|\bworden? ingetrokken\b/.test(words)) continue;
-    if (EXTRA_COSTS.test(`${words} ${statement.heading}`)) continue;
+    if (
+      EXTRA_COSTS.test(`${words} ${statement.heading}`) ||
+      headingRoles(statement.heading).includes('budget')
+    )
+      continue;
     if (CONTRIBUTION.test(rule) || ALTERNATIVE.test(rule) || /\bvoorrang\b/.test(rule)) continue;
     if (isAlternative(statement, statements) && !refusesIn(rule)) continue;
-    if (LOW_INCOME.test(words) && statement.passage.roles.has('doel') && isAimed(statement))
+    if (
+      LOW_INCOME.test(words) &&
+      !isCause(words) &&
+      statement.passage.roles.has('doel') &&
+      isAimed(statement)
+    )
       mentioned.push(statement);
     const access =
       ACCESS.test(rule) ||
@@ -132,6 +152,7 @@ export function readBenefit(
     }
     if (
       LOW_INCOME.test(words) &&
+      !isCause(words) &&
       !refusesIn(words) &&
       !mentioned.includes(statement) &&
       !isOfHeight(statement)

@@ -4,13 +4,20 @@
  */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { ACCESS, CHANGE, CONTRIBUTION, refusesIn, withoutAbility } from '../shared/income-words.js';
+import {
+  ACCESS,
+  CHANGE,
+  CONTRIBUTION,
+  OWN_MEANS,
+  refusesIn,
+  withoutAbility,
+} from '../shared/income-words.js';
 
 const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgaven)';
 const PAY =
   '(?:dragen|betalen|bekostigen|voldoen|opbrengen|financieren|bestrijden|voorzien|te voorzien|te betalen|te dragen|te bekostigen)';
 const CANNOT_PAY = new RegExp(
-  `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen)\\b[^.;]{0,40}\\bniet\\b[^.;]{0,60}\\bworden (?:gedragen|betaald|bekostigd|opgebracht|voldaan)|\\b(?:onvoldoende|te weinig|geen) (?:eigen )?(?:\\w+ )?(?:middelen|geld|financiele ruimte)\\b[^.;]{0,60}\\b${COSTS}\\b`,
+  `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen)\\b[^.;]{0,40}\\bniet\\b[^.;]{0,60}\\bworden (?:gedragen|betaald|bekostigd|opgebracht|voldaan)|\\b(?:onvoldoende|te weinig|geen) (?:(?:eigen )?(?:\\w+ )?(?:middelen|geld)|financiele (?:ruimte|armslag|mogelijkheden|middelen|draagkracht))\\b[^.;]{0,60}\\b${COSTS}\\b`,
 );
 const CAN_PAY = new RegExp(
   `\\b${COSTS}\\b[^.;]{0,40}\\bzelf\\b[^.;]{0,20}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,10}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\bzelf\\b[^.;]{0,30}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,50}\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b${PAY}\\b|\\bzelf\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen|kunt)\\b[^.;]{0,15}\\b${PAY}\\b|\\bzelf in (?:de|deze|die) \\w*kosten (?:te |kan |kunnen )?(?:te )?voorzi\\w+|\\b(?:voldoende|toereikende) (?:eigen |financiele )?middelen\\b`,
@@ -21,11 +28,26 @@ const MEANS =
   /\b\w*inkom(?:en|sten)\b|\bverdiensten\b|\bvermogen\b|\bspaar\w*|\bverdien\w*|\bmiddelen\b|\bbezit\w*|\bgeld\b/;
 /** Too little of it, or not payable without help: a condition where access hangs on it. */
 const TOO_LITTLE =
-  /\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
+  /\b(?:aan|het) (?:geld|middelen)\b[^.;]{0,20}\bontbre\w+|\bontbre\w+\b[^.;]{0,30}\baan (?:geld|middelen)\b|\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
 const PROVES = /\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
 const ENOUGH = new RegExp(
   `\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
+
+/** Money of the municipality, not of a family. */
+const BUDGET =
+  /\b(?:beschikbare|gemeentelijke) (?:\w+ )?(?:middelen|geld|budget)|\bbudget\w*|\bplafond\w*|\bbegroting\b|\bvolgorde\b|\bwachtlijst\b|\buitgeput\b/;
+/** "De financiële positie van het gezin maakt haar overbodig": own means as an item of a list of refusals. */
+const OF_FAMILY = /\b(?:gezin|ouders?|aanvrager|huishouden|belanghebbende|eigen|hun|zijn|haar|uw|je)\b/;
+/** Problems with money are a ground for help, and no means. */
+const IN_NEED = /\bproblem\w*|\bschulden\b|\bzorgen\b|\bhulp\w*/;
+
+function refusesForMeans({ words, rule }: Statement): boolean {
+  const own = withoutAbility(words);
+  return (
+    refusesIn(rule) && OWN_MEANS.test(own) && OF_FAMILY.test(own) && !IN_NEED.test(own) && !CHANGE.test(own)
+  );
+}
 
 /** A need that another facility meets: nothing on money. */
 const BY_OTHERS = /\bbehoefte\b|\bvoorliggend\w*/;
@@ -41,8 +63,10 @@ export function refusesAble({ words, rule, heading }: Statement): boolean {
 
 /** The sentences that make inability to pay a condition, or ability to pay a ground for refusal. Pure. */
 export function readCannotPay(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(({ words, rule, passage, heading }) => {
+  return statements.filter((statement) => {
+    const { words, rule, passage, heading } = statement;
     if (passage.provision.kind === 'begrip' || passage.roles.has('terugvordering')) return false;
+    if (BUDGET.test(words) || (heading !== '' && headingRoles(heading).includes('budget'))) return false;
     if (/\b(?:uurprijs|uurtarief|voorschot\w*|voor te schieten|vooruit)\b/.test(rule)) return false;
     if (
       passage.scope !== 'smi' ||
@@ -65,6 +89,6 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
     }
     const closes = refusesIn(rule) || (heading !== '' && headingRoles(heading).includes('weigering'));
     if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words)) return closes;
-    return CAN_PAY.test(words) && closes;
+    return (CAN_PAY.test(words) && closes) || refusesForMeans(statement);
   });
 }

@@ -8,7 +8,13 @@ import { grantedAsAssistance } from '../shared/assistance.js';
 import { governingHeight, readCapacity } from '../shared/capacity.js';
 import { namesSubgroup } from '../shared/groups.js';
 import { type Limit, limitsIn } from '../shared/income-limits.js';
-import { AMOUNT, mentionsAssets, PERSON_TERM, SHARE_OF_LEVEL } from '../shared/income-words.js';
+import {
+  AMOUNT,
+  mentionsAssets,
+  mentionsIncome,
+  PERSON_TERM,
+  SHARE_OF_LEVEL,
+} from '../shared/income-words.js';
 import { limitTerms } from '../shared/limit-terms.js';
 import { paysNothingAbove } from '../shared/table-rows.js';
 import { readBenefit } from './benefit.js';
@@ -138,6 +144,8 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   // "Wordt afgewezen als het gezin de opvang zelf kan betalen" refuses; who "cannot pay" may only be whom the text has in mind.
   const cannotPay = readCannotPay(rules);
   const refusedAsAble = cannotPay.filter(refusesAble);
+  // Where only assets make able, the income is no test.
+  const ableByIncome = refusedAsAble.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words));
   const unable = cannotPay.filter((statement) => !refusesAble(statement));
 
   const income = heaviest<IncomeRole>(
@@ -151,10 +159,14 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'niets-boven-inkomen', found: rowsOf(true) },
       { role: 'niets-boven-inkomen', found: rowsOf(false), review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
-      { role: 'weigering', found: [...capacity.refusal, ...refusedAsAble] },
+      { role: 'weigering', found: [...capacity.refusal, ...ableByIncome] },
       { role: 'weigering', found: unable, review: ['draagkracht-als-voorwaarde'] },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
-      { role: 'subgroep', found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup] },
+      {
+        role: 'subgroep',
+        found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup],
+        review: uncertain(pick(sub, 'income')),
+      },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
       { role: 'onderzoek', found: readMeansByLaw(rules), review: ['middelen-volgens-wet'] },
@@ -178,9 +190,13 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'weigering', found: statementsOf(pick(above, 'assets')) },
       {
         role: 'weigering',
-        found: capacity.refusal.filter(({ words }) => mentionsAssets(words)),
+        found: [...capacity.refusal, ...refusedAsAble].filter(({ words }) => mentionsAssets(words)),
       },
-      { role: 'subgroep', found: statementsOf(pick(sub, 'assets')) },
+      {
+        role: 'subgroep',
+        found: statementsOf(pick(sub, 'assets')),
+        review: uncertain(pick(sub, 'assets')),
+      },
       { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },
       { role: 'hoogte-draagkracht', found: cutsAssets ? cut : [], review: byLaw },
       {

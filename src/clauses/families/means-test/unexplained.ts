@@ -34,9 +34,13 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 /** Talk of truth and recovery, or of problems with money as a ground: no test. */
 const OTHER_TALK =
-  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
+  /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\bop orde\b|\binkomen uit (?:arbeid|werk|loondienst)\b(?=[^.;]{0,80}toeslag)|\bbudget(?:beheer|coach)\w*|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;
 const PAPERS =
   /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
+
+/** A right to kinderopvangtoeslag opens or closes another door. */
+const OF_TOESLAG = /\b(?:geen )?(?:recht|aanspraak) op (?:de |een )?(?:\w+ )?kinderopvangtoeslag\b/g;
+const DOORS: ReadonlySet<string> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
 
 /** @param known sentences that were read as a limit, a denial, an inquiry or draagkracht. Pure. */
 export function unexplained(
@@ -47,16 +51,31 @@ export function unexplained(
     if (known.has(statement) || isTableRow(statement) || statement.passage.provision.kind === 'begrip')
       return false;
     if (statement.passage.scope !== 'smi') return false;
-    const words = withoutAbility(statement.words);
-    const strong = mentionsAssets(words) || SHARE_OF_LEVEL.test(words) || OWN_MEANS.test(words);
-    const door = ACCESS.test(statement.rule) || refusesIn(statement.rule);
+    const words = withoutAbility(statement.words).replace(OF_TOESLAG, ' ');
+    const strong =
+      mentionsAssets(words) ||
+      SHARE_OF_LEVEL.test(words) ||
+      OWN_MEANS.test(words) ||
+      /\bdraagkracht\w*/.test(words);
+    const headed = statement.heading === '' ? [] : headingRoles(statement.heading);
+    const door =
+      ACCESS.test(statement.rule) || refusesIn(statement.rule) || headed.some((role) => DOORS.has(role));
     const measured =
-      COMPARISON.test(words) || /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende)\b/.test(words);
-    if (!strong && !(mentionsIncome(words) && door && measured)) return false;
+      COMPARISON.test(words) ||
+      /\b(?:laag|lage|hoog|hoge|voldoende|onvoldoende|schij(?:f|ven))\b/.test(words);
+    // A class or group of incomes in a rule on who is let in ("ingedeeld in inkomensklasse 2"), without any measure.
+    const sorted =
+      /\binkomens-?(?:klasse|groep|categorie|niveau|positie|situatie)\w*|\bminima(?:beleid|regeling|voorziening|doelgroep)\w*/.test(
+        words,
+      ) ||
+      (mentionsIncome(words) &&
+        (refusesIn(words) ||
+          statement.passage.roles.has('doelgroep') ||
+          statement.passage.roles.has('weigering')));
+    if (!strong && !(door && (sorted || (mentionsIncome(words) && measured)))) return false;
     if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
     if (OTHER_TALK.test(words)) return false;
     if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;
-    const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
-    return !roles.some((role) => ELSEWHERE.has(role));
+    return !headed.some((role) => ELSEWHERE.has(role));
   });
 }

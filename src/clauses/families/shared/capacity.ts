@@ -4,6 +4,7 @@
  * rest on it (codebook, points 5 and 10).
  */
 import type { Reading } from '../../context/reading.js';
+import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import { mentionsAssets, mentionsIncome, refusesIn, withoutAbility } from './income-words.js';
 import { namesKotTable } from './tables.js';
@@ -31,7 +32,7 @@ const WORD = /\bdraagkracht\w*/;
 const MONEY =
   /\binkom\w*|\bvermogen\w*|\bfinancie\w*|\beuro\b|€|\bbijstand\w*|\bberekend\b|\bberekening\b|\bbereken\w*|\bin mindering\b|\bverminderd\b|\bkosten\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bprocent\b|%|\bdraagkracht(?:jaar|periode|ruimte|regels|percentage|berekening|bepaling\w*)\b|\baangesproken\b|\bparticipatiewet\b|\bwwb\b|\bin aanmerking genomen\b|\bbijdrage\b/;
 const PERSONAL =
-  /\bdraaglast\b|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
+  /\bdraaglast\b|\bbelasting van (?:de |het )?(?:ouder|gezin|moeder|vader)\w*|\bbelastbaar\w*|\boverbelast\w*|\bveerkracht\b|\bpsychi\w*|\bemotione\w*|\bopvoed\w*|\bmental\w*|\bfysieke?\b/;
 const OFF =
   /\bgeen (?:\w+ ){0,3}draagkracht\w*(?: \w+){0,4} (?:berekend|toegepast|getoetst|gerekend|gevraagd|vastgesteld|in mindering|in aanmerking|meegenomen|meegeteld|gehanteerd)|\bgeen draagkracht(?:berekening|toets|bepaling|meting|onderzoek)|\bdraagkracht\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:berekend|in aanmerking|van toepassing|getoetst|beoordeeld|meegenomen|toegepast|meegewogen|gevraagd|in mindering|van belang|relevant)|buiten (?:beschouwing|toepassing)|achterwege|onbesproken)|\bdraagkracht\w*\b[^.;]{0,40}\b(?:vervalt|vervallen|verdwijnt|afgeschaft|losgelaten)\b(?! (?:als|indien|wanneer|zodra|bij)\b)|\bongeacht (?:de |hun |zijn )?(?:\w+ )?draagkracht|\bzonder (?:\w+ ){0,2}draagkracht\w*(?:berekening|toets)?\b|\bniet (?:\w+ ){0,2}(?:gekeken|gelet) naar (?:\w+ ){0,2}draagkracht/;
 const DOOR =
@@ -45,7 +46,7 @@ const DEDUCTED_TOO =
 const CONTRIBUTES =
   /\b(?:draagt|dragen|draag)\b[^.;]{0,80}\bbij\b|\bbij ?te dragen\b|\b(?:betaalt|betalen)\b[^.;]{0,60}\b(?:procent|%|helft|meerdere|deel)|\bzet(?:ten)?\b[^.;]{0,80}\bin\b|\bmeerdere\b[^.;]{0,60}\b(?:kosten|opvang|bijdrage)\b/;
 const LOOKED_AT =
-  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bmeeweeg\w*|\bmeewegen\b|\bmee te wegen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b/;
+  /\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bbeoordeel\w*|\bnagega\w*|\bna te gaan\b|\bgekeken\b|\bkijk\w*|\brekening (?:ge)?houd\w*|\bwe(?:e|ge)g\w*|\bmeegewogen\b|\bmeeweeg\w*|\bmeewegen\b|\bmee te wegen\b|\bter sprake\b|\bbesproken\b|\bin hoeverre\b|\bindien nodig\b|\bin (?:kaart|beeld)\b|\baan (?:bod|de orde)\b|\bkomt\b[^.;]{0,30}\btafel\b/;
 const EXTRAS =
   /\bbijkomende? (?:\w+ )?kosten\b|\bbijkomende opvangkosten\b|\bextra kosten\b|\bmeerkosten\b|\bovereig\w* kosten\b|\bmaaltijd\w*|\bvervoer\w*|\binschrijfgeld\b|\bluiers\b/;
 const ASSETS_OUT =
@@ -54,7 +55,7 @@ const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|
 
 /** Own means, assets among them, taken off what is paid: draagkracht without the word. */
 const DEDUCTS =
-  /\b(?:in mindering|afgetrokken|verminderd met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
+  /\b(?:in mindering|afgetrokken|(?:verminderd|verlaagd|gekort) met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
 
 function deductsMeans({ words, passage }: Statement): boolean {
   const own = withoutAbility(words);
@@ -84,8 +85,9 @@ const LETS_IN =
   /\bin aanmerking\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
 
 /** Draagkracht as the reason to refuse, or its absence as a condition ("is er draagkracht, dan volgt afwijzing"). */
-function refusesFor({ words, rule }: Statement): boolean {
-  if (DOOR.test(words) && (refusesIn(rule) || LETS_IN.test(rule))) return true;
+function refusesFor({ words, rule, heading }: Statement): boolean {
+  const door = headingRoles(heading).some((role) => role === 'voorwaarden' || role === 'weigering');
+  if (DOOR.test(words) && (door || refusesIn(rule) || LETS_IN.test(rule))) return true;
   return /\b(?:is er|bestaat er|bij)\b[^.;]{0,20}\bdraagkracht\b/.test(words) && refusesIn(words);
 }
 

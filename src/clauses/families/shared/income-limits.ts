@@ -51,7 +51,7 @@ export interface Limit {
 }
 
 const NOTHING_PAID =
-  /\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|gemeente|college|wij|we)\b[^.;|]{0,40}(?:\b0 ?(?:%|procent|euro)|€ ?0(?![.,\d]))|\b(?:tot|naar|op) 0 ?(?:%|procent)? (?=bij|vanaf|voor)|\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
+  /\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|gemeente|college|wij|we)\b[^.;|]{0,40}(?:\b0 ?(?:%|procent|euro)|€ ?0(?![.,\d]))|\b(?:tot|naar|op) 0 ?(?:%|procent)? (?=bij|vanaf|voor)|\b(?:vergoedings|subsidie)?percentage\b[^.;|]{0,20}\b(?:0|nul)\b(?![.,]?\d)|\b(?:bedraagt|is|wordt) (?:dat|het|dit) (?:\w+ )?percentage (?:0|nul)\b(?![.,]?\d)|\bnihil\b|\bnul\b(?! tot)|\bgeen (?:\w+ ){0,2}(?:tegemoetkoming|vergoeding|subsidie|bijstand)\b|\b(?:tegemoetkoming|vergoeding|subsidie) (?:\w+ ){0,3}(?:vervalt|achterwege|stopt)\b|\b(?:volledig|volledige|gehele|alle|geheel|hele|helemaal) (?:\w+ ){0,3}(?:kosten|bedrag|prijs|opvang)?\b[^.;]{0,30}\b(?:zelf|voor (?:zijn |hun |haar |uw |eigen )*rekening)\b|\b(?:zelf|voor eigen rekening)\b[^.;]{0,40}\b(?:volledig|geheel|helemaal|alle kosten|de volledige|het volledige|de hele)\b|\b(?:helemaal|volledig|geheel) (?:zelf|voor eigen rekening)\b|\b(?:vergoed|vergoedt|vergoeden|betaalt|betalen)\b (?:de gemeente|wij|we|het college)? ?(?:dan )?(?:niets|niet)\b|\b(?:wordt|worden) (?:\w+ )?(?:niets|niks) (?:\w+ )?(?:vergoed|betaald|uitgekeerd)\b|\bhet volledige bedrag\b|\bvolledig voor rekening\b|\b100 ?(?:%|procent)[^.;]{0,40}\b(?:zelf|eigen bijdrage|voor rekening)\b/;
 /** "eigen deel nihil": the parent pays nothing, which is the opposite. */
 const OWN_PART_NIL =
   /\b(?:eigen (?:deel|aandeel|bijdrage)|ouderbijdrage|bijdrage van (?:de )?ouders?)\b[^.;]{0,30}\b(?:nihil|nul)\b/g;
@@ -67,7 +67,7 @@ const NIL_AT =
 const PRIORITY =
   /\b(?:gaan|komen)\b[^.;]{0,140}\b(?:voor|eerst)\s*[.;]?$|\beerst (?:aan de beurt|behandeld|geholpen|in aanmerking)\b|\bvoorrang\b|\bvolgorde\b|\bprioriteit\b|\bals eerste(?:n)? (?:in aanmerking|behandeld)/;
 const OTHER_SUBJECT =
-  /\b(?:voor|bij|in)\b (?:de |sommige |enkele |veel )?andere (?:\w+ )?(?:regelingen|voorzieningen|vergoedingen|toeslagen|minimaregelingen)\b[^.;?]{0,100}\b(?:geld(?:t|en)|is|zijn|bestaat|hanteert)\b|\bbetaa?l\w*\b[^.;]{0,12}\bterug\b|\bverrekening\b|\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
+  /\bschuldhulp\w*|\bfinanciele (?:problemen|zorgen|nood)\b|\b(?:geld|schuld)loket\b|\b(?:voor|bij|in)\b (?:de |sommige |enkele |veel )?andere (?:\w+ )?(?:regelingen|voorzieningen|vergoedingen|toeslagen|minimaregelingen)\b[^.;?]{0,100}\b(?:geld(?:t|en)|is|zijn|bestaat|hanteert)\b|\bbetaa?l\w*\b[^.;]{0,12}\bterug\b|\bverrekening\b|\bterugvorder\w*|\bteruggevorder\w*|\binvorder\w*|\baflos\w*|\bbeslagvrij|\bboete\b|\bterugbetal\w*|\bvoorschot\w*|\bvooruit(?:betaa| en rechtstreeks)\w*|\bvoor te schieten\b|\bvoorschieten\b/;
 /** Schemes beside SMI that have limits of their own. */
 const SCHEME =
   '(?:individuele (?:inkomens|studie)toeslag|(?:zorg|huur|energie)toeslag|kindgebonden budget|bijzondere bijstand|algemene bijstand|minima\\w*|meedoen\\w*|stadspas|\\w*pas\\b|collectieve \\w*verzekering|schuldhulp\\w*|schuldsanering|kwijtschelding van (?:gemeentelijke )?belasting\\w*|jeugdfonds\\w*|leerlingenvervoer|sportfonds|kinderopvangtoeslag|peuter\\w*)';
@@ -108,7 +108,7 @@ const OVER_EXEMPT =
   /\b(?:boven|onder|binnen|beneden|hoger dan|meer dan|lager dan|uit boven) (?:de |het )?(?:\w+ )?(?:vrijlating\b|vrijgelaten (?:vermogen|bedrag|bezit)\b)/g;
 
 const ONLY_FOR_GROUP =
-  /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
+  /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b(?! (?:dat|dit|die) niet)[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
 
 /** The same in the sentence of the limit itself: "de inkomensgrens geldt alleen voor aanvragen op sociale gronden". */
 const ONLY_FOR_PART =
@@ -205,6 +205,36 @@ function isForSubgroup(statement: Statement, others: readonly Statement[]): bool
   );
 }
 
+const WHOM =
+  '(?:voor )?(?:(?:de|een|het|elk|ieder|iedere) )?(?:ouders?|gezin(?:nen)?|aanvragers?|huishoudens?|wie|degene|belanghebbenden?)';
+/** "De ouder wiens kind elders naar school gaat, heeft alleen recht als ...": a limit for those that a clause picks out. */
+const PICKED_OUT = new RegExp(
+  `^(?:\\d+[.,] )?${WHOM} (?:van wie|wiens|wier|waarvan|die|dat|met|zonder) ([^,;.]{5,110}?),? (?:heeft|hebben|krijg\\w*|kom\\w*|geldt|gelden|ontvang\\w*|moet\\w*|dient|dienen)\\b[^.;]{0,40}\\b(?:alleen|slechts|uitsluitend|enkel|bovendien|daarnaast|tevens|als aanvullende voorwaarde)\\b`,
+);
+/** What every applicant has in common picks nobody out. */
+const COMMON =
+  /\b(?:indicatie|aanvra\w*|ziek\w*|beperking\w*|socia\w+|medisch\w*|noodza\w*|\w*toeslag|recht|aanspraak|aanmerking|bedoeld|genoemd|nodig|problem\w*|omstandigheden|kinderen?(?= (?:hebben|heeft))|woonachtig|ingeschreven|wonen|woont)\b/;
+const SPAN_OF_TIME = /\b(?:korter|langer|minder|meer|nog geen) (?:dan )?\w+ (?:jaar|maanden?|weken)\b/;
+
+const ELSEWHERE = /\b(?:buiten|buitenland\w*|elders|andere gemeente|over de grens)\b/;
+
+/** Beside a rule that lets everybody in, a limit for those that its own clause picks out is for them alone. */
+function picksOut(statement: Statement, others: readonly Statement[]): boolean {
+  const picked = PICKED_OUT.exec(statement.words)?.[1];
+  if (picked === undefined || mentionsIncome(picked) || mentionsAssets(picked)) return false;
+  if (COMMON.test(picked) && !SPAN_OF_TIME.test(picked) && !ELSEWHERE.test(picked)) return false;
+  return others.some(
+    ({ passage, words, span }) =>
+      passage.article !== null &&
+      passage.article === statement.passage.article &&
+      span.start < statement.span.start &&
+      (ACCESS.test(words) || GRANTS.test(words)) &&
+      !refusesIn(words) &&
+      !mentionsIncome(words) &&
+      !mentionsAssets(words),
+  );
+}
+
 /** "Inkomen tot € 30.000: vergoeding 90%": a line of a scale. */
 const PAID_SHARE =
   /\b(?:vergoeding|tegemoetkoming|subsidie)\b[^.;]{0,20}\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)|\b(?!0 ?(?:%|procent))\d{1,3} ?(?:%|procent)(?: van [^.;,]{0,30})? (?:vergoed|betaald|terug)\b/;
@@ -280,13 +310,15 @@ export function limitsIn(
       // An amount under "Hoeveel spaargeld mag ik hebben?" is about what the heading names.
       const words = mentionsIncome(own) || mentionsAssets(own) ? own : `${statement.heading} ${own}`;
       const { effect, uncertain } = effectOf(statement);
+      const named = isForSubgroup(statement, around);
+      const picked = !named && effect === 'weigering' && picksOut(statement, around);
       return {
         statement,
         income: mentionsIncome(words) || !mentionsAssets(words),
         assets: mentionsAssets(words),
         effect,
-        uncertain,
-        subgroup: isForSubgroup(statement, around),
+        uncertain: picked || (uncertain && !named),
+        subgroup: named || picked,
       };
     });
 }

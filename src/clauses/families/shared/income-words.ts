@@ -5,7 +5,7 @@
 
 /** Income of parents, under the names of policy rules and of tax law. */
 const INCOME =
-  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiend\b|\bbinnen(?:komt|krijgt)\b|\bloon of (?:een )?uitkering\b|\bverdiensten\b|\bsalaris\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
+  /\b\w*inkom(?:en|ens|ensten|sten)(?!s?(?:voorziening|ondersteuning|toeslag|consulent|afdeling))\w*\b|\bverdien(?:t|en|de|den)?\b(?! (?:de|het|een) (?:voorkeur|aanbeveling))|\bverdiend\b|\bbinnen(?:komt|krijgt)\b|\bloon of (?:een )?uitkering\b|\bverdiensten\b|\baan loon\b|\bloon (?:ontvang|geniet|heeft|hebben)\w*|\b(?:bruto|netto|jaar|maand|week)-?loon\b|\bsalaris\b|\b(?:gezins|huishoud)budget\b|\bminima\b|\bbesteedbaar\b|\bte besteden\b|\b(?:rondkomen|rond te komen)\b|\bwinst uit (?:\w+ )?onderneming\b|\b(?:de|hun|zijn|uw|haar) winst\b/;
 
 /** Words in which "vermogen" is an ability (codebook, point 5, trap): cut out before looking for assets. */
 const ABILITY = new RegExp(
@@ -26,7 +26,7 @@ const ASSETS =
 
 /** Own means in general: money that is not called income or assets. */
 export const OWN_MEANS =
-  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|doen|dragen)\b|\bgeldzaken\b|(?<!\b(?:problem\w*|zorgen|moeilijkhe\w*|schuld\w*)\b[^.;]{0,60})\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:zelf|eigen) geld\b|\b(?:uit|uw|je|de) eigen zak\b|\beigen beurs\b|\b(?:de middelen (?:van (?:de ouder|het gezin|de aanvrager|ouders)|waarover (?:de ouder|het gezin|de aanvrager|hij|zij|u))|(?:zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben))|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
+  /\bfinancieel\b[^.;]{0,25}\bvoor ?sta\w*|\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|doen|dragen)\b|\bgeldzaken\b|(?<!\b(?:problem\w*|zorgen|moeilijkhe\w*|schuld\w*)\b[^.;]{0,60})\b(?:uw|je|hun|de) financien\b|\beigen (?:financiele )?middelen\b|\bfinancieel (?:in staat|draagkrachtig|toereikend)\b|\bfinanciele (?:middelen|situatie|positie|draagkracht|mogelijkheden|omstandigheden|ruimte|armslag)\b|\bgeldmiddelen\b|\b(?:zelf|eigen) geld\b|\b(?:uit|uw|je|de) eigen zak\b|\beigen beurs\b|\bmiddelen (?:zijn|heeft|hebben|aanwezig|om|die)\b(?![^.;]{0,60}\bbeschikbaar)[^.;]{0,50}\b(?:\w*opvang|kosten)\b|\b(?:de middelen (?:van (?:de ouder|het gezin|de aanvrager|ouders)|waarover (?:de ouder|het gezin|de aanvrager|hij|zij|u))|(?:zijn|haar|hun|uw|toereikende|voldoende|onvoldoende) middelen (?:van|waarover|om|beschik|heeft|hebben))|\bover (?:voldoende|onvoldoende|toereikende|te weinig) (?:geld|middelen)\b|\beigen geld\b/;
 
 /** The given words with every "vermogen" that is an ability blanked out; offsets stay. */
 export function withoutAbility(words: string): string {
@@ -76,12 +76,12 @@ export const NORM = new RegExp(
 
 /** A share of a level that income is measured by: about income, also where the word does not fall. */
 export const SHARE_OF_LEVEL = new RegExp(
-  `${TIMES_LEVEL}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}`,
+  `${TIMES_LEVEL}|\\d+(?:[.,]\\d+)? ?(?:%|procent)[^.;]{0,60}?${LEVEL}|\\d+(?:[.,]\\d+)? ?(?:%|procent) van (?:wat |hetgeen )?(?:de )?(?:algemene )?bijstand\\b`,
 );
 
 /** Words that compare an income or assets with a norm. */
 export const COMPARISON =
-  /\bmax\b|\bmaximum\w*|\b(?:hoger|lager|groter|kleiner|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
+  /\bmax\b|\bmaximum\w*|\b(?:hogere?|lagere?|grotere?|kleinere?|meer|minder|boven|beneden|onder|tot|ten hoogste|hoogstens|hooguit|maximaal|maximale|maximum|daarboven|vanaf|gelijk aan|uitkom\w*|uit ?stijg\w*|uitstijg\w*|uitga\w*|overschrijd\w*|overschreden|overstijg\w*|overtref\w*|te boven ga\w*|niveau|rond|binnen|\w*grens\w*|grenzen|bijstandsniveau|minimumniveau|te hoog|te veel|teveel|drempel)\b/;
 
 /** Nouns that are a test by themselves. */
 export const TEST_NOUN =
@@ -97,11 +97,11 @@ export const CONTRIBUTION =
 
 /** Sentences that close the door. */
 const REFUSAL =
-  /\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,30}\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b|\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b[^.;]{0,40}\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,25}\b(?:ontbreekt|vervalt|eindigt|bestaat niet|is er niet|blijft uit|is niet mogelijk)\b|\bniet (?:\w+ ){0,2}(?:meedoen|deelnemen|terecht|mogelijk)\b|\bgeen (?:\w+ ){0,2}bijdrage\b[^.;]{0,20}\b(?:ontvang\w*|krijg\w*|volgt|toegekend|verleend|verstrekt)\b|\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken|gedaan|gemaakt)\b|\bniet (?:voor|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
+  /\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,30}\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b|\b(?:ontvang\w*|krijg\w*|volgt|mogelijk|wordt|worden|bestaat|is er|heeft|hebben|toegekend|verleend|verstrekt)\b[^.;]{0,40}\bgeen (?:\w+ ){0,2}(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|kinderopvang|opvang|recht|aanspraak|indicatie|toegang)\b[^.;]{0,25}\b(?:ontbreekt|vervalt|eindigt|bestaat niet|is er niet|blijft uit|is niet mogelijk)\b|\bniet (?:\w+ ){0,2}(?:meedoen|deelnemen|terecht|mogelijk)\b|\bgeen (?:\w+ ){0,2}bijdrage\b[^.;]{0,20}\b(?:ontvang\w*|krijg\w*|volgt|toegekend|verleend|verstrekt)\b|\bweiger(?:t|en|d|ing\w*)?\b|\bgeweigerd\b|\bafgewezen\b|\bwij(?:st|zen)\b[^.;]{0,120}\baf\b|\bafwijz\w*|\bafgewezen\b|\bgeen (?:\w+ ){0,3}(?:recht|aanspraak)\b|\bniet\b[^.;]{0,60}\bin aanmerking\b|\bniet (?:\w+ ){0,4}(?:toegekend|verleend|verstrekt|gehonoreerd|toegelaten)\b|\b(?:kent|verleent|verlenen|verstrekt|verstrekken)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:\w+ ){0,4}(?:verleend|verstrekt|toegekend)\b|\buitgesloten\b|\buitgezonderd\b|\bsluiten\b[^.;]{0,30}\buit\b|\bvallen? (?:\w+ ){0,3}buiten\b|\bzeggen (?:we|wij) nee\b|\bgeen (?:beroep|gebruik)\b[^.;]{0,40}\b(?:doen|maken|gedaan|gemaakt)\b|\bniet (?:voor(?! (?:de |het |hun |zijn |haar |je |uw |een )?(?:\w+ )?(?:kind|kinderen|gezin|verzorging|zorg|zichzelf|zichzelve|elkaar)\b)|open voor)\b|\bkrijgt? (?:u|je|de ouder|hij)? ?(?:dan )?geen\b|\bsta(?:at|an)\b[^.;]{0,40}\bin de weg\b|\bniets (?:\w+ )?(?:verstrekt|toegekend|verleend)\b|\bblijft achterwege\b|\bachterwege\b|\bbuiten behandeling\b|\bkomt? te vervallen\b|\bvervalt (?:de aanspraak|het recht)\b|\bstaat? niet open\b|\b(?:kunnen|kan) (?:wij|we|de gemeente|het college)\b[^.;]{0,30}\bniet (?:helpen|vergoeden|betalen)\b/;
 
 /** "wordt niet uitgesloten", "is geen weigeringsgrond": the door stays open. */
 const NOT_REFUSED =
-  /\b(?:niet|nooit)\b(?: \w+){0,3} (?:uitgesloten|geweigerd|afgewezen|uitgezonderd)\b|\bgeen (?:\w+ ){0,2}(?:weiger|afwijz)\w*|\bgeen reden\b[^.;]{0,40}\bte weigeren\b/g;
+  /\bsta(?:at|an)\b[^.;]{0,30}\b(?:niet|nooit|geen)\b[^.;]{0,30}\bin de weg\b|\b(?:niet|nooit)\b(?: \w+){0,3} (?:uitgesloten|geweigerd|afgewezen|uitgezonderd)\b|\bgeen (?:\w+ ){0,2}(?:weiger|afwijz)\w*|\bgeen reden\b[^.;]{0,40}\bte weigeren\b/g;
 
 /** Whether the words say that nobody is kept out. */
 export function deniesRefusal(words: string): boolean {
@@ -115,7 +115,7 @@ export function refusesIn(words: string): boolean {
 
 /** Sentences that open the door, or set the conditions for it. */
 export const ACCESS =
-  /\bin aanmerking\b|\brecht\b(?! op kinderopvangtoeslag)|\brechthebbende|\baanspraak\b(?! op kinderopvangtoeslag)|\btoegang\b|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\bvoorwaarde\w*|\bdoelgroep\w*|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bstaa(?:t|n) (?:\w+ )?open\b|\b(?:kan|kunt|kunnen)\b[^.;]{0,80}\b(?:krijgen|ontvangen|aanvragen|aangevraagd|doen op|gebruikmaken|gebruik maken)\b|\baanvra(?:ag|gen)\b|\bkomen gezinnen in beeld\b|\bgeldt voor\b|\bvan toepassing op\b|\bwordt voldaan aan\b|\bmits\b/;
+  /\bin aanmerking\b|\brecht\b(?! op kinderopvangtoeslag)|\brechthebbende|\baanspraak\b(?! op kinderopvangtoeslag)|\btoegang\b|\btoegelaten\b|\btoelating\b|\btoeken\w*|\btoegekend\b|\bverle(?:nen|ent|end|ning)\w*|\bverstrek\w*|\bvoorwaarde\w*|\bdoelgroep\w*|\bbestemd\b|\bbedoeld voor\b|\bis er voor\b|\bzijn er voor\b|\bstaa(?:t|n) (?:\w+ )?open\b|\b(?:kan|kunt|kunnen)\b[^.;]{0,80}\b(?:krijgen|ontvangen|aanvragen|aangevraagd|doen op|gebruikmaken|gebruik maken)\b|\baanvra(?:ag|gen)\b|\bkomen gezinnen in beeld\b|\bgeldt voor\b|\bvan toepassing op\b|\bwordt voldaan aan\b|\bkom(?:t|en) toe aan\b|\bmits\b|\bvereist (?:is|zijn)\b|\b(?:is|zijn) vereist\b/;
 
 /** Costs beside the care itself: a limit on them is no limit on SMI. */
 export const EXTRA_COSTS =

@@ -22,7 +22,10 @@ function join(first: Statement, next: Statement): Statement {
 
 /** "Is die groter dan de kosten, dan ...": the sentence goes on about the money that the one before speaks of. */
 const POINTS_BACK =
-  /^(?:is|zijn|ligt|komt|blijkt|blijft|overschrijdt|overtreft|stijgt) (?:die|dat|deze|dit|het)\b|^(?:als|indien|wanneer|zodra) (?:die|deze|dat|dit) (?:\w+ ){0,3}(?:hoger|groter|meer|lager|minder|toereikend|voldoende)\b/;
+  /^bij (?:een )?overschrijding van (?:deze|die|de)\b|^(?:wordt|worden|is|zijn) (?:deze|die|de (?:daar )?(?:genoemde|bedoelde)) \w*grens\w* overschreden\b|^(?:wie|ouders|gezinnen)? ?(?:met meer|daar ?boven|er ?boven|boven (?:deze|die) grens)\b|^(?:is|zijn|ligt|komt|blijkt|blijft|overschrijdt|overtreft|stijgt) (?:die|dat|deze|dit|het)\b|^(?:als|indien|wanneer|zodra) (?:die|deze|dat|dit) (?:\w+ ){0,3}(?:hoger|groter|meer|lager|minder|toereikend|voldoende)\b/;
+/** "Hun aanvraag wordt afgewezen": of those that the sentence before names. */
+const OF_THOSE =
+  /^(?:hun|zijn of haar|deze|die|dergelijke|zo'n|zulke) (?:aanvra(?:ag|gen)|verzoek(?:en)?|gezinnen|ouders|aanvragers)\b|^zij\b[^.;]{0,20}\b(?:krijgen|ontvangen|komen|hebben)\b/;
 const MONEY = /\bdraagkracht\w*|\b\w*inkomen\b|\bvermogen\b|\bspaargeld\b|\bmiddelen\b/;
 
 /** Joins a sentence that points back to means of the family with the one before it. Pure. */
@@ -33,7 +36,7 @@ export function joinAnaphora(statements: readonly Statement[]): readonly Stateme
     const points =
       last !== undefined &&
       last.passage === statement.passage &&
-      POINTS_BACK.test(statement.words) &&
+      (POINTS_BACK.test(statement.words) || OF_THOSE.test(statement.words)) &&
       MONEY.test(last.words) &&
       !MONEY.test(statement.words) &&
       refusesIn(statement.words);

@@ -155,6 +155,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
   if (STATISTIC.test(clause)) return 'ander-onderwerp';
+  if (/\b(?:is|zijn) voorliggend\b|\bga(?:at|an) voor\s*[.;,]?$/.test(clause)) return 'ander-onderwerp';
   if (INCOME_TERM.test(`${term}: `) || INCOME_TERM.test(words)) return 'ander-onderwerp';
   if (PROCEDURE.test(LABEL.exec(words)?.[0] ?? '')) return 'procedure';
   if (GONE_BY.test(after) || ERASED.test(after) || UNPAID.test(clause)) return 'procedure';

@@ -51,7 +51,7 @@ const OPEN_ANSWER =
 /** Headings below which a decision on amounts can only be about the care. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
 const PROCEDURAL =
-  /\b(?:kinderopvangtoeslag|toeslag kan|\bkot\b|na afloop van|geld\b|plafond|mandaat|aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
+  /\b(?:kinderopvangtoeslag|toeslag kan|\bkot\b|na afloop van|geld\b|plafond|\bplaatsen\b[^.;]{0,40}\b(?:ingekocht|inkop\w*|inkoopt|beschikbaar)|wachtlijst|mandaat|aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
