@@ -17,6 +17,9 @@ const PAGE_LINE =
 const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d+(?:[.:]\d+)*|[IVX]+\b)[a-z]?[.:]?[^;.:,]?[^;.:]{0,110}$/i;
 
 function endsHeading(before: string, line: string): boolean {
+  // "Toelichting" on a line of its own, with its text right below it.
+  if (/^(?:(?:algemene|artikelsgewijze) )?toelichting$/i.test(before.trim()) && /^\p{Lu}/u.test(line.trim()))
+    return true;
   return (
     ARTICLE_LINE.test(before) &&
     !/\b(?:de|het|een|van|en|of|voor|in|met|artikel)$/i.test(before) &&
