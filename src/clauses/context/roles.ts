@@ -28,7 +28,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'doelgroep',
     heading:
-      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|^(?:\S+ )?aanvragers?$|\bbereik\b|\bkring\b|\bkring van|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
+      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|^(?:\S+ )?aanvragers?$|\bbereik\b|\b(?:personen)?kring\b|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
     text: /\bkom(t|en) (in aanmerking|voor .{0,60}in aanmerking)|\bheeft recht op (een )?(tegemoetkoming|vergoeding|bijdrage|subsidie)|\bis bestemd voor\b|\bstaat (alleen )?open voor\b/,
   },
   {
@@ -40,7 +40,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'voorliggend',
     heading:
-      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bga(?:at|an)\b[^?]{0,15}\bvoor\b(?! \w)|\bgaan? voor\b|\beerst kijken|\bsamenloop|\bsubsidiariteit|\bvangnet/,
+      /\bvoorliggend|\bandere (voorziening|hulp|oplossing|regeling|mogelijkhe)|\bop een andere manier|\bga(?:at|an)\b[^?]{0,15}\bvoor\b(?! \w)|\bgaan? voor\b|\beerst kijken|\beerst (?:komt|komen|gaat|gaan)\b|\b(?:komt|komen) eerst\b|\bvoorga(?:at|an)\b|\bsamenloop|\bsubsidiariteit|\bvangnet/,
     text: /\bvoorliggende? (voorziening|oplossing|regeling)/,
   },
   {

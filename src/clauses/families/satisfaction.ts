@@ -11,7 +11,7 @@ import type { Doubt, Fact, FamilyReading, Rejected } from '../model.js';
 const PARENTS =
   '(?:ouders?|iedereen|wie (?:een |de )?smi|verzorgers?|gezin(?:nen)?|client(?:en)?|klant(?:en)?|gebruikers?|aanvragers?|belanghebbenden|inwoners|deelnemers|\\w*ontvangers|[a-z-]*gerechtigden|rechthebbenden|degenen|huishoudens|hen|hun|je|u|jullie)';
 const OPINION =
-  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|(?:hun|uw|je) (?:oordeel|mening)|(?:korte |eerlijke )?reactie over|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|(?<=\\b(?:hoe|of)\\b[^.;]{0,80})ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer(?!s)|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij|jullie|gezinnen|deze ouders|men)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|jullie|gezinnen|belanghebbenden|gebruikers|clienten|klanten|inwoners)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|waarder\\w+|beleefd|beleven))';
+  '(?:tevreden\\w*|blij (?:waren|zijn|bent)|(?:waren|zijn)\\b[^.;]{0,20}\\b(?:blij|positief|enthousiast|kritisch)\\b|wat (?:er |hen |je |u )?(?:hielp|werkte|ontbrak|miste\\w*)|hoe (?:het|alles|de \\w+) (?:ging|gegaan|liep|verliep|verlopen)|(?:kijk(?:t|en)|keken|kijk)\\b[^.;]{0,40}\\bterug\\b|(?:hun|uw|je) (?:oordeel|mening)|(?:korte |eerlijke )?reactie over|ouderonderzoek\\w*|belevingsonderzoek\\w*|gebruikersonderzoek\\w*|klanttevreden\\w*|klant(?:ervaring|onderzoek|beleving|vriendelijk)\\w*|clientervaring\\w*|clienttevreden\\w*|ervaring(?:en|sonderzoek)?|hun bevinding(?:en)?|bevinding(?:en)? (?:over|omtrent)|indruk(?:ken)?|oordeel van (?:hen|wie)|(?<=\\b(?:hoe|of)\\b[^.;]{0,80})ervaren|enquete\\w*|vragenlijst\\w*|mening(?:en)?|beleving|feedback|oordeel over|oordeel van (?:de |het )?(?:[a-z-]*gerechtigden|rechthebbenden|ouders?|gezin(?:nen)?|gebruikers?|clienten|klanten|inwoners|deelnemers|ontvangers)|\\w*cijfer(?!s)|beviel|bevalt|bevallen|waardering|wat (?:zij|ze|ouders|je|u|hij|jullie|gezinnen|deze ouders|men)\\b[^.;]{0,25}(?:er ?)?van\\b[^.;]{0,60}\\b(?:vind\\w*|vond\\w*)|wat (?:er |ging |gaat |kan |kon |liep )*(?:goed|beter|fijn|moeilijk|prettig)\\b|hoe (?:zij|ze|ouders|je|u|jullie|gezinnen|belanghebbenden|gebruikers|clienten|klanten|inwoners)\\b[^.;]{0,80}\\b(?:ervaren|ervaart|vinden|vond\\w*|kijken|beoordel\\w+|waarder\\w+|beleefd|beleven))';
 const ASKS =
   '(?:getoetst|toets(?:t|en)|achterhaal\\w*|achterhalen|vroeg(?:en)?|belde?n?|spraken|nodigden|hielden|stuurden|peilden|enqueteerden|hoorden|haalden|aangeeft|aangeven|vertel(?:t|len|den)|invul(?:t|len)|interview\\w*|geinterviewd|ondervra\\w+|vul(?:t|len)|belt|bellen|spreken|nodigen|uitgenodigd|gebeld|opgebeld|aangeschreven|kijk(?:t|en)\\b[^.;]{0,25}\\bterug|terugkijken|terugblikken|wil(?:len)?\\b[^.;]{0,20}\\bweten|vra(?:agt|gen)|win(?:t|nen)|verneemt|vernemen|hoort|horen|gevraagd|bevraagd|bevragen|peil(?:t|en|ing\\w*)|gepeild|onderzoe\\w+|onderzocht|onderzoek\\w*|meet|meten|gemeten|haalt|halen|houdt|houden|gehouden|legt\\b[^.;]{0,160}\\bvoor|voert|voeren|uitgevoerd|verzamel\\w*|krijg\\w*|ontvang\\w*|stuurt|sturen|(?:toe|op)?gestuurd|verstuur\\w*|voorgelegd|nodigt|betrek\\w*|betrokken|inventaris\\w+|monitor\\w*|evalu\\w+|gaat\\b[^.;]{0,60}\\bna|stuur|volg\\w*|benader\\w*|verricht\\w*|doet|doen|laat|spreekt|organiseert|nagegaan|in kaart)';
 const ASKED = [
@@ -19,7 +19,7 @@ const ASKED = [
   new RegExp(`\\b${OPINION}\\b[^.;]{0,200}\\b${ASKS}\\b`),
   /\b(?<!geen )(?:klant|client|ouder)?-?(?:tevredenheids?|ervarings?)-?onderzoek\w*\b/,
   new RegExp(
-    `\\b(?:enquete|peiling|steekproef|meting|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
+    `\\b(?:enquete|peiling|steekproef|meting|rondvraag|navraag|panel|focusgroep|raadpleging|terugbel\\w*|belronde|rondgang)\\w*\\b[^.;]{0,30}\\b(?:onder|bij|van|met|voor|langs)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
   ),
   new RegExp(`\\b${PARENTS}\\b[^.;]{0,200}\\b(?:enquete|vragenlijst|evaluatieformulier|peiling)\\w*\\b`),
   // What parents themselves do with the question: give a mark, say how it was, tell whether it helped.
@@ -31,6 +31,12 @@ const ASKED = [
   ),
   new RegExp(
     `\\b(?:vroegen|bevroegen|spraken|interviewden|bevraagden)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,20}\\b(?:naar|over)\\b[^.;]{0,20}\\b(?:smi|regeling|opvang|hulp)\\b`,
+  ),
+  new RegExp(
+    `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:(?:klant|ouder|client|gebruikers)?panel|klankbord\\w*|spiegelgesprek\\w*|focusgroep\\w*)\\b`,
+  ),
+  new RegExp(
+    `\\bdat vragen (?:wij|we)\\b[^.;]{0,20}\\b${PARENTS}\\b[^.;]{0,60}\\b(?:afloopt|afloop|voorbij|stopt|eindigt|achteraf)\\b`,
   ),
   /\b(?:ouder|klant|client|gebruikers|belevings)-?onderzoek\b/,
   new RegExp(`\\bonderzoek onder\\b[^.;]{0,30}\\b${PARENTS}\\b`),
@@ -50,6 +56,11 @@ const AFTERWARDS =
   /\b(?:na afloop|achteraf|gehad|gekregen|kreeg|afgelopen|ervaring\w*|mening|tevreden\w*|verbeter\w*|vindt|vond(?:en)?|beoordel\w*)\b/;
 /** "Hoe kijken gezinnen terug? Dat onderzoeken we": the sentence leans on the question before it. */
 const LEANS_BACK = /^(?:dat|dit|daar\w*|hier\w*|zo|ook)\b/;
+/** "Wij spraken twintig ouders. Zij waren blij met ...": what they said stands in the sentence after it. */
+const SPOKEN_TO = new RegExp(
+  `\\b(?:spraken|vroegen|belden|interviewden|hoorden|bezochten)\\b[^.;]{0,30}\\b${PARENTS}\\b`,
+);
+const SAID = new RegExp(`^(?:zij|ze|ouders|gezinnen|de meesten?|velen)\\b[^.;]{0,80}\\b${OPINION}`);
 /** Under a heading on evaluation: those who use the rules are heard in it. */
 const HEARD = new RegExp(
   `\\b${PARENTS}\\b[^.;]{0,80}\\b(?:gehoord|geraadpleegd|bevraagd|betrokken|gesproken|geinterviewd|gevraagd|uitgenodigd)\\b|\\b(?:hoort|horen|raadpleegt|raadplegen|betrekt|betrekken|bevraagt|bevragen|interviewt|(?:spreekt|spreken|praat|praten|overlegt|overleggen|gesprek\\w*) (?:\\w+ ){0,3}?met)\\b[^.;]{0,60}\\b${PARENTS}\\b`,
@@ -57,6 +68,8 @@ const HEARD = new RegExp(
 /** One family's own talk, a complaint, or what others ask. */
 const NOT_ASKED =
   /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:\w*situatie|gezondheid|problem\w*|klachten|belasting)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
+/** What a family tried before, and whether it worked, is asked to decide. */
+const TRIED = /\b(?:geprobeerd|uitgeprobeerd|probeerden?)\b/;
 const BY_PROVIDER =
   /\b(?:de|uw|je|het|elke|een) (?:kinderopvang|opvang|creche|kinderdagverblijf|bso) (?:stuurt|vraagt|meet|houdt|doet|onderzoekt|peilt|moet|dient|is verplicht)\b|\b(?:consultatiebureau|jeugdarts|schoolarts|ggd|school|leerkracht|huisarts|jgz|inspectie|jeugdverpleegkundige)\b[^.;]{0,20}\b(?:vraagt|vragen|stuurt|sturen|houdt|legt)\b|\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 const ONE_FAMILY =
@@ -73,7 +86,7 @@ const OURS =
 const RULES =
   '(?:(?:deze|dit|de|het|onze) (?:beleidsregels?|nadere regels|regels|verordening|(?:subsidie|vangnet|smi-)?regeling|beleid|besluit|hoofdstuk|paragraaf|uitvoering van|werking van|toepassing van|werkwijze|doeltreffendheid|doelmatigheid|effectiviteit)|(?:smi|sociaal[- ]medisch\\w*)[^.;]{0,30}(?:regeling|beleid|verordening)?|smi-beleid|(?:de|deze|die|alle|onze) (?:\\w+ )?(?:regelingen|hoofdstukken|regels|beleidsregels)|regeling|beleidsregels?|verordening|nadere regels)';
 const EVALUATES =
-  '(?:evalu\\w+|volg(?:t|en) (?:\\w+ )?(?:de|het|hoe)\\b(?=[^.;]{0,30}\\b(?:werking|uitvoering|effect\\w*|gevolgen)\\b)|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
+  '(?:evalu\\w+|breng(?:t|en)\\b[^.;]{0,40}\\bin (?:beeld|kaart)|volg(?:t|en) (?:\\w+ )?(?:de|het|hoe)\\b(?=[^.;]{0,30}\\b(?:werking|uitvoering|effect\\w*|gevolgen)\\b)|kijk(?:t|en)\\b[^.;]{0,40}\\bof|gaan\\b[^.;]{0,60}\\bna\\b|stelt\\b[^.;]{0,40}\\bvast\\b[^.;]{0,20}\\b(?:welke|of|hoe|in hoeverre)|nagaan|ge-?evalueerd|evaluatie\\w*|herijk\\w*|tegen het licht|doorgelicht|gaat\\b[^.;]{0,80}\\bna\\b|nagegaan|bezie\\w*|bezien|beziet|onderzoe\\w+|onderzocht|toetst|getoetst|bekijk\\w*|bekeken|stilgestaan|verslag|rapporte\\w+|(?:ge-?)?monitor\\w*)';
 const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
@@ -115,12 +128,13 @@ function isAsked(statement: Statement): boolean {
   if (/\bevalu|\bherijk/.test(statement.heading) && HEARD.test(words) && !ONE_FAMILY.test(words)) return true;
   const asks = ASKED.some((pattern) => pattern.test(words)) || FILL_IN.test(words);
   const leans =
-    /\?\s*$/.test(before) &&
-    LEANS_BACK.test(words) &&
-    ASKED.some((pattern) => pattern.test(`${before.replace(/[.?!]/g, ',')} ${words}`));
+    (SPOKEN_TO.test(before) && SAID.test(words)) ||
+    (/\?\s*$/.test(before) &&
+      LEANS_BACK.test(words) &&
+      ASKED.some((pattern) => pattern.test(`${before.replace(/[.?!]/g, ',')} ${words}`)));
   if (!asks && !leans) return false;
   if (FILL_IN.test(words) && !AFTERWARDS.test(`${statement.headings} ${before} ${words}`)) return false;
-  if (NOT_ASKED.test(words) || BY_PROVIDER.test(words)) return false;
+  if (NOT_ASKED.test(words) || BY_PROVIDER.test(words) || TRIED.test(`${before} ${words}`)) return false;
   const named =
     /vragenlijst|wat (?:zij|ze|ouders|jullie|u|je|gezinnen|deze ouders) (?:er ?)?van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
       words,

@@ -41,6 +41,9 @@ export function isBareForm(lines: readonly string[]): boolean {
 /** The lines with room behind what asks, and a box before each answer or paper. */
 export function withRoom(lines: readonly FormLine[]): readonly FormLine[] {
   const first = lines.findIndex(({ text }) => isLabel(text.trim()));
+  const colons =
+    lines.filter(({ text }) => /:$/.test(text.trim()) && isLabel(text.trim().replace(/:$/, ''))).length >=
+    FEWEST_LABELS;
   return lines.map((line, at) => {
     const text = line.text.trim();
     const before = lines[at - 1]?.text.trim() ?? '';
@@ -49,7 +52,14 @@ export function withRoom(lines: readonly FormLine[]): readonly FormLine[] {
     if (/^\p{Ll}/u.test(text))
       return before.length >= FULL_LINE && !/[.:?]$/.test(before) ? line : { ...line, text: `${BOX}${text}` };
     if (!isShort(text) || (COUNTED.test(text) && !isLabel(text))) return line;
-    return /^\p{Lu}|^\d/u.test(text) && !/:$/.test(text)
+    const next =
+      lines
+        .slice(at + 1)
+        .find((one) => one.text.trim() !== '')
+        ?.text.trim() ?? '';
+    // Where every label ends in a colon, a line with one asks, unless a list stands below it.
+    const asks = colons && /:$/.test(text) && /:$|^$/.test(next);
+    return /^\p{Lu}|^\d/u.test(text) && (!/:$/.test(text) || asks)
       ? { ...line, text: `${text}${ROOM_TO_WRITE}` }
       : isLabel(text.replace(/:$/, ''))
         ? { ...line, text: `${text}${ROOM_TO_WRITE}` }

@@ -145,6 +145,14 @@ function countOf(line: string): number | null {
   return /^\d/.test(mark) ? Number(mark) : mark.toUpperCase().charCodeAt(0) - 64;
 }
 
+/** "1  offerte" and "2  loonstrook": entries of which the number has no point. */
+const BARE_MARK = /^(\d{1,2})\s{1,3}(?=\p{Ll})/u;
+
+/** The number of such an entry; NaN for other lines. */
+function bareCount(line: string): number {
+  return Number(BARE_MARK.exec(line.trim())?.[1] ?? Number.NaN);
+}
+
 export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
   const lines = source
     .filter(({ text }) => text.trim() === '' || !PAGE_LINE.test(text.trim()))
@@ -197,7 +205,11 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
     const title = titleOf(text, before, after, counted);
     if (title !== null) {
       counted = countOf(text) ?? counted;
-      push({ kind: 'kop', text: title, level: blocks.length === 0 ? 1 : 2 }, page);
+      const top = blocks.length === 0;
+      push({ kind: 'kop', text: title, level: top ? 1 : 2 }, page);
+      // Beside the letterhead stands what the form is called.
+      const beside = top ? words(text).replace(/^#+ /, '').slice(title.length).trim() : '';
+      if (/\p{L}{2}/u.test(beside)) push({ kind: 'alinea', text: beside }, page);
       open = false;
       continue;
     }
@@ -217,7 +229,8 @@ export function blocksOfForm(source: readonly FormLine[]): readonly Block[] {
       open = false;
       continue;
     }
-    const mark = LIST_MARK.exec(text.trim());
+    const numbered = [before, after].some((line) => Math.abs(bareCount(line) - bareCount(text)) === 1);
+    const mark = (numbered ? BARE_MARK : LIST_MARK).exec(text.trim());
     if (mark !== null) {
       push(
         {

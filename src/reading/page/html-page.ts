@@ -9,7 +9,9 @@ import {
   giveHeadings,
   HEADING_LENGTH,
   isChoice,
+  isEmphasised,
   isField,
+  isShouted,
   levelOf,
   meaningOf,
   type Node,
@@ -20,6 +22,7 @@ import { type About, pageOf } from './site.js';
 
 /** A cell that is longer holds text of its own and is no cell of a table of data. */
 const CELL = 160;
+const BLOCKS_BELOW = 'p,ul,ol,h1,h2,h3,h4,h5,h6,dl';
 /** A meaning that is longer stands under its term as under a heading. */
 const LONG_MEANING = 80;
 const ITEM_MARK = /^(?:[-–•▪*·]|\d{1,2}[.)]|[a-z][.)])\s+/;
@@ -63,7 +66,7 @@ class PageReader {
         text: text.slice(mark[0].length),
         level: 0,
       });
-    else if (bold && text.length <= HEADING_LENGTH && !/[.;,]$/.test(text))
+    else if ((bold || isShouted(text)) && text.length <= HEADING_LENGTH && !/[.;,]$/.test(text))
       this.blocks.push({ kind: 'kop', text: text.replace(/:$/, ''), level: 5 });
     else this.blocks.push({ kind: 'alinea', text });
   }
@@ -112,6 +115,7 @@ class PageReader {
       this.definition(node, tag, context);
       return;
     }
+    if (tag === 'table' && this.column(node, context)) return;
     if (tag === 'tr' && this.row(node, context)) return;
     if (tag === 'ul' || tag === 'ol') {
       this.list(node, context);
@@ -120,12 +124,8 @@ class PageReader {
     const block = BLOCK_TAGS.has(tag);
     if (block) this.flush(context);
     for (const child of $(node).contents().get())
-      this.walk(child as Node, context, strong || this.isBold(tag));
+      this.walk(child as Node, context, strong || isEmphasised($, node, tag));
     if (block) this.flush(context);
-  }
-
-  private isBold(tag: string): boolean {
-    return tag === 'b' || tag === 'strong';
   }
 
   private list(node: Node, context: Context): void {
@@ -141,6 +141,12 @@ class PageReader {
       number += 1;
       const label = style === 'a' ? `${String.fromCharCode(96 + number)}.` : `${number}.`;
       this.opened = false;
+      // A step under a heading of its own is a section of the page, though the page counts it.
+      if (this.$(child).find('h1,h2,h3,h4,h5,h6').length > 0) {
+        for (const below of this.$(child).contents().get()) this.walk(below as Node, PLAIN, false);
+        this.flush(PLAIN);
+        continue;
+      }
       const inner: Context = {
         item: true,
         depth: context.item ? context.depth + 1 : 0,
@@ -159,7 +165,18 @@ class PageReader {
     if (tag === 'dd') {
       const term = $(node).prevAll('dt').first();
       if ($(node).find(FIELDS).length > 0) return;
-      if (term.length > 0 && meaningOf($, term[0] as Node).length < LONG_MEANING) return;
+      const several = $(node)
+        .siblings('dd')
+        .get()
+        .some((one) => $(one).prevAll('dt').first().is(term));
+      if (several) {
+        const text = collapse($(node).text());
+        const plain = $(node).find(BLOCKS_BELOW).length === 0 && text.length <= CELL;
+        if (plain) {
+          if (text !== '') this.blocks.push({ kind: 'lijstitem', marker: '-', text, level: 0 });
+          return;
+        }
+      } else if (term.length > 0 && meaningOf($, term[0] as Node).length < LONG_MEANING) return;
       for (const child of $(node).contents().get()) this.walk(child as Node, context, false);
       this.flush(context);
       return;
@@ -171,7 +188,9 @@ class PageReader {
       this.blocks.push({ kind: 'veld', text: withoutRequired(term) });
       return;
     }
-    if (meaning.length >= LONG_MEANING) this.heading(term, 4);
+    // Several descriptions of one term are a list under it.
+    const several = $(node).nextUntil('dt', 'dd').length > 1;
+    if (several || meaning.length >= LONG_MEANING) this.heading(term.replace(/:$/, ''), 4);
     else
       this.blocks.push({
         kind: 'lijstitem',
@@ -179,6 +198,37 @@ class PageReader {
         text: `${term.replace(/:$/, '')}: ${meaning}`,
         level: 0,
       });
+  }
+
+  /** A table of one column: its heads are headings, and short cells that follow each other a list. @returns whether read */
+  private column(node: Node, context: Context): boolean {
+    const $ = this.$;
+    const rows = $(node).find('tr').get() as Node[];
+    const heads = rows.filter((row) => $(row).children('th').length === 1);
+    if (
+      heads.length === 0 ||
+      $(node).find('table').length > 0 ||
+      $(node).find(FIELDS).length > 0 ||
+      rows.some((row) => $(row).children('td,th').length !== 1)
+    )
+      return false;
+    this.flush(context);
+    for (const [at, row] of rows.entries()) {
+      const text = collapse($(row).text());
+      if (heads.includes(row)) {
+        if (text.length <= HEADING_LENGTH) this.heading(text, 4);
+        else this.blocks.push({ kind: 'alinea', text });
+        continue;
+      }
+      const beside = [rows[at - 1], rows[at + 1]].some((one) => one !== undefined && !heads.includes(one));
+      if (beside && text.length <= CELL && $(row).find(BLOCKS_BELOW).length === 0) {
+        if (text !== '') this.blocks.push({ kind: 'lijstitem', marker: '-', text, level: 0 });
+        continue;
+      }
+      this.walk(row, PLAIN, false);
+      this.flush(PLAIN);
+    }
+    return true;
   }
 
   /** A row of data is one block; a row whose cells hold text of their own is read cell by cell. @returns whether read */

@@ -71,6 +71,46 @@ export function isChoice($: CheerioAPI, node: Node): boolean {
   return /^(?:radio|checkbox)$/i.test($(node).attr('type') ?? '');
 }
 
+/** Words that the page shows in bold or underlined; what a link shows that way is no heading. */
+export function isEmphasised($: CheerioAPI, node: Node, tag: string): boolean {
+  if (tag === 'b' || tag === 'strong' || tag === 'u') return true;
+  return /font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[a-z-]*\s*:\s*underline/i.test(
+    $(node).attr('style') ?? '',
+  );
+}
+
+/** A line in capitals is a heading; an abbreviation is none. */
+export function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 4 && letters === letters.toUpperCase() && !/\d{3}/.test(text);
+}
+
+/** What a button does that opens nothing. */
+const ACTION =
+  /^(?:sluit\w*|print\w*|afdrukken|verstu\w+|verzend\w*|zoek\w*|lees\b.*|toon\w*|alles\b.*|meer|minder|volgende|vorige|terug|menu|delen|deel\b.*|ja|nee|ok\w*|akkoord|accepteer\w*|opslaan|open\w*|bekijk\w*|download\w*|inloggen|log\b.*|start\w*|vraag\b.*\baan|direct\b.*|naar\b.*|aanvragen|aanmelden|regel\b.*)$/i;
+const PANEL = 'div,section,p,ul,ol,dl,table,article';
+/** Fewer buttons of one kind are no row of panels. */
+const FEWEST_PANELS = 2;
+
+/** The panel below a button that stands alone in its box: "<div><button>Kosten</button></div><div hidden>". */
+function belowButton($: CheerioAPI, button: Node): boolean {
+  const $button = $(button);
+  const text = collapse($button.text());
+  if (text === '' || text.length > HEADING_LENGTH || ACTION.test(text)) return false;
+  if ($button.closest('form,h1,h2,h3,h4,h5,h6,[role="heading"]').length > 0) return false;
+  if (/^submit$/i.test($button.attr('type') ?? '')) return false;
+  const box = collapse($button.parent().text()) === text ? $button.parent() : $button;
+  const next = box.next();
+  return next.is(PANEL) && next.find('button').length === 0 && collapse(next.text()) !== '';
+}
+
+/** Buttons over panels that tell nothing of what they open. */
+function headButtons($: CheerioAPI): void {
+  const heads = ($('button').get() as Node[]).filter((button) => belowButton($, button));
+  if (heads.length < FEWEST_PANELS) return;
+  for (const button of heads) $(button).attr('role', 'heading').attr('aria-level', '4');
+}
+
 /** What may open a panel elsewhere on the page. */
 const TABS =
   '[role="tab"],[data-toggle="tab"],[data-bs-toggle="tab"],button[aria-controls],button[data-target],button[data-bs-target],li > a[href^="#"]';
@@ -130,8 +170,9 @@ function headQuestions($: CheerioAPI): void {
   }
 }
 
-/** Gives headings to what the page shows as such without saying so: tabs, and questions over their answers. */
+/** Gives headings to what the page shows as such without saying so: tabs, buttons over panels, and questions over their answers. */
 export function giveHeadings($: CheerioAPI): void {
   headTabs($);
+  headButtons($);
   headQuestions($);
 }

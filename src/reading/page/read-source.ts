@@ -13,6 +13,7 @@ import { type Subject, subjectOf } from '../subject/index.js';
 import { cleanText } from '../text.js';
 import { isBareForm, withRoom } from './bare-form.js';
 import { blocksOfForm, type FormLine } from './form-lines.js';
+import { asksForTrouble } from './form-subject.js';
 import { readHtmlPage } from './html-page.js';
 import { isAboutSmi, recognise } from './kind.js';
 import { buildPage } from './structure.js';
@@ -150,7 +151,9 @@ export async function readSource(
       },
     },
     subject,
-    aboutSmi: isAboutSmi(page.text),
+    aboutSmi:
+      isAboutSmi(page.text) ||
+      (found.kind === 'formulier' && asksForTrouble(page.metadata.title?.value ?? '', page.text)),
   };
 }
 

@@ -62,7 +62,8 @@ export function buildPage(source: SourceInfo, { blocks, metadata, warnings }: So
     const node = builder.open(KINDS[block.kind], block.kind === 'alinea' ? LID : ITEM + nested);
     node.body = builder.write(block.text, block.page);
     // Items of a list stay open below the paragraph that opens it, so that its words are their head.
-    if (block.kind !== 'alinea' || !/:\s*$/.test(block.text)) builder.close();
+    const heads = (block.kind === 'alinea' || block.kind === 'lijstitem') && /:\s*$/.test(block.text);
+    if (!heads) builder.close();
   }
   const { root, pages } = builder.finish();
   const frozen = freeze(root, '', new Map());

@@ -1,6 +1,6 @@
 /** Words that allow a grant to go on, and how often or how long (codebook, point 7). */
 import { monthsOfExtension } from './length.js';
-import { ADDS, AGAIN_GRANT, EXTEND, LONGER, NEXT } from './words.js';
+import { ADDS, AGAIN_GRANT, EXTEND, LONGER, NEXT, RUNS_WITH } from './words.js';
 
 export type Extension =
   | 'onbeperkt'
@@ -10,8 +10,12 @@ export type Extension =
   | 'alleen-hardheid'
   | 'uitgesloten';
 
-export const AS_LONG_AS =
+const LASTS =
   /\b(?:voor )?onbepaalde (?:tijd|duur)\b|\btotdat\b[^.]{0,60}\b(?:eigen benen|zelf (?:weer )?(?:kan|kunnen|verder)|weer (?:zelf|kan|kunnen|aan|op eigen)|hersteld|beter is|zonder (?:opvang|hulp)|redt|redden|rust is|stabiel)|\bzo ?lang(?: als)?\b[^.]{0,140}\b(?:nodig|noodza\w*|duurt|duren|geldt|gelden|geldig|van kracht|voortdu\w*|bestaa\w*|aanwezig|zijn|is|hervatten|aanhoud\w*|blijft|vindt|vraagt|noopt|vergt|blijkt|voordo\w*|speelt|spelen|vereist)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|noodzaak)|\btot(?:dat)?\b[^.]{0,25}\b(?:noodzaak|problem\w*|\w*situatie|omstandigheden|belemmering\w*|indicatie|aanleiding|grond)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|verdwenen|verbeterd|ophoud\w*|opgeheven|niet (?:meer|langer)|geen (?:\w+ )?(?:meer|langer))|\btot (?:het|dat) moment\b[^.]{0,30}\b(?:noodzaak|problem\w*|situatie|opvang|hulp)\b[^.]{0,45}\b(?:voorbij|verval\w*|opgelost|weggenomen|niet (?:meer|langer))/;
+
+export const AS_LONG_AS = new RegExp(`${LASTS.source}|${RUNS_WITH}`);
+
+const WITH_THE_NEED = new RegExp(RUNS_WITH);
 
 /** A grant that runs on; "zolang" with anything else (an income, an appointment) is no term. */
 const RUNS =
@@ -65,7 +69,7 @@ const ALLOWS = new RegExp(
     String.raw`\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)\b[^.]{0,40}\b(?:onbeperkt|geen (?:grens|maximum|beperking|limiet)|niet (?:beperkt|begrensd|gemaximeerd))|\bgeen (?:grens|maximum|beperking|limiet)\b[^.]{0,40}\baantal (?:toekenningen|verlengingen|herindicaties|keren|aanvragen|period\w+|termijnen)`,
     String.raw`\b(?:volgt|gevolgd door) (?:een|nog een) (?:tweede|volgende)`,
     String.raw`\b(?:volgt|krijgt|krijgen|toegekend|toekennen|verleend|toekenning|verlening)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een |zes|drie|twaalf|\d)|\b(?:kan|kunt|kunnen|mag)\b[^.]{0,40}\b(?:wederom|weer|andermaal|opnieuw) (?:voor )?(?:een|drie|vier|zes|twaalf|\d+) (?:periode|maanden|weken|half|jaar)\b`,
-    String.raw`(?:^|\. )\s*(?:ja|jazeker|zeker|dat kan(?! niet| alleen niet))\b|(?:^|[.;,:]\s*)langer\b(?: dan [^.;,]{0,40})? (?:kan|mag)\b(?! niet)|\bnog (?:zo'n|een ?zelfde|dezelfde) (?:periode|termijn|tijd)|\bherhaling\b[^.]{0,20}\bmogelijk`,
+    String.raw`(?:^|\. )\s*(?:ja|jazeker|zeker|(?<=\b(?:kan|mag)\b[^.]{0,20}\blanger\b[^.]{0,30}\. )(?:als|wanneer|indien)|dat kan(?! niet| alleen niet))\b|(?:^|[.;,:]\s*)langer\b(?: dan [^.;,]{0,40})? (?:kan|mag)\b(?! niet)|\b(?:nog (?:zo'n|een ?zelfde|dezelfde)|voor een ?zelfde) (?:periode|termijn|tijd|duur)|\bin (?:twee|drie|vier|2|3|4) (?:perioden?|periodes|termijnen|blokken|tijdvakken)\b|\bof (?:het|dat|de \w+) (?:\w+ )?langer (?:kan|mag|nodig)|\bherhaling\b[^.]{0,20}\bmogelijk`,
     String.raw`\bnog (?:steeds|altijd)?\b[^.]{0,40}\b(?:nodig|noodzakelijk|aanwezig|bestaa\w*)\b[^.]{0,40}\bblij(?:ft|ven)\b[^.]{0,30}\b(?:bestaan|gelden|in stand|lopen)\b`,
     String.raw`\b(?:telkens|steeds) (?:voor|met) (?:ten hoogste |maximaal )?(?:een|drie|vier|zes|twaalf|\d+) (?:half|maanden|jaar|periode)`,
     String.raw`\bverdere? (?:verlening|toekenning|verstrekking|opvang)\b`,
@@ -81,7 +85,7 @@ const ALLOWS = new RegExp(
     String.raw`\b(?:kunt|mag|kan|krijgt)\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,40}\b(?:maand\w*|weken|\w*jaar)\b[^.]{0,15}\bbij\b`,
     String.raw`\bnog (?:twee|drie|vier|2|3|4) (?:keer|maal)\b`,
     String.raw`${MODAL}[^.]{0,100}\b(?:geprolongeerd|prolong\w*|hernieuwd|herhaald)\b|\b(?:prolongatie|hernieuwing|herhaling)\b[^.]{0,40}\b(?:mogelijk|kan|geschiedt|volgt)`,
-    String.raw`\b${NEXT}[^.;]{0,60}\b(?:op (?:haar|zijn|hun) plaats|mogelijk|toegekend|verleend|verstrekt|afgegeven|dient|ingediend|indienen|doen|aanvragen|aan te vragen)\b|\b(?:kent|kennen|verleent|verlenen|geeft|geven|verstrekt|volgt|vraagt|vragen|dient)\b[^.;]{0,60}\b${NEXT}`,
+    String.raw`\b${NEXT}[^.;]{0,60}\b(?:op (?:haar|zijn|hun) plaats|mogelijk|komt|volgt|toegekend|verleend|verstrekt|afgegeven|dient|ingediend|indienen|doen|aanvragen|aan te vragen)\b|\b(?:kent|kennen|verleent|verlenen|geeft|geven|verstrekt|volgt|vraagt|vragen|dient)\b[^.;]{0,60}\b${NEXT}`,
   ].join('|'),
 );
 
@@ -90,7 +94,7 @@ export const REAPPLY = new RegExp(
 );
 
 const MAY =
-  /\b(?:kan|kunt|kunnen|mag|mogen|vrij|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt|open|besluit(?:en)? (?:wij|we|het college|de gemeente) over|beslist (?:het college|de gemeente) over)\b/;
+  /\b(?:kan|kunt|kunnen|mag|mogen|vrij|mogelijk|wordt|worden|telkens|steeds|vraag|vraagt|indienen|volgt|krijgt|open|(?:besluit|besluiten|beslist|beslissen) (?:wij|we|het college|de gemeente) (?:over|op))\b/;
 
 /** How a request for extension is made or handled: says that extension exists, not that it may. */
 const REQUEST =
@@ -102,6 +106,9 @@ const EXPLICIT =
 export const VERB = new RegExp(
   String.raw`\b${EXTEND}|\b${LONGER}|\blanger\w*\b|\b(?:kom|krijg|kan|kun)\w*\b[^.]{0,30}\b(?:er|daar)\b[^.]{0,30}\b(?:maand\w*|weken|jaar|periode)\b[^.]{0,15}\bbij\b|\bnogmaals|\bnog een (?:keer|maal|half|periode)|\bverdere? (?:verlening|toekenning|verstrekking)`,
 );
+
+/** Time on top of the term, in whatever words. */
+export const ADDED_TIME = new RegExp(String.raw`\b${LONGER}`);
 
 /** Named outright; a sentence with it that denies nothing takes for granted that extension exists. */
 export const NAMED = new RegExp(
@@ -128,6 +135,7 @@ export function positiveIn(passage: string): Extension | null {
   const allows = ALLOWS.test(passage) && (!REQUEST.test(passage) || EXPLICIT.test(passage));
   const reapplies = REAPPLY.test(passage) && MAY.test(passage) && !REQUEST.test(passage);
   if (allows || reapplies || EXPLICIT.test(passage)) return counted(passage);
+  if (WITH_THE_NEED.test(passage)) return 'onbeperkt';
   const running = AS_LONG_AS.exec(passage);
   if (running === null) return null;
   const from = Math.max(0, passage.lastIndexOf('. ', running.index));

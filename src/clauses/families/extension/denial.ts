@@ -2,19 +2,20 @@
 import { NAMED, VERB } from './allowance.js';
 import { AGAIN_GRANT, EXTEND, NEXT, NOT } from './words.js';
 
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|(?:zeg(?:t|gen)?|antwoord\w*) (?:wij|we|het college|de gemeente) (?:\w+ )?nee|(?:is|luidt) het antwoord nee|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|verlen|verstrekk|gev|toekenn|krijg)\w* (?:wij|we|het college|de gemeente|u|je) (?:\w+ ){0,2}niet|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|slui\w+ (?:wij|we|het college|de gemeente|burgemeester en wethouders|deze \w+) (?:\w+ )?uit|(?:zeg(?:t|gen)?|antwoord\w*) (?:wij|we|het college|de gemeente) (?:\w+ )?nee|(?:is|luidt) het antwoord nee|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|betaal|verlen|verle|verstrek|gev|geef|ken|krijg)\w* (?:wij|we|het college|de gemeente|u|je|een gezin|de ouder) (?:\w+ ){0,2}(?:niet|nooit|nimmer|geen)|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 
 export const DENIED = new RegExp(
   [
-    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|meer tijd|${NEXT}|${AGAIN_GRANT}|nog een (?:keer|maal))`,
-    String.raw`\b(?:${EXTEND}|${NEXT}|${AGAIN_GRANT}|langere? (?:duur|termijn|periode)|langer)\b[^.;]{0,70}\b${IMPOSSIBLE}`,
+    String.raw`\b${NOT}\b[^.;]{0,55}\b(?:${EXTEND}|nogmaals|vaker|meer tijd|(?:tweede|volgende) (?:keer|maal)|${NEXT}|${AGAIN_GRANT}|nog een (?:keer|maal))`,
+    String.raw`\b(?:${EXTEND}|${NEXT}|${AGAIN_GRANT}|langere? (?:duur|termijn|periode)|langer|(?:tweede|volgende) (?:keer|maal))\b[^.;]{0,70}\b${IMPOSSIBLE}`,
     String.raw`\b(?:wij|we|burgemeester en wethouders|het college|de gemeente) (?:verleng(?:t|en)|continue(?:ert|ren)) (?:\w+ ){0,3}niet\b`,
     String.raw`\b(?:verlengen|continueren) (?:wij|we|burgemeester en wethouders) (?:\w+ ){0,2}niet\b|\b(?:verlengt|continueert) (?:het college|de gemeente) (?:\w+ ){0,2}niet\b`,
     // "Na die zes maanden wordt geen subsidie meer verstrekt": no more after the first term.
-    String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|de? ?(?:eerste|deze|die|dat|dit)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
-    String.raw`(?:^|\. )\s*nee\b`,
+    String.raw`\b(?:daarna|nadien|hierna|na (?:afloop|ommekomst|het (?:verstrijken|einde)|(?:de )?eerste|(?:deze|die|dat|dit)(?= (?:\w+ )?(?:maand\w*|weken|jaar|half|perio\w+|termijn|tijdvak|duur|keer)\b)|een half ?jaar|een jaar|(?:\w+|\d+) (?:maanden|weken)))\b[^.;]{0,90}\b(?:(?:geen|niet) (?:\w+ ){0,5}(?:meer|nog eens|nogmaals|opnieuw|hervat)\b|stopt\b[^.]{0,20}\bdefinitief)`,
+    String.raw`(?:^|\. )\s*(?:helaas,? )?neen?\b|(?:^|\. )\s*helaas niet\b`,
     String.raw`\b(?:eind)?datum\b[^.;]{0,60}\b(?:niet|onder geen \w+)\b[^.;]{0,20}\b(?:verzet|verlegd|verschoven)`,
     String.raw`\b(?:loopt|lopen|duurt|duren|geldt|verleng\w*|betalen|vergoeden)\b[^.;]{0,60}\b(?:niet|nooit|nimmer)\b[^.;]{0,60}, ook niet (?:als|wanneer|indien)\b|\bverleng\w* (?:doen|doet|kan|mag|kunnen|mogen|is|wordt)\b(?:(?! als | indien | wanneer | mits )[^.;,]){0,15}\bniet\b(?! (?:beperkt|begrensd|gemaximeerd|gebonden))`,
+    String.raw`\b(?:meer|langer) dan (?:\w+|\d+) (?:maanden|weken|jaar)\b[^.;]{0,60}\b${IMPOSSIBLE}`,
     String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
     // The end in so many words.
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
@@ -26,7 +27,7 @@ export const DENIED = new RegExp(
 
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
 const DENIED_PAPERS =
-  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)/g;
+  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)|[^.;]*\b(?:hoef|behoef)\w*\b[^.;]*\b(?:niet|geen)\b[^.;]*|[^.;]*\b(?:niet|geen)\b[^.;]{0,60}\b(?:hoef|behoef)\w*\b[^.;]*/g;
 
 /** "Een tweede verlenging is er niet": one is, a further one is not. */
 const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
@@ -59,7 +60,7 @@ export const IN_TOTAL =
 /** "wordt niet verlengd, tenzij ...": the exception is what the rule allows. */
 export const EXCEPT_WHEN = /\b(?:behalve|tenzij|behoudens|uitgezonderd|anders dan|met uitzondering van)\b/;
 
-const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|krijgen|ontvangen|aanvragen|aangevraagd|gebruikw*|ten hoogste|maximaal|maanden|weken|jaar)`;
+const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang|aanspraak|vergoeding|tegemoetkoming|subsidie|krijgen|ontvangen|aanvragen|aangevraagd|gebruik ?\\w*|ten hoogste|maximaal|maanden|weken|jaar)`;
 
 /** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
 export const ONCE_AND_NO_MORE = new RegExp(
@@ -82,7 +83,7 @@ const HAD_BEFORE =
   /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
 
 const REFUSES =
-  /\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
+  /\bkrijgt (?:er )?(?:geen|niet)\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 /** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
 export function exceptsInDenial(passage: string): boolean {

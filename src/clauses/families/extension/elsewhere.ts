@@ -3,16 +3,19 @@
  * a second breach, a request without new facts, an office that needs more time (codebook, point 7). Folded text.
  */
 
+/** What another text or article says is not said again here. */
+const SAID_ELSEWHERE =
+  /\b(?:staa[nt]|geregeld|beschreven|omschreven|opgenomen|uitgewerkt|gedefinieerd|te vinden)\b[^.;]*\b(?:hier|daar|niet)\b[^.;]{0,25}\b(?:herhaald|opnieuw|nogmaals|nog eens)\b|\b(?:niet|hier) (?:opnieuw|nogmaals|nog eens) (?:\w+ )?(?:omschreven|beschreven|geregeld|genoemd|vermeld|opgenomen)|\bhier\b[^.;]{0,20}\b(?:niet )?herhaald\b/;
 /** Names the going on of the grant itself, whatever stands beside it. */
 const OF_GRANT =
   /\b(?:verleng|voortzet|voortgezet|continu|vervolgaanvra|vervolgindicat|heraanvra|herindic)\w*/;
 /** The child is not there; the place is paid on. */
 const ABSENT =
-  /\b(?:ziek|ziekte|afwezig\w*|verzuim\w*|\w*vakantie\w*|feestdag\w*|in de zomer|weg|wegblijf\w*|gemiste|sluiting\w*|niet komt)\b/;
+  /\b(?:ziek|ziekte|afwezig\w*|verzuim\w*|\w*vakantie\w*|feestdag\w*|in de zomer|weg|wegblijf\w*|gemist\w*|(?:niet (?:afgenomen|gebruikte?|benutte?)|ongebruikte?) \w+|sluiting\w*|niet komt)\b/;
 const PAYS_ON = /\bdoor(?:beta\w*|loopt|lopen|gaat|gaan)?\b/;
 /** A second time of doing wrong. */
 const AGAIN_WRONG =
-  /\b(?:tweede|derde|volgende|herhaalde) (?:keer|maal|overtreding|schending|verzuim|maatregel)\b|\bbij herhaling\b|\bopnieuw niet na\b/;
+  /\b(?:tweede|derde|volgende|herhaalde) (?:keer|maal|overtreding|schending|verzuim|maatregel)\b|\bbij herhaling\b|\bopnieuw niet na\b|\b(?:schend\w*|overtre\w*|verzuimt|verzaakt)\b[^.;]*\b(?:opnieuw|wederom|nogmaals)\b/;
 const SANCTION =
   /\b(?:beeindig\w*|ingetrokken|trekt\b[^.;]{0,60}\bin|intrek\w*|verla(?:agd|ging|agt)\w*|opgeschort|stop ?gezet|geweigerd|waarschuw\w*|verdubbel\w*)/;
 /** A request repeated without anything new (article 4:6 Awb). */
@@ -41,7 +44,7 @@ const LAST_WEEKS =
   /\bafbouw\w*|\bafgebouwd\b|\bbouwt\b[^.;]{0,40}\baf\b|\buitloop\w*|\bnog (?:een|twee|drie|vier|zes|\d+) (?:weken|maand|maanden)\b|\bnog door\b/;
 /** A wait that is longer, longer days, a child that moves on to school, more hours than before. */
 const OTHER_LENGTHS =
-  /\bwachttijd\b[^.;]*\blanger\b|\blangere (?:\w*dagen|openingstijden)\b|\bga(?:at|an)\b[^.;]{0,40}\bdoor (?:naar|op)\b|\b\w*plan\b[^.;]{0,40}\b(?:vernieuwd|herhaald)\b|\b(?:meer|andere|minder) (?:uren|dagen|dagdelen) (?:nodig|wil)\b/;
+  /\bwachttijd\b[^.;]*\blanger\b|\blangere (?:\w*dagen|openingstijden)\b|\bga(?:at|an)\b[^.;]{0,40}\bdoor (?:naar|op)\b|\b\w*plan\b[^.;]{0,90}\b(?:vernieuwd|herhaald|bijgesteld|herzien)\b|\buitgebreid\b[^.;]{0,30}\b(?:dag|dagen|dagdeel|dagdelen|uur|uren)\b|\bcontract\b[^.;]*\bloopt\b[^.;]*\bdoor\b|\b(?:meer|andere|minder) (?:uren|dagen|dagdelen) (?:nodig|wil)\b/;
 /** An advance or a payment for each quarter. */
 const PAID_IN_PARTS =
   /\b(?:voorschot\w*|vooruit ?betaald|vooruit betaald|uitbetaald|bevoorschot\w*)\b|\b(?:telkens|steeds) voor\b[^.;]{0,30}\bbetaald\b/;
@@ -70,7 +73,7 @@ export function goesOnElsewhere(
   speaks: (words: string) => boolean,
 ): boolean {
   const both = `${before} ${words}`;
-  if (ONE_IS_THERE.test(words)) return true;
+  if (ONE_IS_THERE.test(words) || SAID_ELSEWHERE.test(words)) return true;
   if (RULES_GO_ON.test(words) || NO_NEW_FACTS.test(words)) return true;
   if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
   if (OF_GRANT.test(words)) {
@@ -93,7 +96,7 @@ export function goesOnElsewhere(
   const ends = ENDS_EARLY.test(both) || /\b(?:beeindig|intrek|overlijd|verhuiz)\w*/.test(headings);
   if (ends && LAST_WEEKS.test(words) && !/\bduur\b|\bverleng/.test(headings)) return true;
   if (!AGAIN_ASKED.test(words) && BILL.test(words)) return true;
-  if (INCOMPLETE.test(before) && /\b(?:weken|dagen) extra\b/.test(words)) return true;
+  if (INCOMPLETE.test(both) && /\b(?:weken|dagen) extra\b/.test(words)) return true;
   const without = words.replace(LASTED, ' ').replace(WHILE_IT_RUNS, ' ');
   return without !== words && !speaks(without);
 }

@@ -1,6 +1,7 @@
 /** What one passage says of going on after the first term (codebook, point 7). */
 
 import {
+  ADDED_TIME,
   AS_LONG_AS,
   counted,
   type Extension,
@@ -11,7 +12,7 @@ import {
   REPEATED,
   VERB,
 } from './allowance.js';
-import { BRIDGE, HARDSHIP, ONLY, OTHERWISE_NOT } from './conditions.js';
+import { BRIDGE, HARDSHIP, ONLY, OTHERWISE_NOT, UNTIL_OTHER } from './conditions.js';
 import {
   DENIED,
   deniesOnCondition,
@@ -105,7 +106,10 @@ export function extensionIn(text: string, throughHardship: boolean, rule = text,
     return left === 'voorwaardelijk' ? presupposed() : said(left);
   }
   const named = NAMED.test(passage);
-  if (ONCE_AND_NO_MORE.test(passage) && !named && !REAPPLY.test(passage)) return said('uitgesloten');
+  if (ONCE_AND_NO_MORE.test(passage) && !named && !REAPPLY.test(passage) && !ADDED_TIME.test(passage))
+    return said('uitgesloten');
+  if (positive === 'onbeperkt' && byDefault && BRIDGE.test(passage) && UNTIL_OTHER.test(passage))
+    return said('overbrugging');
   if (positive !== null) return said(positive === 'onbeperkt' && isShort(passage) ? 'eenmalig' : positive);
   if (IN_TOTAL.test(passage) && !named) return said('uitgesloten');
   if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');

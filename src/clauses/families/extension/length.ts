@@ -11,7 +11,9 @@ export function monthsOfExtension(passage: string): number | null {
     const before = passage.slice(Math.max(0, start - 60), start);
     const names = /\b(?:na|eerste|binnen|uiterlijk)\s+(?:[a-z]+\s+){0,4}$|\btermijn van\s*$/.test(before);
     const after = passage.slice(start, start + 40);
-    return months === null || names || /\b(?:voor (?:het|de) (?:einde|afloop)|tevoren|eerder\b)/.test(after)
+    return months === null ||
+      names ||
+      /\b(?:voor (?:het|de) (?:einde|einddatum|afloop|beeindiging)|tevoren|eerder\b)/.test(after)
       ? []
       : [{ months, at: start }];
   });

@@ -4,7 +4,7 @@ import type { Passage, Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { offerStatements } from '../shared/offer-statements.js';
-import { asksOn, namesGoingOn, speaksOfGoingOn } from './topic.js';
+import { answersHeading, asksOn, namesGoingOn, speaksOfGoingOn } from './topic.js';
 
 export interface RuleText {
   readonly first: Statement;
@@ -63,6 +63,24 @@ function refersToHardship(reading: Reading, passage: Passage): boolean {
   });
 }
 
+/** Leaving a rule that is named by its number. */
+const DEPARTS = /\b(?:afgeweken|afwijk(?:en|t))\b|\bwij(?:kt|ken)\b[^.;]{0,60}\baf\b/;
+
+/** "Van het tweede lid kan alleen worden afgeweken als ...", where that lid sets the term. */
+function departsFromTerm(reading: Reading, { words, headings, passage, span }: Statement): boolean {
+  if (!DEPARTS.test(words) || /\bhardheid|\bafwijk/.test(headings)) return false;
+  return reading
+    .referred(span)
+    .some(
+      ({ roles, text, provision }) =>
+        provision !== passage.provision &&
+        roles.has('duur') &&
+        !roles.has('hardheid') &&
+        !roles.has('besluit-termijn') &&
+        /\b(?:weken|maand|maanden|jaar)\b/i.test(text),
+    );
+}
+
 /** Words of the group from one statement on, in the shape that the patterns expect. */
 function joined(group: readonly Statement[], from: number): string {
   return group
@@ -89,7 +107,8 @@ function ruleText(
   const at = group.indexOf(first);
   const from = at > 0 && LEANS.test(first.words) ? at - 1 : at;
   const question = asksOn(first.headings) && at === 0 ? `${first.heading.replace(/\?/g, '.')} ` : '';
-  const words = question + joined(group, from);
+  const noun = answersHeading(first.words, first.headings) ? `${first.heading}: ` : '';
+  const words = question + noun + joined(group, from);
   const own = first.passage.roles.has('hardheid') && /\bafwijk|\bafwijking|\bhardheid/.test(first.headings);
   const last = group.at(-1) ?? first;
   const quoted =
@@ -114,8 +133,10 @@ export function ruleTexts(reading: Reading): {
 } {
   const rejected: Rejected[] = [];
   const rules = byPassage(offerStatements(reading)).flatMap((group) => {
-    const relevant = group.filter(({ words, rule, headings, before }) =>
-      speaksOfGoingOn(words, rule, headings, before),
+    const relevant = group.filter(
+      (statement) =>
+        speaksOfGoingOn(statement.words, statement.rule, statement.headings, statement.before) ||
+        departsFromTerm(reading, statement),
     );
     const passed = group.filter(
       ({ words, span }) =>

@@ -26,28 +26,43 @@ export interface AllowanceReading {
 const TABLES =
   /\bbesluit kinderopvangtoeslag(?: en tegemoetkoming\w* in (?:de )?kosten (?:van )?kinderopvang)?|\bkinderopvangtoeslagtabel\w*|\b(?:inkomens|belasting|toeslag)?tabel(?:len)?\b[^.;]{0,30}\bkinderopvangtoeslag\w*|\bregeling kinderopvangtoeslag/g;
 
-const STATE = '(?:het rijk|de rijksoverheid|de overheid|de belastingdienst|de dienst toeslagen|de fiscus)';
+const STATE =
+  "(?:het rijk|de rijksoverheid|de overheid|de belastingdienst|de dienst toeslagen|de toeslagendienst|de fiscus|'?s rijks (?:kas|wege)|de schatkist)";
+/** A scheme or a sum of the State, by a word that tells whose it is and one that tells what it is. */
+const SCHEME = '(?:regeling|tegemoetkoming|vergoeding|bijdrage|toeslag|toelage|subsidie|uitkering)\\w*';
+const OF_CARE = '(?:(?:de )?(?:kosten|opvang\\w*)|kinderopvang\\w*)';
 const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
 /** The KOT under its own and other names; old texts call it the tegemoetkoming of the Wet kinderopvang. */
 const ALLOWANCE = [
-  'kinder ?opvang ?s?toeslag(?:en|recht\\w*|gerechtigd\\w*)?\\b',
+  'kinder ?opvang ?s?toeslag(?:en|recht\\w*|gerechtigd\\w*|beschikking\\w*|ontvangers?|ouders?)?\\b',
+  '\\b(?:via|door|bij) de belasting(?:en|aangifte)?\\b',
+  `\\b${SCHEME}[^.;]{0,15}\\b(?:die|van|uit|in)\\b[^.;]{0,10}${ACT}[^.;]{0,40}\\b(?:kent|geeft|biedt)`,
   '\\bkot\\b',
   '\\btoeslaggerechtigd\\w*',
   `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld|niets|iets)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
   '\\bvan rijkswege\\b',
-  '\\brijks(?:tegemoetkoming|vergoeding|bijdrage|toeslag)',
+  `\\b(?:niets|iets) (?:[\\w-]+ ){0,2}(?:van|vanuit) ${STATE}`,
+  `\\b(?:rijks|overheids)${SCHEME}`,
+  `\\b(?:landelijke|nationale|wettelijke|fiscale) (?:\\w+ )?${SCHEME} (?:\\w+ ){0,2}(?:voor|in|van) (?:de )?${OF_CARE}`,
+  '\\b(?:landelijke|nationale|wettelijke|fiscale) (?:kinder)?opvang(?:regeling|vergoeding|bijdrage|toeslag)',
+  '\\btoeslag(?:ouders?|recht\\w*|gezin\\w*|regeling)\\b',
+  `\\b${SCHEME} van ${STATE}`,
+  `\\bten laste van ${STATE}`,
+  `\\b(?:bekostigd|betaald|vergoed|gefinancierd|gedekt)\\b[^.;]{0,12}\\b(?:door|uit|vanuit|van) ${STATE}`,
+  `\\b(?:aanspra\\w+|rechten|recht)\\b[^.;]{0,15}\\b(?:jegens|tegenover|op|bij|van) ${STATE}`,
   `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage|financiering|steun)(?: [\\w-]+){0,5}? (?:van|vanuit|via|door|bij|uit) ${STATE}`,
   `\\bberoep\\b[^.;]{0,15}\\bop ${STATE}`,
-  `\\bartikel(?:en)? 1,[67][a-z]?\\b[^.;]{0,40}${ACT}`,
-  `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
+  `\\bartikel(?:en)? 1,[67][a-z]?\\b[^.;]{0,40}(?:${ACT}|\\bvan (?:de|die) wet\\b(?! (?:maatschapp|werk|langdurige|op de)))`,
+  `\\b(?:hoofdstuk|afdeling|paragraaf|titel)\\b[^.;]{0,40}${ACT}[^.;]{0,30}\\b(?:toepassing|valt|vallen|geldt|gelden)\\b`,
+  `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|uit hoofde van|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
   '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
-  `\\b(?:op grond van|krachtens|ingevolge|volgens) (?:artikel [\\d,]+ van )?(?:de )?${ACT}\\b[^.;]{0,40}\\b(?:tegemoetkoming|toeslag|bijdrage|vergoeding|aanspraak|recht)\\b`,
+  `\\b(?:op grond van|krachtens|ingevolge|uit hoofde van|volgens) (?:artikel [\\d,]+ van )?(?:de )?${ACT}\\b[^.;]{0,40}\\b(?:tegemoetkoming|toeslag|bijdrage|vergoeding|uitkering|aanspraak|recht)\\b`,
   `\\b(?:doelgroep\\w*|gerechtigden?|rechthebbenden?|kring)\\b[^.;]{0,40}\\b${ACT}`,
   `\\b(?:buiten|onder) (?:de )?${ACT}\\b[^.;]{0,15}\\bval|\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
-  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
+  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|uitkeert|(?:zijn|haar|hun) rekening|(?:helpt|steunt)\\b[^.;]{0,15}\\b(?:kosten|betalen)|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
   `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
   `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
-  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op|bovenop|wegens|van (?:€|\\d|een)|voor (?:de uurprijs|extra|begeleid\\w*|vervoer|zorg|avond\\w*|weekend\\w*|flexibele|bijzondere)))',
+  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op\\b|bovenop|wegens|van (?:€|\\d|een)|voor (?:de uurprijs|extra|begeleid\\w*|vervoer|zorg|avond\\w*|weekend\\w*|flexibele|bijzondere)))',
   '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
 ];
 
@@ -55,9 +70,12 @@ const ALLOWANCE = [
 const NEGATION_BEFORE =
   '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
 const NEGATION_BEHIND =
-  '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten)\\b';
+  '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten|misloop\\w*|mislopen|misloopt|mist|missen)\\b';
 const FIRST =
   /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+/** "Uren waarover toeslag wordt ontvangen, gaan van het aantal uren af": what the KOT covers is left out. */
+const HOURS_LESS =
+  /\b(?:uren|dagen|dagdelen)\b[^.;]{0,120}\b(?:in mindering|afgetrokken|verminderd|aftrek|ga(?:at|an)\b[^.;]{0,30}\baf)\b|\b(?:in mindering|verminder\w*|afgetrokken)\b[^.;]*\b(?:uren|dagen|dagdelen)\b/;
 /** The end of a grant when the KOT begins: says it by the way. */
 const ENDS = /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|ingetrokken|beeindig\w*|trekt\b[^.;]{0,60}\bin)\b/;
 const FOR_THE_SUM =
@@ -92,9 +110,12 @@ const MEANS =
 /** What was, or what the law once meant to rule: no condition of today. */
 const HISTORY =
   /\b(?:tot|sinds|in|voor|met ingang van|per(?: \d+ \w+)?) (?:19|20)\d\d\b|\bvoorheen\b|\bdestijds\b|\bvroeger\b|\bvoortaan\b|\bin werking getreden\b|\bvan kracht geworden\b|\bgemeentefonds\b|\boverge(?:heveld|gaan|dragen)\b|\bwetgever\b|\b(?:viel|vielen|kregen|kreeg|betaalde|was|waren|werd|werden|konden|kon)\b/;
+/** Money of the State to a provider or to the municipality: no family gets it. */
+const NOT_TO_FAMILIES =
+  /^(?:(?:de |het |een )?(?:houder|kindercentrum|opvangorganisatie|gastouderbureau|uitgaven|uitvoeringskosten|begroting)\b|(?:de gemeente|het college) (?:ontvangt|krijgt)\b)(?![^.;]*\b(?:ouders?|gezin\w*|uren|aanvragers?|verzorgers?)\b)/;
 /** What a person has of the KOT, or what the KOT does for the hours of care. */
 const HAS =
-  /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
+  /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
 
 const ACCESS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'weigering', 'voorliggend']);
 /** An article on access that names the KOT without a plain negation: a person must look. */
@@ -173,7 +194,9 @@ export function readAllowance(
     // "Het college vergoedt wat niet door de toeslag wordt vergoed."
     if (
       notPaidBy.test(words) &&
-      !/\btabel|inkomen\b|\bgelijk aan\b|percentage|uurprijs|tarief/.test(statement.words)
+      !/\btabel|inkomen\b|\bgelijk aan\b|percentage|uurprijs|tarief|eigen bijdrage|ouderbijdrage/.test(
+        statement.words,
+      )
     )
       return 'aside';
     if (refusedFor.test(words) || hadAndRefused.test(words)) return 'main';
@@ -209,11 +232,18 @@ export function readAllowance(
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
       continue;
     }
+    if (NOT_TO_FAMILIES.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
     if (isIndifferent(words, name)) {
       rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
     }
-    if (!closes(statement) && ENDS.test(statement.rule)) {
+    if (
+      !closes(statement) &&
+      (ENDS.test(statement.rule) || (HOURS_LESS.test(words) && !FOR_THE_SUM.test(words)))
+    ) {
       aside.push(statement.span);
       continue;
     }

@@ -37,7 +37,7 @@ const MAIN: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 const REPORTS =
-  /\b(?:meldt|melden|gemeld|geeft|geven|stuurt|deelt|delen|laat|laten|licht|doet|brengt(?=[^.;]{0,40}op de hoogte)|doen|vertel|informeert)\b[^.;]{0,120}\b(?:door|mede|mededeling|weten|in over|op de hoogte|opgave|melding|uit eigen beweging)\b|\bmeldt\b(?! zich)|\bmelden\b(?! zich)|\bmeld je\b|\bmeldt u\b|\bdoor te geven\b|\bvertel het ons\b/;
+  /\b(?:meldt|melden|gemeld|geeft|geven|stuurt|deelt|delen|laat|laten|licht|doet|brengt(?=[^.;]{0,40}op de hoogte)|doen|vertel|informeert)\b[^.;]{0,120}\b(?:door|mede|mededeling|weten|in over|op de hoogte|opgave|melding|uit eigen beweging)\b|\bmeldt\b(?! zich)|(?<!\bzich (?:\w+ ){0,3})\bmelden\b(?! zich)|\bmeld je\b|\bmeldt u\b|\bdoor te geven\b|\bvertel het ons\b/;
 const CAUSE_BEHIND =
   /^ (?:een|het|de|zijn|haar|hun|uw|je|ziekte|lichamelijke|sociale|medische|psychische|omstandigheden|problemen|overmacht)\b/;
 const PAPERS =

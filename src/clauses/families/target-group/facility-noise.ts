@@ -56,8 +56,12 @@ const BASIS = /\b(?:berust\w*|gegrond|gebaseerd|ontleen\w*) (?:\w+ ){0,3}op\b|\b
 const MINDER =
   /^(?!.*(?:\?|\b(?:als|indien|wanneer|voor zover|kan|kunnen)\b)).*(?:\b(?:oppas\w*|familie\w*|opvang (?:door|bij|aan))\b[^.;]{0,80}\b(?:vergoed\w*|betalen|betaalt|subsidiabel)\b[^.;]{0,15}\b(?:niet|geen)\b|\b(?:niet|geen)\b[^.;]{0,40}\bvoor (?:een )?oppas)/;
 
+/** Costs that are not paid, or a number of hours above which nothing is paid: no order of facilities. */
+const UNPAID_COSTS =
+  /^(?:de )?kosten (?:van|voor)\b(?:(?!\b(?:die|waarvoor|waarin|welke|als|indien|voor zover)\b)[^.;])*\b(?:niet|geen)\b[^.;]*\b(?:vergoed|vergoeding|aanmerking|subsidiabel)\b|^(?:uren|dagdelen)\b[^.;]*\bboven\b/;
 /** What is talked through for later. */
-const LATER = /\bna afloop\b|\bvoor (?:later|daarna)\b/;
+const LATER =
+  /\bna afloop\b|\bvoor (?:later|daarna)\b|\b(?:aan|tegen|bij) het einde? van (?:de|het|een) (?:periode|termijn|tijdvak|looptijd|vergoeding|toekenning)\b/;
 /** A rule of another provision: who gets a place in the playgroup. */
 const OTHER_OFFER =
   /^(?:\S+ ){0,2}?(?:peuters?|doelgroepkind\w*|(?:kind|kinderen) (?:van|tussen|vanaf) (?:2|twee|2,5|tweeenhalf))\b[^.;]{0,100}\b(?:kan|kunnen|heeft|hebben|krijgt|krijgen|mag|mogen)\b[^.;]{0,60}\b(?:plaats|plek|uur|uren|dagdelen|peuteropvang|voorschoolse|peutergroep)/;
@@ -83,7 +87,8 @@ export function facilityNoise(words: string, facility: RegExp): FacilityNoise | 
     !/\b(?:eerst|voor zover|gaat voor|geen (?:smi|vergoeding|tegemoetkoming))\b/.test(words)
   )
     return 'voorziening-elders';
-  if (NOT_ASKED.test(words) || BASIS.test(words) || MINDER.test(words)) return 'voorziening-elders';
+  if (NOT_ASKED.test(words) || BASIS.test(words) || MINDER.test(words) || UNPAID_COSTS.test(words))
+    return 'voorziening-elders';
   if (OTHER_WAY.test(words) && OF_PROCEDURE.test(words)) return 'voorziening-elders';
   return null;
 }

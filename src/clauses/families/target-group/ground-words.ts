@@ -71,6 +71,7 @@ export const SOCIAL = new RegExp(
     '\\bverlies van (?:een )?(?:naaste|dierbare|partner|ouder|woning|werk|baan)|\\bdierbare|\\bweduw(?:e|naar)\\b|\\bverlaten\\b[^.;]{0,20}\\bpartner',
     '\\bpsychosocia',
     '\\bsociaal moeilijk',
+    '\\bsituatie thuis\\b',
     '\\bcrisis',
     '\\bgeweld\\b',
     '\\b(?:echt|vecht)?scheiding\\b',
@@ -102,7 +103,7 @@ export const SOCIAL = new RegExp(
     '\\bsociaal-emotionele',
     '\\bstabiliteit van het gezin',
     '\\bsocia(?:le|al)\\b(?![ -](?:team|wijkteam|domein|dienst|verzeker|raad|netwerk|zaken|zekerheid|fiscaal|recherche|loket|werk|plein|contract|activering))',
-    '\\brelaties?\\b|\\bopvoeding\\b[^.;]{0,40}\\b(?:druk|zorgen|nood|vast)|\\b(?:problem\\w*|zorgen|moeilijkheden|spanning\\w*) (?:thuis|in het gezin|binnen het gezin)\\b|\\bthuis\\b[^.;]{0,30}\\b(?:problemen|niet veilig|aan de hand)',
+    '\\brelaties?\\b|\\bopvoeding\\b[^.;]{0,40}\\b(?:druk|zorgen|nood|vast)|\\b(?:problem\\w*|zorgen|moeilijkheden|spanning\\w*) (?:thuis|in het gezin|binnen het gezin)\\b|\\bthuis\\b[^.;]{0,30}\\b(?:problemen|niet veilig|aan de hand|speelt)',
   ].join('|'),
 );
 

@@ -16,6 +16,8 @@ export function isIndifferent(words: string, name: string): boolean {
     `${name}[^.;]{0,80}\\b${NO_MATTER}`,
     // "Niet van belang is of de ouder toeslag krijgt", "ongeacht of recht op toeslag bestaat"
     `\\b(?:${NO_MATTER}|ongeacht|onafhankelijk van|al dan niet|met of zonder)\\b[^.;,]{0,50}${name}`,
+    // "De ouder heeft geen toeslag nodig om in aanmerking te komen"
+    `\\b(?:geen|niet)\\b[^.;]{0,20}${name}[^.;]{0,20}\\bnodig (?:om|voor)\\b`,
     // "Ook ouders met toeslag komen in aanmerking"
     `^(?:\\S+ )?ook\\b(?! (?:geen|niet|als|indien|wanneer)\\b)(?:(?!\\b(?:geen|niet|zonder)\\b)[^.;,]){0,60}${name}(?:(?!\\b(?:geen|niet|zonder|maar|alleen|slechts|overige|resterende|andere)\\b)[^.;])*[.;]?$`,
   ].some((source) => new RegExp(source).test(words));

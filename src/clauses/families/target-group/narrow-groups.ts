@@ -24,7 +24,7 @@ const WORKS =
 
 /** A parent without a partner, in the words of several ages. */
 const LONE =
-  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b|(?:heeft|hebben|hebt) geen partner\\b|(?:voert|voeren) geen gezamenlijke huishouding|er (?:\\w+ )?alleen voor staa[nt]?|\\b(?:de|een) alleenstaande(?=,| die\\b| met (?:een|zijn|haar) )|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
+  '(?:alleenstaande? (?:ouders?|moeders?|vaders?|verzorgers?|is\\b|zijn\\b|bent\\b)|een-?oudergezin(?:nen)?|ongehuwde (?:\\w+ ){0,6}?(?:ouder|moeder|vader)s?|zonder (?:partner|levensgezel|echtgenoot|echtgenote|medeopvoeder)\\b(?! (?:die|of die|is een))|geen partner (?:heeft|hebben|hebt)\\b(?! die\\b)|(?:heeft|hebben|hebt) geen partner\\b|(?:voert|voeren) geen gezamenlijke huishouding|er (?:\\w+ )?alleen voor staa[nt]?|\\b(?:de|een) alleenstaande(?=,| die\\b| met (?:een|zijn|haar) )|als enige\\b[^.;]{0,30}\\b(?:zorgt|opvoedt|verzorgt)|alleen (?:het gezag|de zorg|voor [^.;]{0,30} zorgt)|alleen (?:opvoed\\w*))';
 /** Parents who are with two. */
 const PAIR =
   '(?:gezinnen met twee (?:ouders|volwassenen)|twee (?:ouders|volwassenen|verzorgers) (?:die|welke)\\b[^.;]{0,30}\\b(?:samen|woont|wonen)|tweeoudergezin\\w*|gehuwden?|(?:wie|ouders? die|aanvrager die|u|je|de ouder|de aanvrager)\\b[^.;]{0,40}\\b(?:gehuwd|getrouwd|samenwoont?|samenwonen|een partner heeft|een partner hebt|een partner)|samenwonend\\w*|(?:ouders?|wie|gezin) met een partner|paren|echtparen|gezamenlijke huishouding)';
@@ -32,7 +32,7 @@ const PAIR =
 const WHO_CAN_CARE =
   '(?<!ook )\\b(?:die|welke|en deze|waarvan)\\b[^.;]{0,40}\\b(?:kan|kunnen|in staat|beschikbaar|thuis|overneemt|zorgt)\\b';
 const NO_RIGHT =
-  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|plaats|indicatie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking)\\b';
+  '\\b(?:geen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|plaats|indicatie)|niet (?:bestemd|bedoeld|open) voor|niet in aanmerking|uitgesloten (?:zijn|is|worden|wordt))\\b';
 
 /** One of the parents, or the other one. */
 const ONE_OF =
@@ -63,7 +63,7 @@ export const GROUPS: readonly GroupPattern[] = [
     value: 'bijstand',
     bare: /^(?:\w+ )?(?:bijstand|bijstandsuitkering|uitkering (?:\()?(?:pw|participatiewet))\b/,
     let_in: new RegExp(
-      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:u|je|ouders?|aanvrager|gezin)\\b[^.;]{0,40}\\bin de bijstand (?:zit|zitten|leeft|leven)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigde|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
+      `\\b${PERSON}\\b[^.;]{0,80}\\b(?:die|met|dat|welke|waarvan)\\b[^.;:]{0,60}(?:: )?[^.;]{0,40}\\b${BENEFIT}|\\b(?:ontvangt|ontvangen|heeft|hebt|geniet)\\b[^.;]{0,40}\\b${BENEFIT}|\\b${BENEFIT}[^.;]{0,60}\\b(?:ontvangt|ontvangen|heeft|hebt|geniet|krijgt)\\b|\\b(?:u|je|ouders?|aanvrager|gezin)\\b[^.;]{0,40}\\bin de bijstand (?:zit|zitten|leeft|leven)\\b|\\b(?:bijstands|uitkerings)(?:gerechtigd|ontvanger|gezin|ouder|klant|huishouden)\\w*`,
     ),
     shut_out: new RegExp(
       `\\b${PERSON}\\b[^.;]{0,40}\\b(?:zonder|geen)\\b[^.;]{0,40}\\b(?:${BENEFIT}|uitkering|bijstand)\\b${SHUT}`,
@@ -106,7 +106,7 @@ export const GROUPS: readonly GroupPattern[] = [
   {
     value: 'andere-groep',
     let_in: new RegExp(
-      `(?:${ONLY}[^.;]{0,30}|\\b(?:bestemd|bedoeld|is er|zijn er|staat open) )voor (?:de |een )?(?!${EVERYBODY})\\w+(?:houders|lingen|gangers|zorgers|denten|ranten|komers|plichtigen|moeders|vaders)\\b|(?:${ONLY}|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburgeraars|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
+      `(?:${ONLY}[^.;]{0,30}|\\b(?:bestemd|bedoeld|is er|zijn er|staat open) )voor (?:de |een )?(?!${EVERYBODY})\\w+(?:houders|lingen|gangers|zorgers|denten|ranten|komers|plichtigen|moeders|vaders)\\b|(?:${ONLY}|\\b(?:beperkt|voorbehouden) (?:tot|aan)\\b|\\bdoelgroep (?:bestaat uit|is|zijn|wordt gevormd door)\\b)[^.;]{0,60}\\b(?:statushouders|nieuwkomers|vluchtelingen|inburger\\w*|studenten|studerende ouders|mantelzorgers|moeders|vaders|slachtoffers|grote gezinnen|tweeoudergezinnen|gezinnen met (?:drie|vier|meer dan|ten minste))\\b`,
     ),
   },
   {

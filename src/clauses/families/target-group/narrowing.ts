@@ -95,7 +95,9 @@ function hasAlternative(rule: string, match: RegExpExecArray): boolean {
     /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
       behind,
     ) ||
-    (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet)\b/.test(match[0]) &&
+    (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet|geen|zonder|alleen|als enige)\b/.test(
+      match[0],
+    ) &&
       /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
     // "a. ouders met een indicatie; b. alleenstaande ouders die studeren"
     /; (?:of )?[b-z][.)] (?:de |een )?$/.test(ahead) ||

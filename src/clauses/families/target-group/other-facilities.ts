@@ -56,7 +56,7 @@ const REFUSED_HELP =
   /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b|\bweiger(?:t|en) (?:de |een )?(?:ouders?|aanvrager|gezin|u|je)\b/;
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
-  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bsluit\b[^.;]{0,20}\bniet uit\b/;
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bslui(?:t|ten)\b[^.;]{0,40}\bniet uit\b/;
 /** "Het maatschappelijk werk vraagt of de gemeente wil betalen": who asks or refers, not what comes first. */
 const ASKS =
   /\b(?:maatschappelijk werk|\w*huisarts\w*|jeugdzorg|thuiszorg|welzijnswerk|wijkteam)\b[^.;]{0,60}\b(?:vraagt|vragen|verzoekt|verzoeken|verwijst|verwijzen|klopt|kloppen|meldt|melden)\b[^.;]{0,60}\b(?:of|om|gezin\w*|ouders?|aan)\b/;

@@ -21,7 +21,7 @@ const PARTS_OF_FORM = /\bhandtekening\b/;
 
 /** Turning to somebody: "Vraag ernaar bij het wijkteam", "Bespreek het met de gezinscoach". */
 const TURN =
-  /\b(?:vraag(?:t)?\b[^.?]{0,30}\b(?:bij|aan)|bespreek(?:t)?|overleg(?:t)?\b|praat(?:t)?\b|afspraak\b|stap(?:t)? (?:naar|binnen)|loop(?:t)?\b[^.?]{0,20}\bbinnen|kom(?:t)?\b[^.?]{0,20}\blangs|ga(?:at)? (?:langs|naar)|help(?:t|en) (?:u|je)|denk(?:t|en)\b[^.?]{0,20}\bmee)\b/;
+  /\b(?:vraag(?:t)?\b[^.?]{0,30}\b(?:bij|aan)|bespreek(?:t)?|overleg(?:t)?\b|praat(?:t)?\b|afspraak\b|stap(?:t)? (?:naar|binnen)|klop(?:t)?\b[^.?]{0,20}\baan|loop(?:t)?\b[^.?]{0,20}\bbinnen|kom(?:t)?\b[^.?]{0,20}\blangs|ga(?:at)? (?:langs|naar)|help(?:t|en) (?:u|je)|denk(?:t|en)\b[^.?]{0,20}\bmee)\b/;
 /** Where a thing is sent or handed in is no place to ask. */
 const HANDED_IN =
   /\b(?:formulier|papieren|stukken|documenten)\b[^.?]{0,60}\b(?:naar|in|bij|aan|op)\b|\b(?:stuur|lever|mail)(?:t)?\b[^.?]{0,40}\b(?:formulier|papieren|stukken|documenten|op)\b|\blever(?:t)?\b[^.?]{0,20}\bin\b/;
