@@ -20,7 +20,7 @@ const ARTICLE_LINE = /^(?:artikel|art\.)\s*(?:\d+(?:[.:]\d+)*|[IVX]+\b)[a-z]?[.:
 const NOTE_LINE = /^(?:(?:algemene|artikelsgewijze) )?toelichting:?$/i;
 
 function endsHeading(before: string, line: string): boolean {
-  if (NOTE_LINE.test(before) && /^\p{Lu}/u.test(line.trim())) return true;
+  if (NOTE_LINE.test(before.trim()) && /^\p{Lu}/u.test(line.trim())) return true;
   return (
     ARTICLE_LINE.test(before) &&
     !/\b(?:de|het|een|van|en|of|voor|in|met|artikel)$/i.test(before) &&

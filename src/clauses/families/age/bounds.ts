@@ -30,6 +30,21 @@ const ANY_AGE =
 /** Ages in a life that may be written in months or weeks; above this a number of months is a term, not an age (years). */
 const MONTHS_OF_A_CHILD = 13;
 
+/**
+ * "Dagopvang voor kinderen die nog niet naar school gaan, buitenschoolse opvang voor wie basisonderwijs volgt": school
+ * divides the children, and shuts nobody out.
+ */
+function dividesAtSchool(words: string, bounds: readonly AgeBound[]): boolean {
+  const before = bounds.find(({ to, group }) => to === SCHOOL_ENTRY && !group);
+  const after = bounds.find(({ from, group }) => from === SCHOOL_ENTRY && group);
+  if (before === undefined || after === undefined || bounds.length > 2) return false;
+  const rest = words.slice(0, before.start) + words.slice(before.end);
+  return (
+    words.slice(before.start, before.end).includes('school') &&
+    !/\b(?:niet|geen|alleen|slechts|uitsluitend|uitgesloten)\b/.test(rest)
+  );
+}
+
 /** All bounds in a folded sentence, in text order. */
 export function ageBoundsOf(words: string): readonly AgeBound[] {
   if (!ANY_AGE.test(words)) return [];
@@ -54,5 +69,6 @@ export function ageBoundsOf(words: string): readonly AgeBound[] {
   }
   for (const match of words.matchAll(AT_SCHOOL))
     add(match.index, match.index + match[0].length, { from: SCHOOL_ENTRY, to: null, group: true });
-  return bounds.sort((a, b) => a.start - b.start);
+  const sorted = bounds.sort((a, b) => a.start - b.start);
+  return dividesAtSchool(words, sorted) ? [] : sorted;
 }

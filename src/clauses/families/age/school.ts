@@ -25,9 +25,9 @@ export const END_OF_SCHOOL = new RegExp(
     // "basisonderwijs volgt of daarvoor te jong is", "nog niet naar school gaat of de basisschool bezoekt"
     `\\b${ATTENDS}\\b[^.;]{0,40}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${NOT_YET}`,
     `\\b${NOT_YET}\\b[^.;]{0,50}\\b(?:of|dan wel|en)\\b[^.;]{0,40}\\b${ATTENDS}`,
-    `\\b(?:zolang|nog|alle)\\b(?! (?:niet|geen))[^.;,]{0,60}\\b${ATTENDS}`,
+    `\\b(?:zolang|nog|alle)\\b(?:(?!\\b(?:niet|geen)\\b)[^.;,]){0,60}\\b${ATTENDS}`,
     `\\b(?:zit|gaat|zitten|gaan)\\b[^.;,]{0,20}\\bnog ${ON}`,
-    `\\b(?:niet (?:meer|langer)|geen)\\b[^.;,]{0,20}\\b${ATTENDS}`,
+    `\\b(?:niet (?:meer|langer)|(?<!nog )geen)\\b[^.;,]{0,20}\\b${ATTENDS}`,
     '\\bbasisschool(?:leeftijd)? of jonger\\b',
     '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b|\\bleeftijd van (?:de |het )?(?:basisschool|basisonderwijs)\\b',
     `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,

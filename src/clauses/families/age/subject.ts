@@ -22,7 +22,7 @@ export const AT_SCHOOL_ALREADY =
 const TODDLERS =
   /\bpeuter\w*|\bvve\b|\bvoor-? ?(?:en|of) vroegschool\w*|\bvoorschoolse educatie|\bkleuter\w*/;
 const SOMEBODY =
-  /\bhuisgeno\w+|\binwonend\w*|\bmeerderjarig\w*|\bouders? (?:die|van) (?:ten minste|minimaal|jonger)|\bpersoon van\b|\bbroers?\b|\bzus(?:sen)?\b|\bgastouder (?:is|moet|van)\b/;
+  /\bhuisgeno\w+|\binwonend\w*|\bmeerderjarig\w*|\bouders? (?:die|van) (?:ten minste|minimaal|jonger)|\bpersoon van\b|\bbroers?\b|\bzus(?:sen)?\b|(?<!\b(?:door|bij|van|met) (?:een|de) )\bgastouder (?:is|moet|van)\b/;
 const CHILD =
   /\bkind(?:eren|je|jes)?\b|\bjeugdigen?\b|\bleerling\w*|\bpleegkind\w*|\bzoon\b|\bdochter\b|\bbaby\w*|\bjarigen\b/;
 const AGE_WORD =
@@ -63,6 +63,10 @@ const PARTS_FOR =
 const LETS_IN =
   /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
 
+/** "Wij vergoeden opvang voor peuters van 2 tot 4 jaar": the toddlers are those who are let in. */
+const PAID_TODDLERS =
+  /\b(?:vergoed\w*|tegemoetkoming|subsidie|bijdrage|smi)\b[^.;]{0,60}\b(?:kinder)?opvang (?:voor|van) peuters\b(?![^.;]*\b(?:peuteropvang|peuterspeelzaal|vve|voorschool\w*)\b)/;
+
 /** Tells whose age a bound is. */
 export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const { words, rule, passage } = statement;
@@ -73,7 +77,9 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   if (/^ ?(?:na|geleden|terug|bewaard|worden bewaard|verlengd)\b/.test(after)) return 'geen-leeftijd';
   const near = words.slice(Math.max(0, bound.start - 80), bound.end + 40);
   const term = passage.provision.term;
+  if (PAID_TODDLERS.test(words.slice(0, bound.start)) && term === null) return 'kind';
   const aged =
+    /\b(?:kinderen|baby's|peuters) $/.test(words.slice(0, bound.start)) ||
     AGE_WORD.test(near) ||
     /\b(?:geen|jonger|onder|boven|beneden|ouder)\b/.test(text) ||
     /\bleeftijd/.test(statement.heading) ||
@@ -107,7 +113,10 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const young = bound.to === null || (typeof bound.to === 'number' && bound.to <= OLDEST_TODDLER);
   const names: readonly (readonly [AgeSubject, RegExp])[] = [
     ...(young ? ([['dagopvang', DAYCARE]] as const) : []),
-    ['bso', AFTER_SCHOOL],
+    // Before school nobody is in care after school.
+    ...(NOT_AT_SCHOOL.test(text) || (/\bbasisonderwijs\b|\bbasisschool\b/.test(text) && young)
+      ? []
+      : ([['bso', AFTER_SCHOOL]] as const)),
     ...(young ? ([['ander', TODDLERS]] as const) : []),
   ];
   const inBoth = DAYCARE.test(words) && AFTER_SCHOOL.test(words);

@@ -107,6 +107,9 @@ const EACH_DATUM = new RegExp(`(?<![\\w-])${DATUM}`, 'g');
 /** Fewer may be any sentence that happens to name a paper. */
 const FEWEST = 3;
 
+/** The sentence before asks for data: "De ouder verstrekt de gegevens die ... noodzakelijk zijn. Het gaat om ..." */
+const GIVES_DATA =
+  /\b(?:ouders?|aanvragers?|belanghebbende|u|je)\b[^.;]{0,30}\b(?:verstrek\w*|geeft|geven|lever\w*|overleg\w*)\b[^.;]{0,40}\b(?:gegevens|stukken|papieren|bescheiden|documenten|informatie)\b|\bniet (?:ge|op)vra(?:agd|gen)\b|\b(?:niet|meer)\b[^.;]{0,40}\b(?:gevraagd|verlangd)\b/;
 /** "Een aanvraag is compleet met het formulier, de verwijsbrief en de offerte.", "Opgevraagd worden: de naam, ..." */
 export function enumeratesData({ words, heading, before }: Statement): boolean {
   if (!BELONGS.test(words) || NOT_ASKED.test(words)) return false;
@@ -116,5 +119,9 @@ export function enumeratesData({ words, heading, before }: Statement): boolean {
   const at = data[0]?.index ?? 0;
   const head = words.slice(0, at);
   if (data.length < FEWEST || OTHER_HEAD.test(head) || DENIES.test(head)) return false;
-  return !(/^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(words) && OTHER_HEAD.test(before));
+  return !(
+    /^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(words) &&
+    OTHER_HEAD.test(before) &&
+    !GIVES_DATA.test(before)
+  );
 }

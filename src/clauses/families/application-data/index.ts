@@ -24,7 +24,7 @@ const NOT_A_LIMIT =
   /\bbewaard?\b|\bbewaren\b|\bopgeslagen\b|\bmedische gegevens (?:worden|alleen)\b|\bgedeeld\b|\bingezien\b|\baan derden\b|\btoegankelijk\b|\buren\b|\bopvang\b[^.;]{0,30}\bnodig\b(?![^.;]*\bgegevens)/;
 /** The list is closed by its own words. */
 const CLOSED =
-  /\bmeer niet\b|(?<!\bniet )\b(?:limitatief|uitputtend)\b|\buitsluitend\b|\b(?:andere|meer|verdere|overige)\b[^.;]{0,60}\b(?:worden?|zijn|vragen|vraagt|hoef\w*|verlang\w*)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:andere|verdere|overige)\b|\bmeer (?:papieren|gegevens|stukken)?\b[^.;]{0,20}\bniet\b|\balleen\b[^.;]{0,60}\b(?:de volgende|het volgende|deze)\b/;
+  /\bmeer niet\b|(?<!\bniet )\b(?:limitatief|uitputtend)\b|\buitsluitend\b|\b(?:andere|meer|verdere|overige)\b[^.;]{0,60}\b(?:worden?|zijn|vragen|vraagt|hoef\w*|verlang\w*)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:andere|verdere|overige)\b|\bmeer (?:papieren|gegevens|stukken)?\b[^.;]{0,20}\bniet\b|\bmeer dan (?:dat|dit|deze|die)\b[^.;]{0,30}\bniet\b|\balleen\b[^.;]{0,60}\b(?:de volgende|het volgende|deze)\b/;
 const LEFT_OPEN =
   /\b(?:in (?:elk|ieder) geval|ten minste|tenminste|minimaal|onder (?:meer|andere)|bijvoorbeeld|waaronder)\b[^.;]*:?\s*$/;
 const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);

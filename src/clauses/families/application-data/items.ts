@@ -173,6 +173,14 @@ export function isOpenEnd(words: string): boolean {
   return OPEN_END.test(words) || OPEN_ENDS.some((pattern) => pattern.test(words));
 }
 
+/** The car that brings the child is no asset that a rule weighs. */
+const TRANSPORT =
+  /\b(?:kenteken\w*|auto|rijbewijs)\b[^.;]{0,60}\b(?:gebracht|gehaald|opgehaald|vervoer\w*|brengt|haalt|brengen|halen)\b/;
+
+/** "Andere stukken worden niet verlangd": the opposite of an open end. */
+const CLOSES =
+  /\b(?:andere|meer|verdere|overige)\b[^.;]{0,20}\b(?:stukken|gegevens|papieren|bescheiden|documenten|informatie)\b[^.;]{0,10}\b(?:worden?|vra(?:agt|gen)|verlang(?:t|en)|hoe(?:ft|ven))\b[^.;]{0,30}\b(?:niet|geen)\b/;
+
 export function isNegated(words: string): boolean {
   return NEGATED.test(words);
 }
@@ -192,6 +200,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
     return ANYTHING.test(words)
       ? item('medisch', 'ingrijpend', 'toestemming-alles')
       : item('probleem', 'nodig');
+  if (CLOSES.test(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
@@ -209,6 +218,7 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (/\bhuur(?:contract|overeenkomst)\b/.test(words)) {
     return item('overig', needs.housing ? 'nodig' : 'te-veel', needs.housing ? null : 'woonlasten');
   }
+  if (TRANSPORT.test(words)) return item('overig', 'te-veel', 'persoonlijk');
   if (
     ASSETS.test(words.replace(MORTGAGE_COSTS, ' ')) &&
     !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b/.test(words)

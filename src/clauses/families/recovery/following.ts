@@ -22,6 +22,7 @@ import {
   FOLLOW_UP_TALK,
   FOLLOWING_HEADING,
   FOLLOWS,
+  HAVE_NOW,
   HOW_IT_GOES,
   INTAKE,
   INTAKE_HEADING,
@@ -30,11 +31,14 @@ import {
   MEANS_FOLLOWING,
   MONEY,
   NEED_AGAIN,
+  NO_PLACE,
   NOT_THE_FAMILY,
   PAPERS,
   PERIODIC,
   REPORTING,
   SEEKS_FACILITY,
+  TRANSITION,
+  TRANSITION_HEADING,
   WITH_PARENTS,
   WRITTEN_DOWN,
 } from './following-words.js';
@@ -77,7 +81,9 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       WITH_PARENTS.test(words) ||
       FOLLOW_UP_TALK.test(words) ||
       (COVERS.test(words) && (AGAIN.test(`${heading} ${statement.before}`) || talkedLater)) ||
-      (headed && DIRECT.test(rule));
+      (headed && DIRECT.test(rule)) ||
+      // An item of what an evaluation looks at: the head of the list says that it does.
+      (rule.length > words.length && AGAIN.test(rule) && DIRECT.test(rule) && !NOT_THE_FAMILY.test(rule));
     const timed =
       byMeaning ||
       DURING.test(rule) ||
@@ -99,6 +105,14 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
     const roles = headingRoles(heading);
     if (statement.passage.provision.kind === 'begrip' || roles.includes('privacy')) continue;
     if (roles.includes('begrippen') && !PERIODIC.test(words)) continue;
+    if (NO_PLACE.test(heading) && !headed && !PERIODIC.test(words)) {
+      rejected.push({ span, code: 'evaluatie-regeling' });
+      continue;
+    }
+    if (HAVE_NOW.test(words) || (TRANSITION_HEADING.test(heading) && TRANSITION.test(words))) {
+      rejected.push({ span, code: 'overgangsrecht' });
+      continue;
+    }
     if (BY_PROVIDER.test(words)) {
       rejected.push({ span, code: 'volgen-door-aanbieder' });
       continue;

@@ -9,12 +9,14 @@ import { isElsewhere } from './contexts.js';
 import { DURING, INVOLVED, MONEY, NOT_THE_FAMILY } from './following-words.js';
 import { HELP, PARENT, RECOVERY } from './words.js';
 
-const HELP_OR_RECOVERY = new RegExp(`\\b(?:${HELP}|${RECOVERY})`);
+const HELP_OR_RECOVERY = new RegExp(
+  `\\b(?:${HELP}|${RECOVERY}|overbelast\\w*|eigen netwerk|doelen|stappen|(?:traject|programma)\\b(?! naar))`,
+);
 const WHO = new RegExp(`\\b${PARENT}\\b`);
 const OBLIGES =
-  /\b(?:moet|dient|verplicht\w*|gehouden|verwacht\w*|gevraagd|verlang\w*|bereid|inspan\w*|zet\w* zich|werkt|werken|neemt|voorwaarde\w*|mits|weiger\w*|afspraken|stimule\w*|moedig\w*)\b/;
+  /\b(?:moet|dient|verplicht\w*|gehouden|verwacht\w*|gevraagd|verlang\w*|bereid|inspan\w*|zet\w* zich|werkt|werken|neemt|voorwaarde\w*|mits|weiger\w*|afspraken|stimule\w*|moedig\w*|pakt|pakken|doorloopt|volgt|volgen|onderneemt|spant|spannen|draagt|dragen|maakt gebruik|maken gebruik)\b/;
 const TALKS =
-  /\b(?:\w*gesprek\w*|spreekt|spreken|praat|praten|overleg|contact\w*|bespre\w+|terugkoppel\w*|ziet\b[^.;]{0,40}\bterug|bezoekt|langs|evalu\w+|volgt (?:het|de|ouder)|monitor\w*)\b/;
+  /\b(?:\w*gesprek\w*|spreekt|spreken|praat|praten|overleg|contact\w*|bespre\w+|terugkoppel\w*|ziet\b[^.;]{0,40}\bterug|bezoekt|langs|evalu\w+|volgt (?:het|de|ouder)|in beeld|oog (?:houdt|houden|op)|kijkt mee|tussenstand|stand van zaken|beloop|monitor\w*)\b/;
 /** Invoices, repayment, what parents think of the rules. */
 const BESIDE =
   /\b(?:factu\w+|betal\w+|rekening\w*|terug ?te ?betalen|regeling|antwoorden|aanvraag|verklaring\w*|indicatie\w*|formulier|contract|bezwaar\w*|schuld\w*)\b/;

@@ -49,12 +49,19 @@ const WITHOUT = new RegExp(
   'g',
 );
 
+/** "Wie niet werkt, moet ...": who is asked. */
+const WHO_HAS_NONE =
+  /\b(?:wie|die|dat)\b[^.;,]{0,40}\b(?:niet|geen)\b[^.;,]{0,30}\b(?:werkt|werken|werkzaam is|baan|arbeid|werk)\b(?: (?:heeft|hebben|verricht\w*))?/g;
+/** "Anders dan in de bijstand geldt hier geen ...": who is compared with is no part of what is said. */
+const COMPARES =
+  /\b(?:anders dan|in tegenstelling tot|in afwijking van)(?: (?:in|bij|op|onder|voor))?(?: (?:de|het|een))? [a-z-]+/g;
+
 /**
  * Whether the work is said not to be asked: by set words, or by a negation beside the work or beside the asking. The
  * negation of a clause that only says who is meant ("die geen werk heeft") denies nothing.
  */
 function isDenied(words: string): boolean {
-  const main = partsOf(words.replace(WITHOUT, ' '));
+  const main = partsOf(words.replace(WITHOUT, ' ').replace(WHO_HAS_NONE, ' ').replace(COMPARES, ' '));
   // What stands after "maar wel" is no longer denied.
   const turns = main.join(' , ').split(/\b(?:maar|doch|wel|echter)\b/);
   const work = turns.find((part) => WORK.test(part));

@@ -2,11 +2,11 @@
 
 /** Who works on recovery. */
 export const PARENT =
-  '(?:ouders?|verzorgers?|aanvragers?|verzoekers?|verkrijgers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|subsidieontvanger|[a-z-]*gerechtigden?|rechthebbenden?|opvoeders?|voogd|pleegouders?|klant(?:en)?|bewoners?|[a-z-]+-ouders?)';
+  '(?:ouders?|verzorgers?|aanvragers?|verzoekers?|verkrijgers?|belanghebbenden?|gezin(?:nen)?|client(?:en)?|partners?|inwoners?|u|je|jij|jullie|hij|zij|ze|moeder|vader|indiener|(?:subsidie|vergoedings?)?ontvangers?|[a-z-]*gerechtigden?|rechthebbenden?|opvoeders?|voogd|pleegouders?|klant(?:en)?|bewoners?|[a-z-]+-ouders?)';
 
 /** Help for the family. Not: care in general ("de zorg voor het kind"), nor a traject to work. */
 export const HELP =
-  '(?:hulp(?!verlener|middel)\\w*|behandel(?:ing\\w*|traject\\w*|en\\b)|begeleid(?:ing\\w*|en\\b)|ondersteuning\\w*|therapie\\w*|jeugdhulp|gezinsbegeleiding|opvoed(?:ondersteuning|hulp|cursus\\w*)|hulpverlening|interventies?|(?:aan)?geboden zorg|coaching|steun\\b|bijstand van (?:een|de) \\w+|aanbod van (?:het|de) \\w+|zorg die|hulpaanbod|zorgaanbod|schuldhulp\\w*|(?:hulp|zorg|behandel|begeleidings)\\w*traject\\w*|(?:zijn|haar|uw|dat|dit) traject\\b(?! naar)|training\\w*|cursus\\w*|maatschappelijk werk)';
+  '(?:hulp(?!verlener|middel|vraag|vragen)\\w*|behandel(?:ing\\w*|traject\\w*|en\\b)|begeleid(?:ing\\w*|en\\b)|ondersteuning\\w*|therapie\\w*|jeugdhulp|gezinsbegeleiding|opvoed(?:ondersteuning|hulp|cursus\\w*)|hulpverlening|interventies?|(?:aan)?geboden zorg|coaching|steun\\b|bijstand van (?:een|de) \\w+|aanbod van (?:het|de) \\w+|zorg die|hulpaanbod|zorgaanbod|schuldhulp\\w*|(?:hulp|zorg|behandel|begeleidings)\\w*traject\\w*|(?:zijn|haar|uw|dat|dit) traject\\b(?! naar)|(?:ouder|opvoed|weerbaarheids)?training\\w*|(?:ouder|opvoed)?cursus\\w*|maatschappelijk werk)';
 
 /** A plan of the family, named as such. */
 export const NAMED_PLAN =
@@ -15,7 +15,7 @@ export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|
 
 /** What the work leads to. */
 export const RECOVERY =
-  '(?:herstel(?!termijn)\\w*|\\w*oploss\\w*|op te lossen|opgelost|opgeheven|weggenomen|aangepakt|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|(?:weer )?op de rit|vooruit ?(?:te )?kom\\w*|vooruitgang|sterker|stabiel\\w*|tot rust|in balans|balans\\b|te boven|van de grond|er ?bovenop|uit (?:de|zijn|haar|hun|uw) (?:zorgen|problemen|nood|crisis|dal)\\b|(?:een )?toestand waarin|zonder (?:extra )?(?:opvang|hulp)|loskom\\w*|afbouw\\w*|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
+  '(?:herstel(?!termijn)\\w*|\\w*oploss\\w*|op te lossen|opgelost|opgeheven|weggenomen|aangepakt|verbeter\\w*|te verbeteren|verminder\\w*|op te heffen|opheff\\w*|wegne\\w*|weg te nemen|duurzame?\\b|structure\\w*|blijvende?\\b|zelfstandig\\w*|zelfredza\\w*|eigen kracht|houdbar\\w*|op eigen benen|op orde|alternatie\\w*|(?:de |het )?lange(?:re)? termijn|zonder (?:de |deze |gemeentelijke )?(?:vergoede |betaalde )?(?:opvang|tegemoetkoming|vergoeding|smi|bijdrage)|weer zelf|overbodig|kan worden gemist|niet (?:meer|langer) nodig|draad weer op|(?:weer )?op de rit|(?:vooruit|verder) ?(?:te )?kom(?:en|t)\\b|(?:noodzaak|behoefte) (?:van|aan|tot) (?:\\w+ )?(?:kinder)?opvang\\b[^.;]{0,40}\\b(?:beeindig\\w*|verminder\\w*|weg\\w*|vervalt)|vooruitgang|sterker|stabiel\\w*|tot rust|in balans|balans\\b|te boven|van de grond|er ?bovenop|uit (?:de|zijn|haar|hun|uw) (?:zorgen|problemen|nood|crisis|dal)\\b|(?:een )?toestand waarin|zonder (?:extra )?(?:opvang|hulp)|uitweg|loskom\\w*|afbouw\\w*|aan te pakken|aanpak(?:ken|t)?\\b(?! van de aanvraag))';
 /** What is to be worked on; says nothing by itself ("de ouder moet de problemen aantonen"). */
 export const TROUBLE =
   '(?:problem\\w*|draaglast|klachten|zorgen|situatie|moeilijkheden|nood\\b|oorza\\w*|belemmering\\w*|draaglast|(?:thuis|gezins|opvoed)situatie|(?:zichzelf|jezelf|uzelf)\\b|doelen|wat er speelt|wat (?:hen|hem|haar|hun|u|je|ze|de ouder|het gezin) (?:\\w+ )?(?:belemmert|tegenhoudt|dwarszit|hindert)|stappen)';

@@ -14,9 +14,9 @@ import { meaningIn } from './meanings.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 const ACCEPT =
-  '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld)';
+  '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|voltooi\\w*)';
 const COOPERATE =
-  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|neemt deel)';
+  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee)';
 const URGE =
   '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt)';
 
@@ -52,6 +52,15 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b${HELP}\\b[^.;]{0,40}\\b(?:gezocht|aanvaard|aangenomen|gekregen en benut|geaccepteerd)\\b`),
   new RegExp(`\\b(?:${HELP}|${RECOVERY}|${PLAN})[^.;]{0,80}\\b(?:daarmee|hiermee|ermee) aan de slag\\b`),
   /\b(?:aanvaard\w*|accepte\w+|volgt|doet|neemt|gebruikt|zoekt)\b[^.;]{0,140}\b(?:aan|tot) (?:zijn|haar|het|hun|uw|je) herstel (?:kan |kunnen )?bij(?:draagt|dragen|te dragen)/,
+  // follows what the doctor or the helper advised
+  /\b(?:advie(?:s|zen)|aanbeveling\w*|aanwijzing\w*|raad)\b[^.;]{0,100}\b(?:op te volgen|opvolg\w*|opgevolgd|ter harte)|\b(?:volg(?:t|en)|neemt|nemen)\b[^.;]{0,30}\b(?:advie(?:s|zen)|aanbeveling\w*|aanwijzing\w*)\b[^.;]{0,100}\b(?:op\b|ter harte)/,
+  // takes a route that is meant to lead out of the trouble
+  new RegExp(
+    `\\b(?:${ACCEPT}|${COOPERATE}|start|doorloopt|doorlopen)\\b[^.;]{0,80}\\b(?:traject|programma|route|groep)\\b[^.;]{0,80}\\b(?:${RECOVERY}|${TROUBLE})`,
+  ),
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,50}\\b(?:draagt?|dragen)\\b[^.;]{0,30}\\bbij aan\\b[^.;]{0,60}\\b${RECOVERY}`,
+  ),
   // puts himself under guidance
   /\bonder (?:\w+ (?:of \w+ )?)?(?:leiding|begeleiding|behandeling|toezicht)\b[^.;]{0,30}\b(?:te stellen|stelt|stellen|staat|blijft|begeeft)\b|\b(?:stelt|begeeft|stellen)\b[^.;]{0,40}\bonder\b[^.;]{0,40}\b(?:leiding|begeleiding|behandeling)\b/,
   // says himself what he is going to do
@@ -68,7 +77,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\bwerk(?:t|en|je)?\\b[^.;]{0,60}\\b(?:aan|toe naar)\\b[^.;]{0,80}\\b(?:${RECOVERY}|${TROUBLE})`,
   ),
   new RegExp(
-    `\\b(?:zoekt|zoeken|te zoeken|toewerk\\w*|toe te werken|streeft|streven)\\b[^.;]{0,80}\\b${RECOVERY}`,
+    `\\b(?:zoekt|zoeken|te zoeken|op zoek|toewerk\\w*|toe te werken|streeft|streven)\\b[^.;]{0,80}\\b${RECOVERY}`,
   ),
   new RegExp(
     `\\b(?:pakt|pakken|lost|lossen|neemt|nemen|doet|doen)\\b[^.;]{0,120}\\b(?:${TROUBLE})[^.;]{0,60}\\b(?:aan\\b|op\\b|weg\\b|weg te nemen|op te lossen|aan te pakken|te verbeteren)`,
@@ -79,6 +88,9 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:kie(?:st|zen)|formuleert|formuleren|bepaalt|bepalen|stelt|stellen)\b[^.;]{0,60}\bdoelen\b/,
   // agreements and goals
   /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\b(?:wat|welke (?:stappen|acties|hulp|doelen)) (?:je|u|de ouder|de ouders|het gezin|er|zij|hij)\b[^.;]{0,40}\b(?:gaat|gaan|moet|moeten|nodig is|zet|zetten|neemt|nemen|onderneemt|doet|doen|aanvaardt)\b/,
+  new RegExp(
+    `\\bwelke (?:stappen|acties|inspanningen|activiteiten|maatregelen|doelen|veranderingen)\\b[^.;]{0,100}\\b(?:${RECOVERY}|${TROUBLE})`,
+  ),
   new RegExp(
     `\\bafspraken\\b[^.;]{0,160}\\b(?:${HELP}|${RECOVERY})|\\b(?:${HELP}|${RECOVERY})[^.;]{0,100}\\bafspraken\\b`,
   ),
@@ -95,9 +107,12 @@ const ORDER =
   /\b(?:als|indien|wanneer|zolang)\b[^.;]{0,100}\bvoldoende\b[^.;]{0,20}\b(?:ontlast\w*|helpt|helpen|geholpen|uitkomst|soelaas)|\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
 /** A recovery in time, of a default or of the sum: not of the family. */
 const OTHER_RECOVERY =
-  /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
+  /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\baanvraag\b[^.;]{0,60}\b(?:aan te vullen|aanvul\w*|te herstellen)|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
   /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
+/** What is to be solved is a quarrel, a bill or a queue. */
+const OTHER_TROUBLE =
+  /\b(?:bezwaar(?:schrift\w*)?|wachtlijst\w*|wachttijd\w*|\w*achterstand\w*|geschil\w*|declarati\w+|factu\w+)\b/;
 /** How long, after the help: nobody is asked to take it. */
 const SETS_TERM =
   /\b(?:duur|termijn|periode|omvang|aantal (?:uren|dagdelen|dagen))\b[^.;]{0,40}\b(?:afgestemd|afhankelijk|bepaald|vastgesteld|gelijk|hangt)\b/;
@@ -112,13 +127,14 @@ const HELPS_TO_FIND = new RegExp(
   `^(?![^.;]*\\b${PARENT} (?:is|zijn|moet|moeten|werkt|werken|aanvaardt|zet|zetten)\\b)[^.;]*\\b(?:zoekt|zoeken|helpt|helpen|kijkt|kijken|bemiddelt)\\b (?:het|de) |^\\s*(?:het|de) (?!ouder|aanvrager|gezin|belanghebbende)[a-z-]+ (?:\\w+ ){0,3}?(?:zoekt|helpt|kijkt|bemiddelt)\\b`,
 );
 /** Who is spoken of only as an example. */
-const AN_EXAMPLE = /\been (?:\w+ ){0,2}?(?:moeder|vader|ouder|gezin) (?:die|dat|waarin|met)\b[^.;,]{0,80}/g;
+const AN_EXAMPLE =
+  /(?<!\b(?:aan|tot|naar) )\been (?:\w+ ){0,2}?(?:moeder|vader|ouder|gezin) (?:die|dat|waarin|met)\b[^.;,]{0,80}/g;
 const ON_CONDITION =
   /\b(?:voorwaarde\w*|mits|alleen|slechts|uitsluitend|in aanmerking|verplicht\w*|moet|dient)\b/;
 const OF_THE_CHILD =
   /\b(?:heeft|krijgt|behoeft) het kind\b|\bhet kind\b[^.;]{0,30}\b(?:nodig|behoeft|krijgt)\b/;
 const NO_HELP_NO_GRANT = /\bzonder\b[^.;]{0,60}\bgeen\b|\bgeen\b[^.;]{0,60}\bzonder\b/;
-const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b`);
+const PARENT_ACTS = new RegExp(`\\b${PARENT}\\b|(?<!\\b(?:voor|van|aan|door|met|bij) )\\bwie\\b`);
 /** A strong word that outweighs the heading of an article on the application. */
 const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
 
@@ -147,6 +163,7 @@ function objection(statement: Statement): string | null {
   const { rule, words, heading } = statement;
   const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
   if (OTHER_RECOVERY.test(words)) return 'herstel-van-verzuim';
+  if (OTHER_TROUBLE.test(words) && !new RegExp(`\\b(?:${HELP})`).test(words)) return 'hulp-elders';
   if (SETS_TERM.test(words) && !ON_CONDITION.test(words)) return 'hulp-elders';
   if (ENDS.test(rule) && ALL_IS_WELL.test(words) && !REFUSES.test(words)) return 'einde-door-herstel';
   if (SEEKS_FACILITY.test(words) && HELPS_TO_FIND.test(words)) return 'zoekt-voorziening';
@@ -186,7 +203,9 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       !(ABOUT_RECOVERY.test(heading) && EFFORT.test(words))
     )
       continue;
-    if (words.trimEnd().endsWith('?')) continue;
+    // "Samen maken we een plan: wat is er nodig om ...?" makes the plan before it asks.
+    const said = words.trimEnd().endsWith('?') ? words.slice(0, Math.max(0, words.indexOf(':'))) : words;
+    if (!PATTERNS.some((pattern) => pattern.test(said)) && said !== words) continue;
     const bound =
       headed ||
       headingRoles(heading).includes('verplichtingen') ||
