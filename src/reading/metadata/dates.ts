@@ -8,7 +8,7 @@ const ADOPTED =
 const SELF =
   /\b(?:deze|dit|die|zij|ze|het|de) ?(?:beleidsregels?|nadere regels?|verordening|regeling|regels|besluit|subsidieregeling|uitvoeringsregels|regelingen|richtlijn\w*)?/i;
 const IN_FORCE =
-  /\b(?:tre(?:edt|den)\b[^.]{0,60}?\bin werking|in werking (?:getreden|te treden|treedt|treden)|inwerkingtreding\s*:|gaa[nt]\b[^.]{0,30}\bin\b|geld(?:t|en)\b(?: (?:deze|dit|de|het) [\p{L} ]{1,30})?(?:\s+(?:vanaf|met ingang van|per|sinds))|(?:van kracht|ingang) (?:vanaf|per|met ingang van|op))/iu;
+  /\b(?:tre(?:edt|den)\b[^.]{0,60}?\bin werking|in werking (?:getreden|te treden|treedt|treden)|inwerkingtreding\s*:|(?:^|(?:19|20)\d{2}\. )in werking (?:vanaf|met ingang van|per|sinds|op)\b|gaa[nt]\b[^.]{0,30}\bin\b|geld(?:t|en)\b(?: (?:deze|dit|de|het) [\p{L} ]{1,30})?(?:\s+(?:vanaf|met ingang van|per|sinds))|(?:van kracht|ingang) (?:vanaf|per|met ingang van|op))/iu;
 const RETROACTIVE =
   /\b(?:werk(?:t|en)\b[^.]{0,20}\bterug(?:\s+(?:tot(?: en met)?|t\/m|naar))?|(?:met )?terugwerkende kracht(?:\s+(?:tot(?: en met)?|vanaf|t\/m|naar|met ingang van|van))?|terug te werken tot(?: en met)?)/i;
 const ENDS =
@@ -21,6 +21,9 @@ const MONTH_AFTER_PUBLICATION =
   /\beerste (?:dag )?van de (?:kalender)?maand\b[^.]{0,40}\b(?:na|volg\w+)\b[^.]{0,60}\b(?:bekendmaking|publicatie|bekend(?:\s?is)?\s?gemaakt|gepubliceerd|afkondiging)/i;
 const ON_PUBLICATION = /\bop de (?:dag|datum) van (?:de |zijn |haar )?(?:bekendmaking|publicatie)/i;
 const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
+
+/** "In werking vanaf 1 mei 2020." below the title: it can only be these rules. */
+const STANDS_ALONE = /(?:^|(?:19|20)\d{2}\. )in werking (?:vanaf|met ingang van|per|sinds|op)\b/i;
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[^\d][.;])\s+(?=\p{Lu})/u);
@@ -71,7 +74,7 @@ function ownSentences(lines: readonly Line[]): readonly { text: string; line: Li
     )
     .flatMap((line) => sentencesOf(line.text).map((text) => ({ text, line })))
     .filter(({ text, line }) => {
-      if (line.section === 'aanhef') return /\b(?:deze|dit)\b/i.test(text);
+      if (line.section === 'aanhef') return /\b(?:deze|dit)\b/i.test(text) || STANDS_ALONE.test(text);
       return SELF.test(text) || /\binwerking|\bingang|\bslot/.test(line.heading);
     });
 }

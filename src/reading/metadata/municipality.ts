@@ -166,6 +166,23 @@ function fromTitle(title: Sourced<string>, register: Register): Sourced<Municipa
   return { value: toMunicipality(last, null, register), from: title.from };
 }
 
+/** The last word of a title where the text uses it as a place: "BELEIDSREGELS SMI VLIETMONDE", "gezinnen uit Vlietmonde". */
+function lastOfTitle(
+  title: Sourced<string>,
+  lines: readonly Line[],
+  register: Register,
+): Sourced<Municipality> | null {
+  const last = /(?:^|\s)(\p{Lu}[\p{L}'’-]{3,})\s*$/u.exec(title.value)?.[1];
+  if (last === undefined || NO_NAME.test(last)) return null;
+  const place = new RegExp(String.raw`\b(?:in|uit|te|buiten)\s+(${last})\b`, 'iu');
+  for (const { text, section } of lines) {
+    const found = section === 'titel' ? undefined : place.exec(text)?.[1];
+    if (found !== undefined && /^\p{Lu}.*\p{Ll}/u.test(found))
+      return { value: toMunicipality(found, null, register), from: title.from };
+  }
+  return null;
+}
+
 /** File names such as `beleidsregels-smi-gemeente-zwolle-2024.pdf`: only names that the register knows. */
 function fromFile(file: string, register: Register): Sourced<Municipality> | null {
   const words = foldName(file.replace(/\.[a-z0-9]{2,5}$/i, '')).split(' ');
@@ -205,6 +222,10 @@ export function municipalityOf(
   if (best !== undefined) return { value: toMunicipality(best.name, best.code, register), from: best.from };
   for (const title of titles) {
     const named = title === null ? null : fromTitle(title, register);
+    if (named !== null) return named;
+  }
+  for (const title of titles) {
+    const named = title === null ? null : lastOfTitle(title, lines, register);
     if (named !== null) return named;
   }
   return fromFile(file, register);

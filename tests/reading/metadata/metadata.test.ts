@@ -58,6 +58,16 @@ describe('municipality', () => {
     expect(inClosing.municipality?.value.code).toBe('GM0175');
   });
 
+  it('is the last word of a title in capitals where the text uses it as a place', () => {
+    const title = 'REGELS SMI VLIETMONDE';
+    expect(
+      metadata({ title, end: 'Deze regels zijn er voor gezinnen uit Vlietmonde.' }).municipality?.value.name,
+    ).toBe('Vlietmonde');
+    expect(
+      metadata({ title: 'REGELS SMI KINDEROPVANG', end: 'Het kind gaat naar Kinderopvang.' }).municipality,
+    ).toBeNull();
+  });
+
   it('is matched when the format only knows the name, and the format wins over the text', () => {
     const known = {
       municipality: {
@@ -142,6 +152,11 @@ describe('dates', () => {
     ['Op aanvragen van voor 1 januari 2020 blijven de oude regels van toepassing.', null],
   ])('in force: %s', (end, date) => {
     expect(metadata({ end }).dates.inForce?.value ?? null).toBe(date);
+  });
+
+  it('is read below the title, where nothing but these rules can be meant', () => {
+    const preamble = 'Vastgesteld op 3 mei 2021. In werking vanaf 1 juni 2021.';
+    expect(metadata({ preamble }).dates.inForce?.value).toBe('2021-06-01');
   });
 
   it('takes the day that the sentence before it names', () => {
