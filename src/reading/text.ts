@@ -72,12 +72,15 @@ function stripMarks(text: string): { text: string; emphasised: boolean } {
   };
 }
 
+/** "Bijlage    Onderwerp": the head of a table, and no heading, which would have a number or its title right behind it. */
+const TABLE_HEAD = /^(?:artikel|bijlage|hoofdstuk|paragraaf)(?: {3,}|\t+)\p{L}{3,}/iu;
+
 /** "1    kopie van het paspoort    ouders": cells of a table set apart by spaces or tabs. */
 function isColumns(line: string): boolean {
   const text = line.trim();
   return (
     /\S(?: {3,}|\t+)\S/.test(text) &&
-    !STRUCTURAL.test(text) &&
+    (!STRUCTURAL.test(text) || TABLE_HEAD.test(text)) &&
     !/^(?:[a-z]{1,2}|\d{1,2})[.)] {3,}\S/.test(text) &&
     !/[.…]{4,}/.test(text)
   );
@@ -86,6 +89,17 @@ function isColumns(line: string): boolean {
 /** "Inkomen tot | Eigen bijdrage": cells set apart by bars, without bars at the ends of the line. */
 function hasBars(line: string): boolean {
   return /\S +\| +\S/.test(line) && !STRUCTURAL.test(line.trim());
+}
+
+/** Words of one or two letters that end a sentence: "... of dat nodig / is. Dan", "... bespreken wij met / u. Dan". */
+const SHORT_WORD = /^(?:is|u|ze|we|je|me|er|om|op|af|in|uit|aan|toe|na|zo|nu|al|te|of|ja|wel)\.$/;
+
+/** Whether what looks like the letter of an item ends the sentence of the line before. */
+function endsSentence(before: string, marker: string, lastMarker: string | undefined): boolean {
+  if (!SHORT_WORD.test(marker) || /[.;:,!?]$/.test(before)) return false;
+  // "t." before "u.": a long list of letters.
+  const letter = marker.charCodeAt(0);
+  return !(marker.length === 2 && lastMarker?.charCodeAt(0) === letter - 1);
 }
 
 export function readText(input: string): SourceBlocks {
@@ -150,7 +164,9 @@ export function readText(input: string): SourceBlocks {
     const scanned: RegExpExecArray | null =
       item === null && (listOpen || /[:;]$/.test(last?.text ?? '')) ? SCANNED_BULLET.exec(line) : null;
     const found = item ?? scanned;
-    if (found !== null && !(current !== null && /\b(?:artikel|lid|art\.)$/i.test(current.text))) {
+    const broken =
+      current !== null && found !== null && endsSentence(current.text, found[2] ?? '', last?.marker);
+    if (found !== null && !broken && !(current !== null && /\b(?:artikel|lid|art\.)$/i.test(current.text))) {
       const indent = found[1]?.length ?? 0;
       const { text } = stripMarks(found[3] ?? '');
       push({

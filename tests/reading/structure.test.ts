@@ -245,3 +245,31 @@ describe('rules in a table', () => {
     ]);
   });
 });
+
+describe('a sentence that ends in a short word on a line of its own', () => {
+  it.each(['is', 'u', 'op'])('is not an item: %s.', (word) => {
+    const regulation = read(
+      `Regels\n\nArtikel 1 Duur\n\nWij bekijken elke keer of dat nodig\n${word}. Daarna hoort u het.\n\nArtikel 2 Slot\n\nEinde.\n`,
+    );
+    expect(keys(regulation)).not.toContain(`art 1 onder ${word}`);
+    expect(regulation.text).toContain(`nodig ${word}. Daarna`);
+  });
+
+  it('but the letter that comes next is one', () => {
+    const letters = [...'abcdefghijklmnopqrstuv'].map((letter) => `${letter}. zaak ${letter}`).join('\n');
+    const regulation = read(`Regels\n\nArtikel 1 Begrippen\n\nIn deze regels gaat het om:\n${letters}\n`);
+    expect(keys(regulation)).toContain('art 1 onder u');
+  });
+});
+
+describe('chapters that are numbered lines above articles', () => {
+  it('hold the articles below them', () => {
+    const regulation = read(
+      'Regels\n\n1. Begin\n\nArtikel 1\n\nDit.\n\n2. De aanvraag\n\nArtikel 2\n\n1. Wie vraagt.\n2. Wat nodig is.\n\nArtikel 3\n\nSlot.\n',
+    );
+    expect(
+      all(regulation.root).flatMap(({ kind, heading }) => (kind === 'paragraaf' ? [heading] : [])),
+    ).toEqual(['Begin', 'De aanvraag']);
+    expect(keys(regulation)).toContain('art 2 lid 2');
+  });
+});

@@ -34,6 +34,9 @@ const CALLED_RULES =
 const RULES_WORDS =
   /\b(?:treedt|treden|trad|traden) (?:\w+ ){0,6}in werking\b|\bin werking (?:getreden|op|met ingang)\b|\bwordt aangehaald\b|\b(?:deze|de) regeling (?:geldt|gaat in|geldt vanaf)\b|\bop grond van artikel \d+|\bartikel \d+\w* van de gemeentewet\b|\bciteertitel\b|\b(?:deze|dit) (?:beleidsregels?|verordening|nadere regels|subsidieregeling)\b/g;
 const FEWEST_RULES_WORDS = 2;
+const THESE_RULES = /\bdeze (?:spel|werk|beleids)?regels\b/g;
+const FEWEST_THESE_RULES = 3;
+const ADOPTED = /\bvast ?gesteld\b|\bvast te stellen\b/;
 /** Articles or numbered paragraphs of prose. */
 const NUMBERED = /^\s*(?:artikel\s+\d|\d{1,2}(?:\.\d{1,2})?\.?\s+\p{Lu})/gimu;
 const FEWEST_NUMBERED = 3;
@@ -101,9 +104,15 @@ export function recognise(regulation: Regulation, subject: Subject, raw: string)
   const speaks = (folded.match(YOU)?.length ?? 0) >= FEWEST_YOU;
   // Prose that is called by its instrument, is long, and speaks to nobody.
   const prose = CALLED_RULES.test(title) && !speaks && text.length > SHORT;
+  // Rules in plain words, which speak to parents as a page does: they call themselves rules, and were adopted.
+  const plainRules =
+    /regels?\b/.test(title) &&
+    (folded.match(THESE_RULES)?.length ?? 0) >= FEWEST_THESE_RULES &&
+    ADOPTED.test(folded);
   const asRules =
     subject.kind === 'smi' &&
     (prose ||
+      plainRules ||
       ((numbered >= FEWEST_NUMBERED || ruleWords >= FEWEST_RULES_WORDS) &&
         (RULES_TITLE.test(title) || ruleWords >= FEWEST_RULES_WORDS)));
   const other = subject.kind === 'ander' ? subject.seems : '';

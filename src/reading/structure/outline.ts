@@ -112,9 +112,27 @@ function plainPart(blocks: readonly Block[]): readonly Candidate[] {
   }));
 }
 
+/** Fewer titles above articles are lids that happen to stand there. */
+const FEWEST_CHAPTERS = 2;
+
+/** "3. De aanvraag" on a line of its own, right above an article: the chapter that the article opens. */
+function chapters(blocks: readonly Block[]): readonly Candidate[] {
+  const found = numbered(blocks).filter(({ index, number }) => {
+    const next = blocks[index + 1];
+    return number.length === 1 && next !== undefined && isArticle(next);
+  });
+  const rising = found.filter(
+    ({ number }, at) => at === 0 || (number[0] ?? 0) > (found[at - 1]?.number[0] ?? 0),
+  );
+  return rising.length === found.length && found.length >= FEWEST_CHAPTERS ? found : [];
+}
+
 function outlineOf(blocks: readonly Block[]): readonly Candidate[] {
   const articles = blocks.filter(isArticle).length;
-  if (articles >= FEWEST) return plainPart(blocks);
+  if (articles >= FEWEST) {
+    const plain = plainPart(blocks);
+    return plain.length > 0 ? plain : chapters(blocks);
+  }
   const found = series(blocks);
   // One or two articles among prose: only a numbered outline is surer than they are.
   if (articles > 0 && found.length <= articles) return [];

@@ -30,7 +30,7 @@ export type Part = HeadingPart | ParagraphPart | ItemPart | RowPart;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const ROW = /^\s*\|(.*)\|\s*$/;
 const RULE = /^[\s|:-]+$/;
-const ITEM = /^(\s*)(\d{1,3}[a-z]?\.|[a-z]{1,2}\.|-)\s+(.*)$/;
+const ITEM = /^(\s*)(\d{1,3}[a-z]?\.|[a-z]{1,2}\.|[-*])\s+(.*)$/;
 /** Spaces that one level of a list is indented by. */
 const INDENT = 3;
 
@@ -64,7 +64,12 @@ export function partsOf(markdown: string): readonly Part[] {
         parts.push({ kind: 'row', cells: (row[1] ?? '').split('|').map((cell) => cell.trim()) });
     } else if (item !== null) {
       const depth = Math.floor((item[1]?.length ?? 0) / INDENT);
-      const part = { kind: 'item' as const, marker: item[2] ?? '-', depth, text: item[3] ?? '' };
+      const part = {
+        kind: 'item' as const,
+        marker: (item[2] ?? '-').replace('*', '-'),
+        depth,
+        text: item[3] ?? '',
+      };
       parts.push(part);
       open = part;
     } else if (line.trim() !== '') {

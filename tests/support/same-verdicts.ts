@@ -1,10 +1,10 @@
-/** The same text gives the same verdicts in every format; places may be coarser. */
+/** The same text gives the same verdicts in every format; places may be coarser. Shared by tests that run side by side. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RunResult } from '../../src/results/schema.js';
-import { assessBytes, assessText } from '../support/assess.js';
-import { FORMATS, inFormat } from '../support/make/all-formats.js';
-import { readSample } from '../support/make/sample.js';
+import { assessBytes, assessText } from './assess.js';
+import { FORMATS, inFormat } from './make/all-formats.js';
+import { readSample } from './make/sample.js';
 
 const FOLDERS = ['corpus/voorbeelden', 'corpus/bronteksten'];
 /** A text without headings is a scan: broken lines and page headers are part of it, and no other format has them. */
@@ -22,18 +22,27 @@ function verdictsOf(result: RunResult): Readonly<Record<string, string>> {
   };
 }
 
-it('has sources to compare', () => {
-  expect(SOURCES.length).toBeGreaterThan(10);
-});
+/** @param part of `parts` (from 0): every so many texts, so that the parts take equally long */
+export function sameVerdictsInEveryFormat(part: number, parts: number): void {
+  const sources = SOURCES.filter((_, index) => index % parts === part);
 
-describe.each(SOURCES)('%s', (source) => {
+  it('has sources to compare', () => {
+    expect(sources.length).toBeGreaterThan(10);
+  });
+
+  describe.each(sources)('%s', (source) => compareFormats(source));
+}
+
+function compareFormats(source: string): void {
   const markdown = readFileSync(source, 'utf8');
+  let read: Promise<RunResult> | undefined;
   // A PDF keeps the words of a table and loses its columns (docs/methode.md): no verdict can be promised from it.
   const formats = Object.keys(FORMATS).filter((format) => format !== 'pdf' || !/^\s*\|/m.test(markdown));
   it.each(formats)(
     'as %s',
     async (format) => {
-      const expected = await assessText(markdown);
+      read ??= assessText(markdown);
+      const expected = await read;
       const bytes = await inFormat(format, markdown, {
         titel: readSample(markdown).title,
         gemeente: 'Voorbeeldstad',
@@ -46,4 +55,4 @@ describe.each(SOURCES)('%s', (source) => {
     },
     30_000,
   );
-});
+}

@@ -1,0 +1,3 @@
+import { sameVerdictsInEveryFormat } from '../support/same-verdicts.js';
+
+sameVerdictsInEveryFormat(0, 3);
