@@ -115,14 +115,20 @@ function bulletStarts(text: string, from: number, to: number): readonly number[]
   return [...body.matchAll(/(?<=[:;,.]\s(?:en |of )?)[-–•·▪*]\s+(?=\S)/gu)].map(({ index }) => from + index);
 }
 
+/** Starts of the lids of one article, and of the items in each of them. */
+function partStarts(text: string, from: number, to: number): readonly number[] {
+  const lids = lidStarts(text, from, to);
+  const parts = [from, ...lids, to];
+  const items = parts.slice(0, -1).flatMap((start, at) => {
+    const end = parts[at + 1] ?? to;
+    return [...itemStarts(text, start, end), ...bulletStarts(text, start, end)];
+  });
+  return [...lids, ...items];
+}
+
 /** Lids and items of one article that stand behind one another, apart. @param text without line breaks */
 export function breaksIn(text: string): readonly string[] {
-  const lids = lidStarts(text, 0, text.length);
-  const parts = [0, ...lids, text.length];
-  const starts = new Set(lids);
-  for (const [at, start] of parts.slice(0, -1).entries())
-    for (const items of [itemStarts, bulletStarts])
-      for (const item of items(text, start, parts[at + 1] ?? text.length)) starts.add(item);
+  const starts = new Set(partStarts(text, 0, text.length));
   const sorted = [0, ...[...starts].sort((one, other) => one - other)];
   return sorted
     .map((start, index) => text.slice(start, sorted[index + 1]).trim())
@@ -190,12 +196,7 @@ export function restoreBreaks(text: string): string | null {
     breaks.add(heading.start);
     const title = titleEnd(whole, heading.end, to);
     if (title !== null) breaks.add(title);
-    const lids = lidStarts(whole, heading.end, to);
-    for (const start of lids) breaks.add(start);
-    const parts = [heading.end, ...lids, to];
-    for (const [at, start] of parts.slice(0, -1).entries())
-      for (const items of [itemStarts, bulletStarts])
-        for (const item of items(whole, start, parts[at + 1] ?? to)) breaks.add(item);
+    for (const start of partStarts(whole, heading.end, to)) breaks.add(start);
   }
   const frames = [...whole.slice(0, end).matchAll(FRAME)];
   for (const [index, match] of frames.entries()) {

@@ -2,30 +2,7 @@
 import { isRulingAnnex } from './annexes.js';
 import { indexOf } from './index-of.js';
 import type { Provision, Regulation } from './model.js';
-
-const ORDINALS = [
-  'nulde',
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-  'elfde',
-  'twaalfde',
-  'dertiende',
-  'veertiende',
-  'vijftiende',
-  'zestiende',
-  'zeventiende',
-  'achttiende',
-  'negentiende',
-  'twintigste',
-] as const;
+import { ORDINALS } from './ordinals.js';
 
 function lidInWords(number: string): string {
   const value = Number(number);

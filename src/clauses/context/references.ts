@@ -1,21 +1,10 @@
 /** Resolves what a text refers to ("artikel 4, tweede lid, onder b") to provisions of the same regulation. */
 import { indexOf } from '../../regulation/index-of.js';
 import type { Provision, Regulation } from '../../regulation/model.js';
+import { ORDINALS, UP_TO_TEN } from '../../regulation/ordinals.js';
 
-const ORDINAL_LIDS = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-];
-
-const ORDINAL = ORDINAL_LIDS.join('|');
+const ORDINAL = UP_TO_TEN.join('|');
+const EACH_ORDINAL = new RegExp(`\\b(?:${ORDINAL})\\b`, 'gi');
 const NUMBER = String.raw`\d+[a-z]?(?:[.:]\d+[a-z]?)*`;
 const UNIT = new RegExp(
   String.raw`\b(artikel(?:en)?|art\.|paragraaf|hoofdstuk(?:ken)?|bijlage)\s+(${NUMBER}|[A-Z]\b)((?:\s*(?:,|en|of|tot en met|t/m)\s*(?:artikel\s+)?${NUMBER})*)((?:,?\s+(?:en\s+)?(?:het\s+)?(?:${ORDINAL})(?:,\s+(?:${ORDINAL}))*(?:\s+(?:en|of|tot en met|t\/m)\s+(?:het\s+)?\w+)?\s+lid|,?\s+lid\s+\d+)*)((?:,?\s*(?:aanhef en )?(?:onder|onderdeel|sub)\s+[a-z]\b)?)`,
@@ -24,10 +13,7 @@ const UNIT = new RegExp(
 /** Followed by the name of another law, the reference leaves this regulation. */
 const ELSEWHERE =
   /^[\s,]*(?:\)|,?\s*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)?\s*lid)?[\s,]*(?:van (?:de|het) (?:\p{L}*wet\b|wet\b|wko|awb|awir|asv|verordening|besluit|algemene|regeling kinderopvang)|\p{Lu}\p{L}*(?:wet|Wet)\b|Awb\b|Awir\b|Wko\b|Wwb\b|Pw\b|BW\b)/iu;
-const LID_ONLY = new RegExp(
-  String.raw`\b(?:het|dit|de)\s+(${ORDINAL_LIDS.join('|')}|vorige)\s+lid\b|\blid\s+(\d+)\b`,
-  'gi',
-);
+const LID_ONLY = new RegExp(String.raw`\b(?:het|dit|de)\s+(${ORDINAL}|vorige)\s+lid\b|\blid\s+(\d+)\b`, 'gi');
 /** Numbered paragraphs of prose refer to each other by the bare number: "met toepassing van 6.1". */
 const BARE =
   /\b(?:in|van|bij|volgens|onder|voor|met toepassing van|op grond van)\s+(\d+\.\d+)((?:\s*(?:,|en|of)\s*\d+\.\d+)*)(?!\s*(?:euro|procent|%))/gi;
@@ -57,24 +43,20 @@ function part(provision: Provision, kinds: readonly string[], number: string): P
   return null;
 }
 
-function narrow(unit: Provision, lids: string, item: string): Provision {
-  const ordinal = ORDINAL_LIDS.findIndex((word) => new RegExp(`\\b${word}\\b`, 'i').test(lids));
-  const digits = /lid\s+(\d+)/i.exec(lids)?.[1];
-  const number = digits ?? (ordinal === -1 ? null : String(ordinal + 1));
+/** "Eerste tot en met derde lid", "eerste en derde lid", "lid 2": each lid by its number; null where no lid is named. */
+function lidNumbers(lids: string): readonly (string | null)[] {
+  const named = [...lids.matchAll(EACH_ORDINAL)].map(([word]) => ORDINALS.indexOf(word.toLowerCase()));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || named.length < 2)
+    return [/lid\s+(\d+)/i.exec(lids)?.[1] ?? first?.toString() ?? null];
+  if (!/tot en met|t\/m/i.test(lids)) return named.map(String);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+}
+
+function narrow(unit: Provision, number: string | null, item: string): Provision {
   const lid = number === null ? unit : (part(unit, ['lid'], number) ?? unit);
   const letter = /\b([a-z])\b\s*$/i.exec(item)?.[1]?.toLowerCase();
   return letter === undefined ? lid : (part(lid, ['onderdeel', 'begrip'], letter) ?? lid);
-}
-
-/** "Eerste tot en met derde lid", "eerste en derde lid": each lid by itself; else the words as they are. */
-function severalLids(lids: string): readonly string[] {
-  const named = [...lids.matchAll(new RegExp(`\\b(?:${ORDINAL})\\b`, 'gi'))].map(([word]) =>
-    ORDINAL_LIDS.indexOf(word.toLowerCase()),
-  );
-  const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined || named.length < 2) return [lids];
-  if (!/tot en met|t\/m/i.test(lids)) return named.map((index) => `${ORDINAL_LIDS[index]} lid`);
-  return ORDINAL_LIDS.slice(first, last + 1).map((word) => `${word} lid`);
 }
 
 /** Provisions that `text` refers to; `from` is the provision it stands in, for "het eerste lid". */
@@ -87,7 +69,7 @@ export function referredProvisions(
   const found = new Set<Provision>();
   const add = (kind: string, number: string, lids: string, item: string): void => {
     for (const unit of units.get(`${kind} ${number.toLowerCase()}`) ?? [])
-      for (const lid of severalLids(lids)) found.add(narrow(unit, lid, item));
+      for (const lid of lidNumbers(lids)) found.add(narrow(unit, lid, item));
   };
   for (const match of text.matchAll(UNIT)) {
     const [whole, word = '', first = '', more = '', lids = '', item = ''] = match;
@@ -122,7 +104,9 @@ function lidsNamed(regulation: Regulation, text: string, from: Provision): reado
     const before = text.slice(Math.max(0, match.index - 25), match.index);
     if (/artikel(?:en)?\s+[\d:.]+[a-z]?,?\s*$/i.test(before)) continue;
     const lid: Provision | undefined =
-      match[1]?.toLowerCase() === 'vorige' ? siblings[own - 1] : narrow(unit, match[0], '');
+      match[1]?.toLowerCase() === 'vorige'
+        ? siblings[own - 1]
+        : narrow(unit, lidNumbers(match[0])[0] ?? null, '');
     if (lid !== undefined && lid !== unit) named.push(lid);
   }
   return named;

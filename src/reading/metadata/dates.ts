@@ -1,5 +1,6 @@
 /** When a regulation was adopted, when it holds and when it ended, read from its own words. */
 import type { RegulationDates, Sourced } from '../../regulation/model.js';
+import { ORDINALS } from '../../regulation/ordinals.js';
 import { addDays, dateIn, datesIn, nextMonth } from './dutch-dates.js';
 import type { Line } from './lines.js';
 
@@ -7,8 +8,12 @@ const ADOPTED =
   /\b(?:aldus|vastgesteld|besloten|gedaan|vastgestelde?|ondertekend)\b|\bbesluit van\b|\bvergadering van\b/i;
 const SELF =
   /\b(?:deze|dit|die|zij|ze|het|de) ?(?:beleidsregels?|nadere regels?|verordening|regeling|regels|besluit|subsidieregeling|uitvoeringsregels|regelingen|richtlijn\w*)?/i;
-const IN_FORCE =
-  /\b(?:tre(?:edt|den)\b[^.]{0,60}?\bin werking|in werking (?:getreden|te treden|treedt|treden)|inwerkingtreding\s*:|(?:^|(?:19|20)\d{2}\. )in werking (?:vanaf|met ingang van|per|sinds|op)\b|gaa[nt]\b[^.]{0,30}\bin\b|geld(?:t|en)\b(?: (?:deze|dit|de|het) [\p{L} ]{1,30})?(?:\s+(?:vanaf|met ingang van|per|sinds))|(?:van kracht|ingang) (?:vanaf|per|met ingang van|op))/iu;
+/** "In werking vanaf 1 mei 2020." below the title: it can only be these rules. */
+const STANDS_ALONE = /(?:^|(?:19|20)\d{2}\. )in werking (?:vanaf|met ingang van|per|sinds|op)\b/i;
+const IN_FORCE = new RegExp(
+  String.raw`\b(?:tre(?:edt|den)\b[^.]{0,60}?\bin werking|in werking (?:getreden|te treden|treedt|treden)|inwerkingtreding\s*:|${STANDS_ALONE.source}|gaa[nt]\b[^.]{0,30}\bin\b|geld(?:t|en)\b(?: (?:deze|dit|de|het) [\p{L} ]{1,30})?(?:\s+(?:vanaf|met ingang van|per|sinds))|(?:van kracht|ingang) (?:vanaf|per|met ingang van|op))`,
+  'iu',
+);
 const RETROACTIVE =
   /\b(?:werk(?:t|en)\b[^.]{0,20}\bterug(?:\s+(?:tot(?: en met)?|t\/m|naar))?|(?:met )?terugwerkende kracht(?:\s+(?:tot(?: en met)?|vanaf|t\/m|naar|met ingang van|van))?|terug te werken tot(?: en met)?)/i;
 const ENDS =
@@ -20,10 +25,6 @@ const AFTER_PUBLICATION =
 const MONTH_AFTER_PUBLICATION =
   /\beerste (?:dag )?van de (?:kalender)?maand\b[^.]{0,40}\b(?:na|volg\w+)\b[^.]{0,60}\b(?:bekendmaking|publicatie|bekend(?:\s?is)?\s?gemaakt|gepubliceerd|afkondiging)/i;
 const ON_PUBLICATION = /\bop de (?:dag|datum) van (?:de |zijn |haar )?(?:bekendmaking|publicatie)/i;
-const ORDINALS = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'];
-
-/** "In werking vanaf 1 mei 2020." below the title: it can only be these rules. */
-const STANDS_ALONE = /(?:^|(?:19|20)\d{2}\. )in werking (?:vanaf|met ingang van|per|sinds|op)\b/i;
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[^\d][.;])\s+(?=\p{Lu})/u);

@@ -1,5 +1,6 @@
 /** Recognises the headings of Dutch drafting, whatever the markup said. */
 import type { ProvisionKind } from '../../regulation/model.js';
+import { ORDINALS, UP_TO_TEN } from '../../regulation/ordinals.js';
 import type { Block } from '../blocks.js';
 
 export interface Heading {
@@ -19,20 +20,8 @@ const CONTAINER = new RegExp(
   'i',
 );
 /** "EERSTE DEEL - WAT U MOET WETEN", "Tweede hoofdstuk. Aanvraag". */
-const ORDINALS = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-];
 const ORDINAL_CONTAINER = new RegExp(
-  String.raw`^(${ORDINALS.join('|')}) (boek|titel|deel|hoofdstuk|afdeling|paragraaf)(?:\s*[.:–-]\s*|\s+(?=\p{Lu}))?(?=\p{Lu}|$)(.*)$`,
+  String.raw`^(${UP_TO_TEN.join('|')}) (boek|titel|deel|hoofdstuk|afdeling|paragraaf)(?:\s*[.:–-]\s*|\s+(?=\p{Lu}))?(?=\p{Lu}|$)(.*)$`,
   'iu',
 );
 const ARTICLE = new RegExp(
@@ -129,7 +118,7 @@ export function headingOf(block: Block, inNote: boolean): Heading | null {
   if (ordinal !== null && (marked || !/[.;:,]$/.test(text))) {
     const word = (ordinal[2] ?? '').toLowerCase();
     const kind = (word === 'titel' ? 'deel' : word) as ProvisionKind;
-    const number = String(ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase()) + 1);
+    const number = String(ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase()));
     return { kind, number, heading: emptyToNull(ordinal[3]), rank: RANKS[kind] ?? 5 };
   }
   const article = ARTICLE.exec(text);

@@ -9,7 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
 import { definedWords, type FacilityTerms } from './facility-terms.js';
-import { isIndifferent } from './indifference.js';
+import { indifferenceTo } from './indifference.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface AllowanceReading {
@@ -167,6 +167,7 @@ export function readAllowance(
   let unplaced = false;
 
   const measure = asMeasure(name);
+  const isIndifferent = indifferenceTo(name);
   /** Without the names of tables and decrees, and without the KOT as the measure of a sum. */
   const ofPeople = (words: string): string => blanked(blanked(blanked(words, TABLES), measure), NOT_KNOWING);
 
@@ -236,7 +237,7 @@ export function readAllowance(
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
       continue;
     }
-    if (isIndifferent(words, name)) {
+    if (isIndifferent(words)) {
       rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
     }

@@ -55,7 +55,8 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   'evaluatie',
   'budget',
 ]);
-const KEEPS: ReadonlySet<Role> = new Set<Role>([
+/** Headings under which a circumstance is a ground without a further sign, whatever else they name. */
+const TELLS: ReadonlySet<Role> = new Set<Role>([
   'doelgroep',
   'voorwaarden',
   'begrippen',
@@ -117,16 +118,6 @@ function isAside(words: string): boolean {
   );
 }
 
-/** Headings under which a circumstance needs no further sign to be a ground. */
-const TELLS: ReadonlySet<Role> = new Set<Role>([
-  'doelgroep',
-  'voorwaarden',
-  'begrippen',
-  'indicatie-advies',
-  'weigering',
-  'doel',
-]);
-
 /** An illness or a crisis that is named with no sign that it gives access: a team, a payment, a postponement. */
 function hasNoSign(statement: Statement): boolean {
   const { passage, heading } = statement;
@@ -157,7 +148,7 @@ function standsElsewhere(statement: Statement): boolean {
   // "Wanneer zijn de kosten noodzakelijk": money in the heading, the ground below it.
   if (/\bnoodza\w*|^wanneer\b/.test(statement.heading) && NEEDED.test(statement.rule)) return false;
   const roles = headingRoles(statement.heading);
-  return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
+  return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => TELLS.has(role));
 }
 
 /** One of each kind first, so that the first quotations show all that was found. */
@@ -231,20 +222,18 @@ export function readGrounds(
   const standing = shut.filter(({ what, general }) => general || what !== 'sociaal' || social.length === 0);
   for (const { span } of shut.filter((entry) => !standing.includes(entry)))
     rejected.push({ span, code: 'omstandigheid-uitgezonderd' });
-  // Whose problems count is less sure than what kind of problems.
-  const exclusion =
-    standing.find(({ what }) => what === 'sociaal' || what === 'medisch')?.what ??
-    standing[0]?.what ??
-    'geen';
   const exclusionEvidence = standing.map(({ span }) => span);
   const persons = standing.filter(({ what }) => what === 'kind' || what === 'ouder');
+  const person = persons[0]?.what ?? 'geen';
+  // Whose problems count is less sure than what kind of problems.
+  const exclusion = standing.find(({ what }) => what === 'sociaal' || what === 'medisch')?.what ?? person;
   const found = (value: Grounds, ground: Ground, evidence: readonly Span[]): GroundsReading => ({
     value,
     ground,
     evidence,
     exclusion,
     exclusionEvidence,
-    person: persons[0]?.what ?? 'geen',
+    person,
     personEvidence: persons.map(({ span }) => span),
     nameOnly: value === 'genoemd' && named.length === 0,
     rejected,
