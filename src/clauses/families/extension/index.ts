@@ -1,10 +1,12 @@
 /** Family `extension` (point 7): whether the grant can go on when problems last. */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading } from '../../model.js';
 import { type Extension, extensionIn } from './kinds.js';
 import { monthsOfExtension } from './length.js';
+import { endsWithNeed } from './need-end.js';
 import { type RuleText, ruleTexts } from './rules.js';
 
 interface Found {
@@ -15,6 +17,8 @@ interface Found {
   readonly span: Span;
   /** A new grant only after some time without any. */
   readonly waits: boolean;
+  /** No more than a total over all grants. */
+  readonly total: boolean;
   /** Said for SMI itself, not in the general part of a wider instrument. */
   readonly own: boolean;
   /** Id of the article it stands in; null where there is none. */
@@ -33,7 +37,7 @@ const WIDEST: readonly Extension[] = [
 
 /** "... kan eerst worden ingewilligd wanneer drie maanden zijn verlopen": a gap in which the problems last. */
 const WAITS =
-  /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden)|\bwacht(?:tijd|periode|termijn)\b/;
+  /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden|later)|\bwacht(?:tijd|periode|termijn)\b/;
 
 /** A year or more without any: no answer to problems that last. */
 const LONG_WAIT =
@@ -75,9 +79,41 @@ function foundInAll(rules: readonly RuleText[]): readonly Found[] {
   );
 }
 
-function read(reading: Reading): FamilyReading {
+/** "In totaal niet langer dan vier jaar" in one place is the limit of "kan opnieuw" in another. */
+function withinTotal(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ total }) => total)) return found;
+  const goesOn = found.some(({ kind, presupposed }) => kind !== 'uitgesloten' && !presupposed);
+  if (!goesOn) return found;
+  return found
+    .filter(({ total }) => !total)
+    .map((one) =>
+      one.kind === 'onbeperkt' ? { ...one, kind: 'meermalig-begrensd', byDefault: false } : one,
+    );
+}
+
+/** Whether the text sets a term, that an end with the need would only cut short. */
+function limited(term: FamilyReading | undefined): boolean {
+  return term?.facts.some(({ name, value }) => name === 'termijnMaanden' && value !== null) ?? false;
+}
+
+function untilNeed({ passage, span }: Statement): Found {
+  return {
+    kind: 'onbeperkt',
+    presupposed: false,
+    byDefault: false,
+    months: null,
+    span,
+    waits: false,
+    total: false,
+    own: passage.scope === 'smi',
+    article: passage.article?.id ?? null,
+  };
+}
+
+function read(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const { rules: texts, rejected } = ruleTexts(reading);
-  const found = foundInAll(texts);
+  const said = withinTotal(foundInAll(texts));
+  const found = said.length > 0 || limited(earlier.get('term')) ? said : endsWithNeed(reading).map(untilNeed);
   // What a rule says goes before what another rule takes for granted.
   const rules = found.filter(({ presupposed }) => !presupposed);
   const ownRules = rules.filter(({ own }) => own);
@@ -99,7 +135,8 @@ function read(reading: Reading): FamilyReading {
   const evidence = [...chosen, ...others].map(({ span }) => span);
   const review = [
     ...(contradicts && !neighbours(chosen, others) ? ['tegenspraak'] : []),
-    ...(rules.length === 0 && found.length > 0 ? ['voorondersteld'] : []),
+    ...(rules.length === 0 && said.length > 0 ? ['voorondersteld'] : []),
+    ...(said.length === 0 && found.length > 0 ? ['einde-met-noodzaak'] : []),
     ...(kind !== 'uitgesloten' && chosen.some(({ waits }) => waits) ? ['wachttijd'] : []),
   ];
   const fact = (name: string, value: Fact['value']): Fact => ({
@@ -141,6 +178,7 @@ function neighbours(chosen: readonly Found[], others: readonly Found[]): boolean
 
 export const extension: Family = {
   name: 'extension',
+  after: ['term'],
   facts: [
     {
       name: 'verlenging',
