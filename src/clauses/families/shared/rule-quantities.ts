@@ -28,11 +28,34 @@ function shared(words: string, found: readonly Quantity[]): readonly Quantity[] 
     SAME.has(right.unit);
   return found.map((quantity, at) => {
     const [before, after] = [found[at - 1], found[at + 1]];
-    const rate = quantity.rate ?? (joined(quantity, after) ? (after?.rate ?? null) : null);
+    const rate =
+      quantity.rate ??
+      (joined(quantity, after) ? (after?.rate ?? null) : parallelRate(words, quantity, found.slice(at + 1)));
     const bound =
-      quantity.bound === 'exact' && joined(before, quantity) ? (before?.bound ?? 'exact') : quantity.bound;
+      quantity.bound === 'exact' && (joined(before, quantity) || goesOnWith(words, before, quantity))
+        ? (before?.bound ?? 'exact')
+        : quantity.bound;
     return { ...quantity, rate, bound };
   });
+}
+
+/** "een maximum van tien uur per dag en van drie dagen per week": one bound for both. */
+function goesOnWith(words: string, before: Quantity | undefined, quantity: Quantity): boolean {
+  return (
+    before !== undefined &&
+    SAME.has(before.unit) &&
+    SAME.has(quantity.unit) &&
+    /^(?: per [a-z]+)? en van $/.test(words.slice(before.end, quantity.start))
+  );
+}
+
+/** "voor jonge kinderen twee dagen en voor schoolkinderen drie middagen per week": the rate stands once, at the end. */
+function parallelRate(words: string, quantity: Quantity, later: readonly Quantity[]): Quantity['rate'] {
+  if (!SAME.has(quantity.unit)) return null;
+  const next = later.find(({ unit }) => SAME.has(unit));
+  if (next === undefined || next.rate === null || next.unit === 'uur') return null;
+  const between = words.slice(quantity.end, next.start);
+  return /^,? (?:en|of|terwijl) (?:voor|bij) [^.;]{0,70}$/.test(between) ? next.rate : null;
 }
 
 function boundByHead({ words, rule }: Statement): readonly Quantity[] {

@@ -132,6 +132,12 @@ function clauseAround(words: string, quantity: Quantity): string {
   return words.slice(start, after === -1 ? words.length : quantity.end + after);
 }
 
+/** "Geldig tot een half jaar na de afgifte." */
+const VALID_UNTIL =
+  /\b(?:geldig|geldt|gelden|loopt|duurt|verleend|toegekend|verstrekt|vergoed)\b[^.;]{0,40}\btot(?: uiterlijk)?\s*$/;
+const AFTER_GRANT =
+  /^\s*na (?:de |het |zijn |haar )?(?:(?:datum|dag|dagtekening) van (?:de |het )?)?(?:afgifte|toekenning|ingang\w*|start|aanvang|besluit|beschikking|dagtekening|eerste (?:opvang)?dag|begin|verlening)\b/;
+
 /** "Uiterlijk tien maanden na de start eindigt zij." */
 function endsAfterStart(clause: string, after: string): boolean {
   return (
@@ -178,6 +184,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     RELATIVE_AFTER.test(after) &&
     !/\bvoor de duur van\s*$/.test(before) &&
     !ENDS.test(before) &&
+    !(VALID_UNTIL.test(before) && AFTER_GRANT.test(after)) &&
     !endsAfterStart(clause, after)
   )
     return 'procedure';

@@ -28,6 +28,13 @@ const OTHER_HEADING =
   /\b(?:beta(?:al|ling|len)\w*|achterstand\w*|draagkracht\w*|(?:eigen|ouder) ?bijdrage|inkomens?\w*|vermogens?\w*|terugvorder\w*|invorder\w*|verplicht\w*|plicht\w*|tegenprestatie\w*|activering\w*|maatregel\w*|sanctie\w*|privacy|persoonsgegevens|gegevens|bewa(?:ar|ren)\w*|archie\w*|administratie\w*|evaluatie\w*|verslag\w*|klacht\w*|bezwaar\w*|mandaat\w*|\w*plafond\w*|budget\w*|kwaliteit\w*|ziekte|afwezig\w*|vakantie\w*|verzuim\w*|wennen|opzegg\w*|hardheid\w*|fraude|controle|toezicht|uurprij\w*|tarie\w*|declar\w*|factur\w*)\b/;
 /** "In die twee maanden": a while that was spoken of before. */
 const THAT_WHILE = /\b(?:in|gedurende|tijdens|binnen) (?:die|deze)\s+(?:eerste\s+)?$/;
+/** "In een periode van 24 maanden ten hoogste 12 maanden": the first is the frame in which the second is counted. */
+const FRAME =
+  /\b(?:in|binnen|gedurende|over) (?:een|elke|iedere|enige?|enig) (?:aaneengesloten )?(?:periode|tijdvak|termijn) van\s*$/;
+const LENGTH_FOLLOWS = /^[^.;]*\b(?:maanden|weken|half ?jaar)\b/;
+/** How long a file is kept. */
+const KEPT =
+  /\b(?:dossiers?|persoonsgegevens|bescheiden|afschriften)\b[^.;]*\b(?:vernietig\w*|bewaar\w*|gewist|verwijderd)|\b(?:vernietig\w*|bewaart|bewaard)\b[^.;]*\bdossiers?\b/;
 /** "niet ouder dan drie maanden", "minder dan een half jaar geleden", "langer dan drie maanden duren". */
 const MEASURED = /\b(?:ouder|meer|langer|minder|korter|vaker|recenter|jonger) dan(?: (?:de|een))?\s*$/;
 /** Paid while a child is not there, or is getting used to it. */
@@ -41,7 +48,7 @@ const OTHER_SUBJECT =
   /^\s*(?:de|het|uw|deze|dit) (?:hoogte van )?(?:de |het )?(?:eigen bijdrage|ouderbijdrage|ouderdeel|bedragen|bedrag|uurprij\w+|tarie\w+|percentages?|tabel|inkomensgrens)\b/;
 /** "een overeenkomst voor de duur van", "een proef van". */
 const OTHER_NOUN =
-  /\b(?:proef|pilot|project|overeenkomst|convenant|contract|raamovereenkomst|cursus|opleiding|training|behandeling|onderzoek|\w*verlof)\b[^,;.]{0,30}$/;
+  /\b(?:proef|pilot|project|overeenkomst|convenant|contract|raamovereenkomst|cursus|opleiding|training|behandeling|onderzoek|\w*verlof)\b(?:(?!\b(?:\w*opvang|toegekend|verleend|verstrekt|vergoed\w*|subsidie|tegemoetkoming|bijdrage)\b)[^,;.]){0,30}$/;
 /** What was the rule once. */
 const THEN =
   /\b(?:vergoedde\w*|kreeg|kregen|betaalde\w*|verleende(?! (?:subsidie|vergoeding|tegemoetkoming|bijdrage|bijstand))|verstrekte(?! (?:subsidie|vergoeding|tegemoetkoming|bijdrage|bijstand))|kende(?:n)?|gold(?:en)?|bedroeg(?:en)?|duurde(?:n)?|luidde(?:n)?)\b/;
@@ -82,6 +89,8 @@ export function lengthOfOther(statement: Statement, quantity: Quantity, goesOn: 
   if (isTableRow(statement)) return null;
   const part = partAround(words, quantity.start, quantity.end);
   if (THAT_WHILE.test(before)) return 'terugkijken';
+  if (FRAME.test(before) && LENGTH_FOLLOWS.test(words.slice(quantity.end))) return 'periodiek';
+  if (KEPT.test(clauseOf(words, quantity))) return 'procedure';
   if (!goesOn && inCondition(statement, quantity.start)) return 'ander-onderwerp';
   if (MEASURED.test(before) && quantity.bound === 'exact') return 'ander-onderwerp';
   if (/\bouder (?:(?:is|zijn|mag zijn|was|wordt) )?dan\s*$/.test(before)) return 'ander-onderwerp';

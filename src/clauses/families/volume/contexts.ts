@@ -52,6 +52,10 @@ const PROVIDER =
 /** "... dan wordt geen opvang vergoed": the number is why not, and not how much. */
 const DENIES_CARE =
   /\bgeen (?:\w+ )?(?:\w*opvang|vergoeding|tegemoetkoming|subsidie|bijdrage|recht)\b|\bniet (?:vergoed|bekostigd|verleend|toegekend)\b/;
+/** What the parent does so many hours a week, also while care is granted. */
+const PARENT_DOES =
+  /\b(?:ouders?|partner|aanvrager|belanghebbende)\b[^.;]{0,60}\b(?:verricht\w*|werkt|werken|neemt deel|deelneemt|besteedt|solliciteert|studeert|volgt een)\b(?![^.;]*\bopvang\b)[^.;]*$|\b(?:verricht\w*|besteedt) (?:de |een )?(?:ouders?|partner|aanvrager|belanghebbende)\b(?![^.;]*\bopvang\b)[^.;]*$/;
+const WHILE_GRANTED = /\b(?:gedurende|tijdens|zolang|in) (?:de |het )?(?:periode|tijd|duur)?\b[^,;.]*,/g;
 /** A child that comes or goes, where the care is not named. */
 const COMES =
   /\bkind\w*\b[^.;]{0,60}\b(?:komen|komt|gaat|gaan|terecht|blijven|blijft|brengen)\b|\b(?:daar|er|hier)\b[^.;]{0,30}\bterecht\b/;
@@ -70,7 +74,7 @@ const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
 const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakantie\w*|sluiting\w*)\b/;
 const CARE =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|(?<!\b(?:eigen|ouder) )\bbijdrage\b|\bvoorziening\b|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
 const AFTER_SCHOOL =
   /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|wel naar school|op school zit|naar de basisschool ga(?:at|an)|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
@@ -134,6 +138,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     /\b(?:samen|zijn|is gelijk|gelijkgesteld|als|hetgeen|of)\b[^;.]{0,25}$/.test(before)
   )
     return 'lengte-dagdeel';
+  if (PARENT_DOES.test(before.replace(WHILE_GRANTED, ' '))) return 'werkuren';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
   if (!isTableRow(statement) && OTHER_ACTIVITY.test(before) && !CARE.test(clause)) return 'ander-onderwerp';
@@ -184,6 +189,25 @@ function clauseOf(words: string, { start, end }: Quantity): string {
   return words.slice(from, stop === -1 ? words.length : end + stop);
 }
 
+/** Holidays have a volume of their own; "buiten de vakanties" is the ordinary week. */
+function inHolidays(words: string, quantity: Quantity): boolean {
+  const part = partAround(words, quantity.start, quantity.end);
+  if (/\bbuiten (?:de )?(?:school)?vakanties?\b|\bin (?:de )?schoolweken\b/.test(part)) return false;
+  return /\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity));
+}
+
+/** "De voorziening bestaat uit ten hoogste drie dagdelen": a number of dagdelen without a rate is that of a week. */
+function madeUpOf(words: string, { start, unit, value }: Quantity): boolean {
+  return (
+    (unit === 'dagdeel' || unit === 'dag') &&
+    value >= 1 &&
+    value <= 10 &&
+    /\b(?:bestaa(?:t|n) (?:zij |deze |die |hij )?(?:[a-z]+ ){0,3}uit|omvat(?:ten)?|beslaat)\b[^,;.]{0,30}$/.test(
+      words.slice(0, start),
+    )
+  );
+}
+
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
 export function weighVolume(statement: Statement, quantity: Quantity): WeighedVolume {
   const afterSchool = isAfterSchool(statement, quantity);
@@ -205,9 +229,9 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
     !/\b(?:maanden|weken|jaar)\b/.test(words)
   )
     weight -= 1;
-  if (/\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity)))
-    weight -= 3;
+  if (inHolidays(words, quantity)) weight -= 3;
   if (quantity.rate === null && besideTerm(words, quantity)) weight += 2;
+  else if (quantity.rate === null && madeUpOf(words, quantity)) weight += 2;
   else if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
   if (
