@@ -36,6 +36,24 @@ export function withUnitOfQuestion(heading: string, words: string): string {
   );
 }
 
+/** "Het gewone aantal is 20 per week", "het zijn er ten hoogste achttien": the unit stands in the sentence before. */
+const THEY_ARE = /\b(?:zijn|worden|mogen|krijgt) er\b[^.;,]{0,30}?\b([a-z]+|\d+)(?=\s*[.;,]|\s*$)/g;
+
+export function withUnitBefore(before: string, words: string): string {
+  const unit = [...before.matchAll(UNIT_WORD)].at(-1)?.[1];
+  if (unit === undefined || words.search(UNIT_WORD) !== -1) return words;
+  const counted = COUNTED.test(words)
+    ? words.replace(BARE_RATE, (number) =>
+        numberValue(number.split(' ')[0] ?? '') === null ? number : `${number} ${unit}`,
+      )
+    : words;
+  const rate = /\b(?:per|elke|de) (week|maand)\b/.exec(before)?.[1];
+  if (rate === undefined) return counted;
+  return counted.replace(THEY_ARE, (whole, number: string) =>
+    numberValue(number) === null ? whole : `${whole} ${unit} per ${rate}`,
+  );
+}
+
 const OVER_WEEKS =
   /\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (?:periode van )?(twee|drie|vier|2|3|4|veertien|14|dertien|13) (weken|dagen)\b|\b(\d+(?:,\d+)?|[a-z]{3,}) (uur|uren|opvanguren|dagen|dagdelen)((?: [a-z]+){0,3}?) per (kwartaal)\b/g;
 

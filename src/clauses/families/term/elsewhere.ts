@@ -39,7 +39,10 @@ const KEPT =
 const MEASURED = /\b(?:ouder|meer|langer|minder|korter|vaker|recenter|jonger) dan(?: (?:de|een))?\s*$/;
 /** Paid while a child is not there, or is getting used to it. */
 const IN_ABSENCE = /\b(?:niet aanwezig|afwezig\w*|doorbeta\w*|went|wennen|gewend)\b/;
-const ILLUSTRATES = /\bbijvoorbeeld\b|\bwie (?:in|op)\b[^;.]*\bdus\b/;
+/** An amount that is worked out over a year. */
+const WORKED_OUT = /^\s*(?:(?:her|om|terug)?(?:leid|gerekend|rekenen)|verdeeld|uitgesmeerd|gespreid)\b/;
+const ILLUSTRATES =
+  /\bbijvoorbeeld\b|\b(?:sommige|andere|veel|de meeste) (?:gezinnen|kinderen|ouders)\b[^.;]*\b(?:geholpen|klaar|genoeg)\b|\bwie (?:in|op)\b[^;.]*\bdus\b/;
 /** "Is niet meer aan artikel 2 voldaan, dan stopt de vergoeding na ...": counted from that event. */
 const AFTER_CONDITION =
   /(?:^|[.;]\s*)(?:(?:als|indien|wanneer|zodra)\b|(?!de\b|het\b)[a-z]+(?:t|en|is)\b)[^;.]*,\s*dan\b[^,;.]*\b(?:stop\w*|eindig\w*|verval\w*|loopt|beeindig\w*)\b[^,;.]*\bna\s*$/;
@@ -97,6 +100,7 @@ export function lengthOfOther(statement: Statement, quantity: Quantity, goesOn: 
   const clause = clauseOf(words, quantity);
   if (OTHER_SUBJECT.test(clause) || OTHER_NOUN.test(before)) return 'ander-onderwerp';
   if (THEN.test(clause)) return 'terugkijken';
+  if (WORKED_OUT.test(words.slice(quantity.end))) return 'ander-onderwerp';
   if (IN_ABSENCE.test(clause) || ILLUSTRATES.test(clause)) return 'ander-onderwerp';
   if (AFTER_CONDITION.test(words.slice(0, quantity.start))) return 'procedure';
   if (quantity.unit === 'maand' && quantity.value === 1 && /\bover\s*$/.test(before)) return 'periodiek';

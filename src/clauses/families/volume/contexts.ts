@@ -45,7 +45,7 @@ const OTHER_ACTIVITY =
   /\b(?:mantelzorg\w*|deelne(?:emt|men|ming)\w*|\w*activiteit\w*|\w*werkzaamheden|vrijwillig\w*|behandeling\w*|dagbesteding\w*|dagbehandeling\w*|stage|inburger\w*|taal(?:les\w*|cursus\w*|traject\w*)|cursus\w*|lessen|opleiding\w*|\w*begeleid(?:ing|er|ster)\w*|\w*coach\w*|geopend|opengesteld|openingstijd\w*|aanwezig|maatschappelijk nut\w*|thuiszorg|huishoudelijke|sporten|revalid\w*|rijdt|taxi|(?:is|zijn|gaat|gaan) open)\b/;
 /** Words of an offer that do not name the care. */
 const OF_OFFER =
-  /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
+  /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\b(?:college|gemeente) betaalt|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
 /** When a provider is open says nothing of what a family is given. */
 const PROVIDER =
   /\b(?:houder|kindercentrum|opvangorganisatie|aanbieder|locatie|opvanglocatie|kinderdagverblijf) (?:biedt|is|levert|heeft)\b/;
@@ -146,7 +146,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const attends = ATTENDS.test(part) && !/\bkind\w*\b/.test(part);
   if (
     !isTableRow(statement) &&
-    OTHER_ACTIVITY.test(part) &&
+    OTHER_ACTIVITY.test(/\bkind\w*\b/.test(part) ? part.replace(ATTENDS, ' ') : part) &&
     (attends ||
       !CARE_AFTER.test(words.slice(quantity.end).replace(/\bdeel(?:neemt|nemen|te nemen)\b.*$/, '')))
   )
@@ -189,6 +189,9 @@ function clauseOf(words: string, { start, end }: Quantity): string {
   return words.slice(from, stop === -1 ? words.length : end + stop);
 }
 
+/** What several children get together. */
+const TOGETHER = /\b(?:twee|drie|meer|meerdere) kinderen\b[^.;,]{0,40}\b(?:samen|gezamenlijk|tezamen)\b/;
+
 /** Holidays have a volume of their own; "buiten de vakanties" is the ordinary week. */
 function inHolidays(words: string, quantity: Quantity): boolean {
   const part = partAround(words, quantity.start, quantity.end);
@@ -196,16 +199,23 @@ function inHolidays(words: string, quantity: Quantity): boolean {
   return /\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity));
 }
 
-/** "De voorziening bestaat uit ten hoogste drie dagdelen": a number of dagdelen without a rate is that of a week. */
-function madeUpOf(words: string, { start, unit, value }: Quantity): boolean {
-  return (
-    (unit === 'dagdeel' || unit === 'dag') &&
-    value >= 1 &&
-    value <= 10 &&
-    /\b(?:bestaa(?:t|n) (?:zij |deze |die |hij )?(?:[a-z]+ ){0,3}uit|omvat(?:ten)?|beslaat)\b[^,;.]{0,30}$/.test(
-      words.slice(0, start),
-    )
-  );
+/** "Bestaat uit ten hoogste drie dagdelen", "kent vier dagdelen toe", "twee dagen opvang": without a rate it is that of a week. */
+const MADE_UP_OF =
+  /\b(?:bestaa(?:t|n) (?:zij |deze |die |hij )?(?:[a-z]+ ){0,3}uit|omvat(?:ten)?|beslaat|omvang van|op basis van)\b[^,;.]{0,30}$/;
+const GIVEN =
+  /\b(?:ken(?:t|nen)\b[^.;]{0,60}\btoe|toegekend|verleend|verstrekt|vergoed(?:t|en)?|krijg(?:t|en)|aangeboden|bied(?:t|en)|aanspraak|recht)\b/;
+const OF_CARE_NEXT =
+  /^\s*(?:\([^)]*\) )?(?:(?:kinder|dag|gastouder)?opvang\b|naar (?:de |het |een )?(?:\w*opvang|kinderdagverblijf|bso|gastouder)\b)/;
+
+function madeUpOf(words: string, quantity: Quantity): boolean {
+  const { start, end, unit, value } = quantity;
+  if ((unit !== 'dagdeel' && unit !== 'dag') || value > 10) return false;
+  if (MADE_UP_OF.test(words.slice(0, start))) return true;
+  // "Een dag opvang telt elf uur": one of them, and not how many.
+  if (value <= 1) return false;
+  return unit === 'dagdeel'
+    ? GIVEN.test(clauseOf(words, quantity))
+    : value <= 5 && OF_CARE_NEXT.test(words.slice(end));
 }
 
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
@@ -241,6 +251,7 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
     quantity.bound === 'exact'
   )
     weight -= 2;
+  if (TOGETHER.test(partAround(words, quantity.start, quantity.end))) weight -= 2;
   if (/\bper gezin\b/.test(words) && /\bmeer(?:dere)? (?:dan (?:een|1) )?kind/.test(words)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|opvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;
