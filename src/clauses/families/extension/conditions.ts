@@ -19,7 +19,7 @@ export const BRIDGE = new RegExp(`${BRIDGE_WORDS.source}|${TO_OTHER.source}`);
 
 /** Going on ends where something else begins: a bridge, also without a word of "only". */
 export const UNTIL_OTHER =
-  /\btot(?:dat)? (?:aan )?(?:de |het |die |een |zijn |haar )?(?:\w+ )?(?:start|aanvang|begin|plaatsing|overstap|overgang)\b/;
+  /\btot(?:dat)? (?:aan )?(?:de |het |die |een |zijn |haar )?(?:\w+ )?(?:start|aanvang|begin|plaatsing|overstap|overgang)\b|\btot(?:dat)? (?:het|uw|je|zijn|haar) kind (?:daar|er|elders)\b|\btot(?:dat)? er (?:een )?(?:plek|plaats)\b|\btot(?:dat)? (?:die|deze|de) (?:plaats|plek|hulp)\b/;
 
 export const ONLY =
   /\b(?:is|zijn|blijft|blijven|wordt|worden) beperkt tot\b(?! (?:een|een maximum|ten hoogste|maximaal|twee|drie|vier|zes|\d))|\b(?:uitsluitend|alleen|slechts|enkel|louter|enige (?:reden|geval|uitzondering|grond))\b|^\s*uitzondering:|\b(?:niet|geen|stopt|eindigt|vervalt)\b[^.;]{0,80}\b(?:behalve|tenzij|anders dan|behoudens)\b|\bom een andere reden\b[^.]{0,30}\b(?:niet|geen)\b/;

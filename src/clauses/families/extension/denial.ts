@@ -18,6 +18,7 @@ export const DENIED = new RegExp(
     String.raw`\b(?:meer|langer) dan (?:\w+|\d+) (?:maanden|weken|jaar)\b[^.;]{0,60}\b${IMPOSSIBLE}`,
     String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
     // The end in so many words.
+    String.raw`\b(?:termijn|duur|maximum|periode|maanden)\b[^.;]{0,60}\bongeacht\b[^.;]{0,60}\b(?:problem\w*|situatie|noodza\w*|zorgen|nog)\b`,
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
     String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
     // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
@@ -84,7 +85,15 @@ const REFUSED_LIST =
 
 /** Who had it before is refused: that too leaves no second term. */
 const HAD_BEFORE =
-  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode|(?:een|twee|drie|zes|negen|twaalf|\d+) (?:half ?jaar|jaar|maanden|keer))|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+
+/** "Wie al SMI heeft gehad", for the same and not from elsewhere. */
+const HAS_HAD =
+  /\b(?:al|reeds)\b(?![^.;,]*\b(?:andere?|elders)\b)[^.;,]{0,40}\b(?:gehad|gekregen|genoten)\b|\b(?:gehad|gekregen|genoten) (?:heeft|hebben)\b(?=[^.;]*\bgeen recht meer\b)/;
+
+/** A new request only for another cause than before: not when the same problems last. */
+const OTHER_CAUSE =
+  /\b(?:nieuwe|tweede|volgende) (?:aanvraag|toekenning|vergoeding|indicatie)\b[^.;]{0,60}\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,40}\b(?:andere|nieuwe) (?:oorzaak|reden|aanleiding|problemen|problematiek|omstandigheden)\b/;
 
 const REFUSES =
   /\bkrijgt (?:er )?(?:geen|niet)\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
@@ -125,6 +134,14 @@ export function withoutDoubleNegation(text: string): string {
     .replace(NOT_BEYOND, 'eindigt uiterlijk op');
 }
 
+/** Conditions that open a sentence: what is not so there shuts nothing out. */
+const OPENING_CONDITION =
+  /(?:^|(?<=\. ))\s*(?:en |maar )?(?:als|indien|wanneer|zodra|omdat|mocht\w*)\b[^.;,]*[,;](?=\s*(?:dan |zo )?(?:kan|kunt|kunnen|mag|mogen|wordt|worden|volgt|krijgt|loopt|blijft|verleent|verstrekt|verlengt|geeft|kent)\b)/g;
+
+export function withoutConditions(passage: string): string {
+  return passage.replace(OPENING_CONDITION, ' ');
+}
+
 export function withoutPapers(passage: string): string {
   return passage.replace(DENIED_PAPERS, ' ');
 }
@@ -141,6 +158,8 @@ export function withoutSecondDenied(passage: string): string | null {
  */
 export function refusesAgain(passage: string, rule: string): boolean {
   const head = rule.slice(0, Math.max(0, rule.length - passage.length));
+  if (HAS_HAD.test(passage) && REFUSES.test(rule)) return true;
+  if (OTHER_CAUSE.test(passage)) return true;
   if (VERB.test(passage)) return REFUSED_LIST.test(head) && !new RegExp(String.raw`\b${NOT}\b`).test(passage);
   return (
     (HAD_BEFORE.test(passage) && REFUSES.test(rule)) || (NOT_BEFORE.test(passage) && CONDITION.test(rule))

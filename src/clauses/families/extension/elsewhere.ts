@@ -33,6 +33,17 @@ const CHANGES =
   /\b(?:verhui\w+|wissel\w*|stapt? over|overstap\w*|andere (?:aanbieder|opvang\w*|locatie|houder)|naar (?:de |een )?(?:basis)?school)\b/;
 const STAYS =
   /\b(?:ongewijzigd|gewoon|onveranderd|zonder meer)\b[^.;]{0,20}\b(?:voortgezet|door|doorlopen)\b/;
+/** Other hours, other care, an age: a new decision for what has changed, and no longer grant. */
+const CHANGED =
+  /\b(?:meer|minder|andere) (?:uren|dagen|dagdelen|opvang)\b|\bwijzig\w*|\btussentijds\w*|\bvier jaar wordt\b|\bnaar de basisschool gaat\b/;
+const NEW_DECISION = /\bnieuwe? (?:aanvraag|beschikking|besluit|indicatie)\b/;
+const AFTER_TERM =
+  /\b(?:afloop|einde|einddatum|verstrijken|verstreken|voortdu\w*|aflopen|afgelopen|verleng\w*|nog (?:steeds|nodig)|na (?:\w+|\d+) (?:maanden|weken|jaar))\b/;
+/** What the state pays goes on; a grant that runs until the decision is there. */
+const TOESLAG_ON =
+  /\b(?:kinderopvang)?toeslag\b[^.;]{0,40}\bnog\b|\bnog\b[^.;]{0,30}\b(?:kinderopvang)?toeslag\b/;
+const UNTIL_DECIDED =
+  /\btot(?:dat)? (?:het|de|er) (?:een )?(?:\w+ )?(?:advies|besluit|beslissing|beschikking|rapport)\b[^.;]{0,20}\b(?:er is|is|ligt|genomen|uitgebracht|binnen)\b/;
 /** Barred for a while because of what the parent did. */
 const BARRED = /\b(?:trekt\b[^.;]{0,60}\bin|ingetrokken|beeindigt|stop ?gezet|uitgesloten)\b/;
 /** Help to the family that lasts longer than the care. */
@@ -88,6 +99,8 @@ export function goesOnElsewhere(
   if (HELP_CONTINUED.test(words) || (CHANGES.test(words) && STAYS.test(words))) return true;
   if (/^\s*(?:daarna|dan|in dat geval)\b/.test(words) && BARRED.test(before) && /\bpas\b/.test(words))
     return true;
+  if (CHANGED.test(words) && NEW_DECISION.test(words) && !AFTER_TERM.test(words)) return true;
+  if (TOESLAG_ON.test(words) || UNTIL_DECIDED.test(words)) return true;
   if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
   if (OF_GRANT.test(words)) {
     if (!IN_PASSING.test(words)) return false;

@@ -21,6 +21,7 @@ import {
   IN_TOTAL,
   ONCE_AND_NO_MORE,
   refusesAgain,
+  withoutConditions,
   withoutDoubleNegation,
   withoutPapers,
   withoutSecondDenied,
@@ -49,7 +50,8 @@ const UPPER_BOUND = /\b(?:niet|nooit|nimmer|geen) (?:langer|meer|vaker) dan\b/g;
 const CONDITIONS = /(?:^|\. )[^.;]*;\s*(?=dan\b)|\b(?:als|indien|wanneer|zolang|omdat|mits)\b[^,.;]*/g;
 
 /** Opens a sentence on what comes after what was just allowed. */
-const LATER = /^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|meer|langer|een (?:tweede|derde))\b/;
+const LATER =
+  /^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|na (?:de|het|die|deze|dat) (?:verlenging|vervolg|tweede|voortzetting)|meer|langer|een (?:tweede|derde))\b/;
 
 /** "Nog twee keer een periode. Daarna bestaat geen recht meer": what is allowed before the end is said. */
 function allowedFirst(passage: string): Extension | null {
@@ -94,7 +96,7 @@ function onceOnly(rest: string): Extension | null {
  */
 export function extensionIn(text: string, throughHardship: boolean, rule = text, only = false): Said | null {
   const passage = withoutDoubleNegation(text);
-  const rest = withoutPapers(passage);
+  const rest = withoutPapers(withoutConditions(passage));
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
   const said = (kind: Extension, total = false): Said => ({ kind, byDefault, presupposed: false, total });
   const presupposed = (): Said => ({ kind: counted(passage), byDefault, presupposed: true, total: false });

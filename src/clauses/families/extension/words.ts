@@ -15,7 +15,7 @@ const GRANT_NOUN = `(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:e
 export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:tweede|derde) (?:of|en|tot en met) (?:derde|vierde|volgende)|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?(?!wijzigings)[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
 
 /** Words of asking for, giving or having a grant. */
-const GRANT_WORD = String.raw`(?:aangevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
+const GRANT_WORD = String.raw`(?:aangevraagd|gevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
 /** "opnieuw ... verleend", "verleend ... andermaal". */
 export const AGAIN_GRANT = String.raw`(?:\bvra(?:ag|agt|gen)\b[^.;?]{0,60}\b${AGAIN} aan\b|${AGAIN}\b[^.;]{0,60}\b${GRANT_WORD}|\b(?:meld|aanmeld|beroep|kloppen)\w*\b[^.;]{0,40}\b${AGAIN}\b|(?:toegekend|verleend|verstrekt|gegeven|krijgen|verlenen|toekennen) ${AGAIN})`;
 
@@ -41,6 +41,6 @@ export const COUNTED_GRANTS = String.raw`\b(?:ten hoogste|maximaal|hoogstens|hoo
 export const END_MOVED = String.raw`(?:\bpas(?:t|sen)\b[^.;]{0,40}\b(?:einddatum|duur|looptijd)\b[^.;]{0,40}\baan\b|\b(?:einddatum|looptijd)\b[^.;]{0,60}\b(?:aangepast|naar achteren|een latere|later gesteld|opgeschoven))`;
 
 /** "Verstrekt zonder onderbreking een nieuwe", with the noun left out. */
-export const A_NEW_ONE = String.raw`\b(?:verstrekt|geeft|krijgt|krijgen|kent|verleent|volgt|komt)\b[^.;]{0,50}\been nieuwe(?=\s*(?:[.,;]|$|af\b|toe\b))`;
+export const A_NEW_ONE = String.raw`(?:\b(?:verstrekt|geeft|krijgt|krijgen|kent|verleent|volgt|komt)\b[^.;]{0,50}\been nieuwe(?=\s*(?:[.,;]|$|af\b|toe\b))|\b(?:besluit|beslui\w+|over ?ga\w*)\b[^.;]{0,80}\btot een (?:tweede|derde|volgende|nieuwe)\b(?! (?:onderzoek|advies)))`;
 
 export const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval|noch)`;
