@@ -71,7 +71,7 @@ const HALF_YEAR =
 const MAXIMUM =
   /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|vaker|langer|langere|hoger|hogere|groter|grotere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
-  /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
+  /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal|totaal) van)?\s*$/;
 const SHORTER_DENIED =
   /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere|lager|lagere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =

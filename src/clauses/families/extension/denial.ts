@@ -89,14 +89,14 @@ const HAD_BEFORE =
 
 /** "Wie al SMI heeft gehad", for the same and not from elsewhere. */
 const HAS_HAD =
-  /\b(?:al|reeds)\b(?![^.;,]*\b(?:andere?|elders)\b)[^.;,]{0,40}\b(?:gehad|gekregen|genoten)\b|\b(?:gehad|gekregen|genoten) (?:heeft|hebben)\b(?=[^.;]*\bgeen recht meer\b)/;
+  /\b(?:al|reeds)\b(?![^.;,]*\b(?:andere?|elders)\b)[^.;,]{0,90}\b(?:gehad|gekregen|genoten|kreeg|kregen|ontving|ontvingen)\b|\b(?:gehad|gekregen|genoten) (?:heeft|hebben)\b(?=[^.;]*\bgeen recht meer\b)/;
 
 /** A new request only for another cause than before: not when the same problems last. */
 const OTHER_CAUSE =
   /\b(?:nieuwe|tweede|volgende) (?:aanvraag|toekenning|vergoeding|indicatie)\b[^.;]{0,60}\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,40}\b(?:andere|nieuwe) (?:oorzaak|reden|aanleiding|problemen|problematiek|omstandigheden)\b/;
 
 const REFUSES =
-  /\bkrijgt (?:er )?(?:geen|niet)\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
+  /\bkrijgt (?:er )?(?:geen|niet)\b|\bniet in aanmerking\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 /** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
 export function exceptsInDenial(passage: string): boolean {

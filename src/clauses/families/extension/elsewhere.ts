@@ -39,6 +39,8 @@ const CHANGED =
 const NEW_DECISION = /\bnieuwe? (?:aanvraag|beschikking|besluit|indicatie)\b/;
 const AFTER_TERM =
   /\b(?:afloop|einde|einddatum|verstrijken|verstreken|voortdu\w*|aflopen|afgelopen|verleng\w*|nog (?:steeds|nodig)|na (?:\w+|\d+) (?:maanden|weken|jaar))\b/;
+/** A term that is counted from the beginning again after a change. */
+const STARTS_ANEW = /\b(?:begint|vangt|gaat) opnieuw (?:te lopen|aan|in)\b/;
 /** What the state pays goes on; a grant that runs until the decision is there. */
 const TOESLAG_ON =
   /\b(?:kinderopvang)?toeslag\b[^.;]{0,40}\bnog\b|\bnog\b[^.;]{0,30}\b(?:kinderopvang)?toeslag\b/;
@@ -100,6 +102,7 @@ export function goesOnElsewhere(
   if (/^\s*(?:daarna|dan|in dat geval)\b/.test(words) && BARRED.test(before) && /\bpas\b/.test(words))
     return true;
   if (CHANGED.test(words) && NEW_DECISION.test(words) && !AFTER_TERM.test(words)) return true;
+  if (STARTS_ANEW.test(words)) return true;
   if (TOESLAG_ON.test(words) || UNTIL_DECIDED.test(words)) return true;
   if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
   if (OF_GRANT.test(words)) {

@@ -50,6 +50,19 @@ const LIMITED: ReadonlySet<Extension> = new Set([
   'alleen-hardheid',
 ]);
 
+/** Words that in a sentence on the grant are hardly about anything else than a next stretch of it. */
+const PLAINLY_ON =
+  /\b(?:opnieuw|nogmaals|nog eens|andermaal|wederom|hervat\w*|verleng\w*|vervolg|nog (?:steeds|altijd)|(?:tweede|derde|volgende|nieuwe) (?:keer|maal|periode|termijn|toekenning|indicatie|vergoeding|subsidie|beschikking)|(?:een|twee|drie) ?(?:keer|maal) (?:toegekend|verleend|verstrekt|per (?:gezin|kind)))\b/;
+const ON_THE_GRANT =
+  /\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|\w*opvang|toekenning|indicatie|voorziening)\b/;
+const ON_ELSE =
+  /\b(?:eigen bijdrage|ouderbijdrage|inkomens?\w*|(?:be|uit|ge)?reken\w*|gerekend|berekend|tarie\w*|uurprij\w*|plan|gesprek\w*|factu\w*|dossiers?|verslag|overzicht|betaal\w*|terugvorder\w*)\b/;
+
+/** A rule that is plainly about a next stretch, but of which no reader can tell whether it allows or denies it. */
+function unplaced({ words }: RuleText): boolean {
+  return PLAINLY_ON.test(words) && ON_THE_GRANT.test(words) && !ON_ELSE.test(words);
+}
+
 function foundIn({ first, words, rule, throughHardship, span }: RuleText, only: boolean): Found | null {
   const said = extensionIn(words, throughHardship, rule, only);
   if (said === null) return null;
@@ -137,6 +150,7 @@ function read(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): Fa
     ...(contradicts && !neighbours(chosen, others) ? ['tegenspraak'] : []),
     ...(rules.length === 0 && said.length > 0 ? ['voorondersteld'] : []),
     ...(said.length === 0 && found.length > 0 ? ['einde-met-noodzaak'] : []),
+    ...(found.length === 0 && texts.some(unplaced) ? ['niet-geplaatst'] : []),
     ...(kind !== 'uitgesloten' && chosen.some(({ waits }) => waits) ? ['wachttijd'] : []),
   ];
   const fact = (name: string, value: Fact['value']): Fact => ({

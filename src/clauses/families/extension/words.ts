@@ -4,7 +4,7 @@
  */
 
 /** Verbs and nouns of going on. */
-export const EXTEND = String.raw`(?:uitstel van (?:het einde|de einddatum)|doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|opgerekt|oprekken|op te rekken|verruimd|verruimen|te verruimen|verruiming|herhaling|herhaald)`;
+export const EXTEND = String.raw`(?:uitstel van (?:het einde|de einddatum)|doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|laten voortduren|voort te laten duren|opgerekt|oprekken|op te rekken|verruimd|verruimen|te verruimen|verruiming|herhaling|herhaald)`;
 
 /** Once more. */
 const AGAIN = `(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk|meermalen|meermaals|meer dan eens|meerdere (?:keren|malen))`;
@@ -38,9 +38,9 @@ export const FOLLOWED = String.raw`(?:\bgevolgd\b[^.;]{0,20}\bdoor (?:een|een of
 export const COUNTED_GRANTS = String.raw`\b(?:ten hoogste|maximaal|hoogstens|hooguit|niet meer dan) (?:twee|drie|vier|vijf|2|3|4|5) (?:[a-z]+ ){0,3}?(?:toekenningen|indicaties|periodes?|perioden|termijnen|tijdvakken|verlengingen|vervolg[a-z]+|herindicaties|beschikkingen)\b`;
 
 /** The end is put off: "past de einddatum aan", "schuift de einddatum op". */
-export const END_MOVED = String.raw`(?:\bpas(?:t|sen)\b[^.;]{0,40}\b(?:einddatum|duur|looptijd)\b[^.;]{0,40}\baan\b|\b(?:einddatum|looptijd)\b[^.;]{0,60}\b(?:aangepast|naar achteren|een latere|later gesteld|opgeschoven))`;
+export const END_MOVED = String.raw`(?:\bpas(?:t|sen)\b[^.;]{0,40}\b(?:einddatum|duur|looptijd)\b[^.;]{0,40}\baan\b|\b(?:einddatum|looptijd)\b[^.;]{0,60}\b(?:aangepast|naar achteren|een latere|later gesteld|opgeschoven)|\b(?:duur|termijn|periode)\b[^.;]{0,40}\b(?:bijgesteld|aangepast)\b[^.;]{0,60}\blanger\b)`;
 
 /** "Verstrekt zonder onderbreking een nieuwe", with the noun left out. */
-export const A_NEW_ONE = String.raw`(?:\b(?:verstrekt|geeft|krijgt|krijgen|kent|verleent|volgt|komt)\b[^.;]{0,50}\been nieuwe(?=\s*(?:[.,;]|$|af\b|toe\b))|\b(?:besluit|beslui\w+|over ?ga\w*)\b[^.;]{0,80}\btot een (?:tweede|derde|volgende|nieuwe)\b(?! (?:onderzoek|advies)))`;
+export const A_NEW_ONE = String.raw`(?:\b(?:verstrekt|geeft|krijgt|krijgen|kent|verleent|volgt|komt)\b[^.;]{0,50}\been nieuwe(?=\s*(?:[.,;]|$|af\b|toe\b))|\b(?:kan|mag|kunnen)\b[^.;]{0,20}\been (?:tweede|derde|volgende|nieuwe) (?:worden )?(?:aangevraagd|toegekend|verleend|verstrekt)|\b(?:besluit|beslui\w+|over ?ga\w*)\b[^.;]{0,80}\btot een (?:tweede|derde|volgende|nieuwe)\b(?! (?:onderzoek|advies)))`;
 
 export const NOT = String.raw`(?:niet|geen|zonder|nooit|nimmer|evenmin|onder geen \w+|in geen geval|noch)`;
