@@ -135,11 +135,29 @@ function withDefinedTime(reading: Reading, times: RegExp, statement: Statement):
   return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
 }
 
+/** "Het inkomen van 2024", where the text itself is of a later year: an earlier year. */
+const OF_YEAR = /(\binkom\w*[^.;\d]{0,30}\b(?:van|over|in|uit) )(?:het (?:\w+)?jaar )?(20\d\d)\b/g;
+
+function latestYear({ regulation }: Reading): number {
+  return Math.max(0, ...[...regulation.text.matchAll(/\b20[0-4]\d\b/g)].map(([year]) => Number(year)));
+}
+
+function withNamedYear(latest: number, statement: Statement): Statement {
+  const earlier = (words: string): string =>
+    words.replace(OF_YEAR, (all, before: string, year: string) =>
+      Number(year) < latest ? `${before}een vorig jaar` : all,
+    );
+  const words = earlier(statement.words);
+  return words === statement.words ? statement : { ...statement, words, rule: earlier(statement.rule) };
+}
+
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const times = definedTimes(reading);
   const all = rulesOf(reading);
-  const statements =
-    times === null ? all : all.map((statement) => withDefinedTime(reading, times, statement));
+  const latest = latestYear(reading);
+  const statements = all
+    .map((statement) => withNamedYear(latest, statement))
+    .map((statement) => (times === null ? statement : withDefinedTime(reading, times, statement)));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(

@@ -77,6 +77,15 @@ function dependsOnBoth({ words, rule, heading, before, passage }: Statement): bo
   );
 }
 
+/** What was paid too much and is paid back: in terms, by draagkracht. */
+const RECOVERED =
+  /\b(?:terugvorder|teruggevorder|terugbeta|invorder|aflos|afgelost)\w*|\bbeta(?:alt|len)\b[^.;]{0,40}\bterug\b/;
+
+/** "Verminderd met 35% van het inkomen boven de norm": draagkracht without the word. */
+const EXCESS =
+  /\b(?:verminderd|verlaagd|gekort) met\b[^.;]{0,80}\binkomen\b[^.;]{0,40}\b(?:boven|uitkomt|meer|uitgaat)\b|\bin mindering\b[^.;]{0,80}\binkomen\b[^.;]{0,40}\bboven\b|\binkomen\b[^.;]{0,40}\bboven\b[^.;]{0,80}\b(?:in mindering|afgetrokken|ingehouden)\b|\b(?:van|over) (?:het|dat|hun|zijn|uw) (?:\w+-?)?inkomen (?:boven|dat)\b[^.;]{0,80}(?:%|\bprocent\b|\bhelft\b)[^.;]{0,60}\b(?:\w*opvang\w*|kosten)\b|\buit (?:het|hun|zijn) (?:\w+-?)?inkomen\b[^.;]{0,40}\bvoor ?zover\b[^.;]{0,40}\b(?:hoger|boven|meer)\b/;
+const OF_NORM = /\b(?:bijstandsnorm|bijstandsniveau|sociaal minimum|norm|minimumloon)\b/;
+
 function deductsMeans({ words, passage }: Statement): boolean {
   const own = withoutAbility(words);
   return (
@@ -188,6 +197,13 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     }
     if (!WORD.test(statement.words)) {
       if (WORD.test(statement.heading) && CONTRIBUTES.test(statement.words)) found.height.push(statement);
+      else if (
+        EXCESS.test(statement.words) &&
+        OF_NORM.test(statement.words) &&
+        !refusesIn(statement.words) &&
+        statement.passage.provision.kind !== 'begrip'
+      )
+        found.height.push(statement);
       else if (deductsMeans(statement) || dependsOnBoth(statement)) {
         found.height.push(statement);
         ownMeans = true;
@@ -195,6 +211,7 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
       continue;
     }
     if (statement.passage.provision.kind === 'begrip' || PAST.test(statement.words)) continue;
+    if (RECOVERED.test(statement.words)) continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
     else if ((kotByDefinition || namesKotTable(statement.words)) && !DEDUCTED_TOO.test(statement.words))
