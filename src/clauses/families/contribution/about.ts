@@ -19,7 +19,7 @@ const NOT_EVEN = /\b(?:ook|zelfs) (?:niet|geen)\b[^.;:]*/g;
 /** A table that was thought of, or that was used before: no rule. */
 const CARE_OR_COSTS =
   /opvang\w*|\bkosten\b|\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\binkomen\b|\btabel\w*|\w*prij[sz]\w*|\bbeta(?:al|alt|len)\b/;
-const POINTS_TO_BEFORE = /^(?:daaraan|hieraan|daarvoor|hiervoor)\b/;
+const POINTS_TO_BEFORE = /^(?:daaraan|hieraan|daarvoor|hiervoor)\b|^(?:dat|dit|die|deze) kost\b/;
 const NOT_CHOSEN =
   /\bin (?:bijzondere|uitzonderlijke|schrijnende|individuele) (?:gevallen|omstandigheden|situaties)\b|\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
 

@@ -11,6 +11,7 @@ const OTHERS = new RegExp(
     `\\b${GROUP} (?:op|van|in) (?:de |een )?(?:regulier\\w*|gewone|commerciele) `,
     '\\b(?:voor|bij|van) (?:\\w+ ){0,2}(?:doelgroep|vve)-?(?:peuters?|kind(?:eren)?|plaats(?:en)?)\\b',
     `\\b${GROUP} met een (?:vve|vroegschoolse|voorschoolse)[- ]\\w*`,
+    '\\b(?:ouders?|gezin(?:nen)?) (?:met|die) (?:recht (?:op|hebben op) )?(?:de )?kinderopvangtoeslag\\b[^.;]{0,20}\\bbeta',
     '\\b(?:peuterprogramma|peuteraanbod|peuterarrangement|voorschoolse educatie)\\b',
   ].join('|'),
 );

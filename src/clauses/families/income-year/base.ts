@@ -26,7 +26,7 @@ const OTHER =
 const OF_CENTRE =
   /\b(?:jaaropga\w+|jaaroverzicht\w*|gegevens) van (?:het|de|een) (?:\w+ )?(?:kindercentrum|\w*opvang\w*|houder|gastouder\w*|aanbieder)/g;
 const REPORT =
-  /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|melden|te melden|door te geven|op de hoogte|meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
+  /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|(?<!zich )melden|te melden|door te geven|op de hoogte|(?<!zich )meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
 
 const REGARDS =
   /\b(?:gekeken|kijken|kijkt|uitgegaan|bepalend|maatgevend|beslissend|gerekend|gaan uit|gaat uit|geldt)\b/;
@@ -51,7 +51,7 @@ const OWN_ROLES: ReadonlySet<Role> = new Set([
   'begrippen',
 ]);
 
-function isElsewhere({ words, heading, passage }: Statement): boolean {
+export function isElsewhere({ words, heading, passage }: Statement): boolean {
   if (passage.provision.kind === 'begrip') return false;
   const roles = heading === '' ? [] : headingRoles(heading);
   if (roles.some((role) => OWN_ROLES.has(role))) return false;

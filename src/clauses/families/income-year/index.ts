@@ -14,6 +14,7 @@ import { rulesOf } from '../shared/rules.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
+import { unplacedYears } from './unplaced.js';
 
 type Need = 'toegang-of-bijdrage' | 'onderzoek' | 'bijstand' | 'geen';
 type CorrectionFound = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'geen';
@@ -203,6 +204,8 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       ? ['correctie-tegenstrijdig']
       : []),
   ];
+  const unplaced = applies && base === null ? unplacedYears(statements) : [];
+  if (unplaced.length > 0) review.push('inkomensjaar-niet-geduid');
   const noted = basesIn(joinAnswers(statementsOf(reading, reading.notes)));
   const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
   return {
@@ -225,7 +228,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       fact('inkomenTelt', need, []),
     ],
     rejected: applies
-      ? []
+      ? unplaced.map(({ span }) => ({ span, code: 'inkomensjaar-niet-geduid' }))
       : chosen.map(({ statement }) => ({ span: statement.span, code: 'inkomen-zonder-gevolg' })),
     searched: { words: SEARCHED_WORDS, provisions: [] },
   };

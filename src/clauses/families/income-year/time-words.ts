@@ -76,7 +76,7 @@ const CURRENT = new RegExp(
     `\\b(?:kalender)?(?:maand(?:en)?|kwartaal|dag|datum|moment|tijdstip|week|periode|tijdvak) (?:van|waarin|waarop|waarover|dat|voor|voordat|voorafgaande?(?: aan)?|direct voor) (?:\\w+ ){0,6}${EVENT}`,
     '\\b(?:als|wanneer|zodra|op het moment dat|op de dag dat) (?:u|je|de ouder|hij) (?:\\w+ ){0,3}(?:aanvra\\w*|aanvraag)',
     '\\b(?:die|deze|dezelfde|de betreffende|de desbetreffende|elke|iedere|de lopende) maand\\b',
-    '\\binkom\\w* van (?:dit moment|nu|vandaag|deze maand)\\b',
+    '\\b(?:inkom\\w*|\\w*loon|verdien\\w*|salaris) van (?:dit moment|nu|vandaag|deze maand)\\b',
     '\\b(?:aanvraag|plaatsings|start|ingangs|aanvangs|toekennings|besluit|meld)(?:datum|maand)\\b|\\bdan geldende?\\b|\\bop dat moment\\b|\\balsdan\\b',
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}(?:maand(?:en)?|weken|kwarta(?:al|len))\\b',

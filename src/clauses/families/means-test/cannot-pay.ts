@@ -39,6 +39,10 @@ const ENOUGH = new RegExp(
 const ONLY_FOR =
   /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,40}\b(?:aan|voor|bij|als|indien|gezin\w*|ouders?)\b/;
 
+/** "Door zijn inkomen niet zelf in opvang kan voorzien": of money, and not of care, by the word for means. */
+const CANNOT_PROVIDE =
+  /\b(?:\w*inkom(?:en|sten)|middelen|geld|financi\w+)\b[^.;]{0,40}\bniet\b[^.;]{0,40}\b(?:\w*opvang|kosten)\b[^.;]{0,15}\b(?:kan|kunnen|kunt)\b/;
+
 /** Money of the municipality, not of a family. */
 const BUDGET =
   /\b(?:beschikbare|gemeentelijke) (?:\w+ )?(?:middelen|geld|budget)|\bbudget\w*|\bplafond\w*|\bbegroting\b|\bvolgorde\b|\bwachtlijst\b|\buitgeput\b/;
@@ -73,6 +77,7 @@ export function refusesAble({ words, rule, heading }: Statement): boolean {
   return (
     (refusesIn(rule) || headingRoles(heading).includes('weigering')) &&
     !CANNOT_PAY.test(words) &&
+    !CANNOT_PROVIDE.test(words) &&
     !TOO_LITTLE.test(words)
   );
 }
@@ -97,7 +102,7 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         passage.roles.has('voorwaarden');
       if (door && !CONTRIBUTION.test(words)) return true;
     }
-    if (CANNOT_PAY.test(words)) {
+    if (CANNOT_PAY.test(words) || CANNOT_PROVIDE.test(words)) {
       return (
         (ACCESS.test(rule) ||
           PROVES.test(rule) ||

@@ -66,14 +66,18 @@ const DEDUCTS =
 
 /** "Wat u zelf betaalt, hangt af van uw inkomen en uw spaargeld": both set the height. */
 const DEPENDS =
-  /\b(?:hangt|hangen) af van\b|\bafhankelijk (?:is |zijn )?van\b|\b(?:bepaald|berekend|vastgesteld)\b[^.;]{0,40}\b(?:door|op basis van|aan de hand van|naar)\b|\b(?:op basis van|aan de hand van|naar rato van)\b[^.;]{0,80}\b(?:bepaald|berekend|vastgesteld)\b/;
+  /\btel(?:t|len)\b[^.;]{0,50}\bmee\b|\b(?:hangt|hangen) af van\b|\bafhankelijk (?:is |zijn )?van\b|\b(?:bepaald|berekend|vastgesteld)\b[^.;]{0,40}\b(?:door|op basis van|aan de hand van|naar)\b|\b(?:op basis van|aan de hand van|naar rato van)\b[^.;]{0,80}\b(?:bepaald|berekend|vastgesteld)\b/;
 
 function dependsOnBoth({ words, rule, heading, before, passage }: Statement): boolean {
   const own = withoutAbility(words);
   if (passage.provision.kind === 'begrip' || !mentionsAssets(own) || !mentionsIncome(own)) return false;
   if (!DEPENDS.test(own) || ASSETS_OUT.test(own) || /\b(?:geen|niet|noch|evenmin)\b/.test(own)) return false;
+  if (/\btel(?:t|len)\b/.test(own) && !/\bbijstand\w*|\bdraagkracht\b/.test(own)) return false;
   return (
-    !ACCESS.test(own) && (CONTRIBUTION.test(`${rule} ${heading} ${before}`) || /^(?:dat|dit)\b/.test(own))
+    !ACCESS.test(own) &&
+    (/\b(?:bedrag|hoogte)\b/.test(own) ||
+      CONTRIBUTION.test(`${rule} ${heading} ${before}`) ||
+      /^(?:dat|dit)\b/.test(own))
   );
 }
 

@@ -8,7 +8,7 @@ const KOT_SOURCE =
   "(?:kinderopvang ?toeslag\\w*|\\bkot\\b|belastingdienst\\w*|dienst toeslagen|(?:het|'s) rijks?\\b|rijkstegemoetkoming|rijkstoeslag|rijksoverheid|rijksregeling|wet kinderopvang\\w*|\\bwko\\b|\\bwkkp\\b|\\btoeslag\\b|landelijke|besluit tegemoetkoming\\w*)";
 
 /** Phrases on the maximum hourly price, cut out before a table is looked for. */
-const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|percentage\\w*))[^.;,])*';
+const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|\\w*percentage\\w*))[^.;,])*';
 const HOURLY_PRICE = new RegExp(
   [
     '\\bniet (?:hoger|meer)(?: is)? dan (?:het bedrag|de prijs)[^.;]{0,60}besluit kinderopvangtoeslag[^.;,]{0,40}',
@@ -26,6 +26,7 @@ const KOT_TABLE = new RegExp(
   [
     '\\b(?:kinderopvang)?toeslag(?:en)?-?tabel\\w*',
     `\\b(?:proefberekening|rekenmodule|rekenhulp|rekentool|rekenprogramma)\\b[^.;]{0,60}${KOT_SOURCE}`,
+    '\\btoeslagpercentage\\w*',
     '\\bkot-?tabel\\w*|\\btabel kot\\b',
     '\\b(?:belasting|rijks|fiscale )-?tabel\\w*|\\blandelijke (?:inkomens)?tabel\\w*',
     `\\b\\w*tabel\\w*[^.;]{0,110}${KOT_SOURCE}`,
