@@ -46,7 +46,7 @@ const CHANGED =
   /\b\w*(?:daling|terugval|achteruitgang)\b|\b(?:lager|hoger|minder) (?:is |zijn )?geworden\b|\b(?:is|zijn)\b[^.;,]{0,70}\b(?:gedaald|gestegen|afgenomen|teruggelopen|gezakt)\b/;
 /** "... volgens de tabel en wordt herrekend zodra het inkomen wijzigt". */
 const RECKONED_AGAIN =
-  /\b(?:herrekend|herberekend|opnieuw (?:berekend|vastgesteld|bepaald)|aangepast|bijgesteld|herzien)\b[^.;]{0,60}\binkomen\b[^.;]{0,40}\b(?:wijzigt|verandert|wijzigingen|anders wordt|daalt|stijgt)\b|\binkomen\b[^.;]{0,40}\b(?:wijzigt|verandert|daalt|stijgt)\b[^.;]{0,60}\b(?:herrekend|herberekend|opnieuw (?:berekend|vastgesteld|bepaald)|aangepast|bijgesteld|herzien)\b/;
+  /\binkomen\b[^.;]{0,60}\bbij (?:elke|iedere) (?:verandering|wijziging)\b[^.;]{0,30}\b(?:aangepast|bijgesteld|herzien|herrekend)\b|\b(?:herrekend|herberekend|opnieuw (?:berekend|vastgesteld|bepaald)|aangepast|bijgesteld|herzien)\b[^.;]{0,60}\binkomen\b[^.;]{0,40}\b(?:wijzigt|verandert|wijzigingen|anders wordt|daalt|stijgt)\b|\binkomen\b[^.;]{0,40}\b(?:wijzigt|verandert|daalt|stijgt)\b[^.;]{0,60}\b(?:herrekend|herberekend|opnieuw (?:berekend|vastgesteld|bepaald)|aangepast|bijgesteld|herzien)\b/;
 
 /** What makes an income change, where the income of now is taken for it. */
 const EVENTS =

@@ -27,7 +27,7 @@ const EARLIER = new RegExp(
   `(?:${[
     '\\bt ?[-–] ?[123]\\b',
     '\\bjaar ?[-–] ?[12]\\b',
-    `\\b${PAST} (?:\\w+ )?${YEAR}\\b`,
+    `\\b${PAST} (?:(?!half)\\w+ )?${YEAR}\\b`,
     `\\b(?:laatste|recentste|meest recente) (?:\\w+ )?${YEAR} (?:waarover|waarvan|waarvoor)\\b(?![^.;]{0,40}\\b(?:beschikbaar|bekend)\\b)`,
     `\\b${YEAR}\\b[^.;]{0,70}\\b${BEFORE}`,
     `\\b${YEAR} (?:direct |onmiddellijk )?${BACK}`,
@@ -81,6 +81,7 @@ const CURRENT = new RegExp(
     '\\bpeildatum\\b|\\bpeilmaand\\b|\\bdatum van (?:de )?aanvraag\\b',
     '\\b(?:laatste|afgelopen|voorafgaande?|recente|drie|twee|zes|3|2|6|1|een)(?: \\(\\d\\))? (?:volledige |volle |kalender|hele |\\w+ ){0,2}(?:maand(?:en)?|weken|kwarta(?:al|len))\\b',
     '\\b(?:maand(?:en)?|weken|kwarta(?:al|len)) (?:voor|voorafgaand|daarvoor)',
+    '\\b(?:afgelopen|laatste) half ?jaar\\b',
     '\\b(?:feitelijk|daadwerkelijk|werkelijk) (?:beschik\\w*|ontvang\\w*|geniet\\w*|verdien\\w*|binnen\\w*)',
     '\\b(?:in)?schatting\\w*|\\bdenk(?:t|en) te verdienen|\\b(?:recenter|actueler|nieuwer) (?:\\w+ )?inkom\\w*|\\b(?:in)?geschat\\w*|\\bvermoedelijke?\\b|\\bvoorziene?\\b|\\bte voorzien\\b|\\bzelf opge(?:geven|eft)\\b|\\bschat(?:t|ten)?\\b|\\bverwacht\\w*|\\bprognose\\w*|\\braming\\w*|\\bgeraamd\\w*|\\bte verwachten\\b|\\bnaar verwachting\\b|\\bvoorlopige? (?:\\w+ )?(?:aanslag|berekening|toetsingsinkomen|inkomen)',
     `\\b(?:lopende?|huidige|dit|dat|hetzelfde|desbetreffende|betreffende|betrokken) ${YEAR}\\b`,

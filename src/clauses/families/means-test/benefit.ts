@@ -40,7 +40,7 @@ const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijst
 const ONLY_TO = /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,20}\b(?:aan|voor|door)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /(?:,|\ben|\bof) (?:ook )?(?:voor )?(?:\w+ ){0,3}?(?:in loondienst|werkend\w*|zelfstandig\w*|zzp\w*|student\w*|studerend\w*|werknemers?|met (?:een )?(?:baan|werk|betaald werk))\b|\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\book (?:hij|zij|die ouder|deze ouder|een ouder|iemand)\b|(?:,|\ben|\bof) (?:ook )?(?:voor )?(?:\w+ ){0,3}?(?:in loondienst|werkend\w*|zelfstandig\w*|zzp\w*|student\w*|studerend\w*|werknemers?|met (?:een )?(?:baan|werk|betaald werk))\b|\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 /** "U moet een laag inkomen hebben." */

@@ -33,7 +33,7 @@ const PAPERS =
 const DUTY =
   /\bmeld(?:t|en)?\b|\bdoorge(?:ven|eft)\b|\bgeeft\b[^.;]{0,60}\bdoor\b|\bdeelt\b[^.;]{0,60}\bmede?\b|\bwijziging\w*/;
 const NO_INQUIRY =
-  /\bgeen (?:\w+ )?(?:rol|betekenis|invloed|belang|gevolg\w*|verschil)\b|\bniet (?:\w+ ){0,2}(?:van (?:belang|betekenis|invloed)|ter zake|relevant|bepalend|doorslaggevend|nagegaan|bekeken|opgevraagd|getoetst|onderzocht)\b|\bniet (?:aan (?:bod|de orde)|ter sprake)\b|\b(?:kijk\w*|let|letten|vra(?:agt|gen)|toets\w*|onderzoek\w*|betrek\w*|wee?g\w*)\b[^.;,]{0,30}\b(?:niet|geen|evenmin)\b|\b(?:niet|geen|evenmin|nooit)\b[^.;,]{0,40}\b(?:gekeken|gelet|acht|onderzocht|onderzoek|betrokken|getoetst|meegewogen|gevraagd|gewogen)\b|\bop (?:dezelfde|gelijke) (?:gronden|manier|wijze|voorwaarden|voet)\b|\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
+  /\b(?:beoordeel\w*|bekijk\w*|onderzoek\w*) (?:\w+ )?niet\b|\bgeen (?:\w+ )?(?:rol|betekenis|invloed|belang|gevolg\w*|verschil)\b|\bniet (?:\w+ ){0,2}(?:van (?:belang|betekenis|invloed)|ter zake|relevant|bepalend|doorslaggevend|nagegaan|bekeken|opgevraagd|getoetst|onderzocht)\b|\bniet (?:aan (?:bod|de orde)|ter sprake)\b|\b(?:kijk\w*|let|letten|vra(?:agt|gen)|toets\w*|onderzoek\w*|betrek\w*|wee?g\w*)\b[^.;,]{0,30}\b(?:niet|geen|evenmin)\b|\b(?:niet|geen|evenmin|nooit)\b[^.;,]{0,40}\b(?:gekeken|gelet|acht|onderzocht|onderzoek|betrokken|getoetst|meegewogen|gevraagd|gewogen)\b|\bop (?:dezelfde|gelijke) (?:gronden|manier|wijze|voorwaarden|voet)\b|\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
 const NOT_ACCESS: ReadonlySet<string> = new Set([
   'gegevens',
   'inlichtingen',

@@ -44,7 +44,7 @@ export function sparesRest({ words }: Statement): boolean {
 }
 
 /** Whether a sentence keeps a test away from a part of the group, so that the limit beside it is for the others. */
-export function sparesPart({ words }: Statement): boolean {
+function sparesPart({ words }: Statement): boolean {
   const means = withoutAbility(words);
   return (
     (mentionsIncome(means) || mentionsAssets(means) || TEST_NOUN.test(words)) &&
