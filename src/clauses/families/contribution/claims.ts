@@ -180,7 +180,7 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bgeen (?:\w+ )?bijdrage\b|\bkwijt\b|\bkosteloos\b|\bgratis\b|\bbij te (?:leggen|dragen|betalen)\b|\bverschuldigd\b|\bkost\b|\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\b\w*kosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
+    /\b(?:lever(?:t|en)|doe(?:t|n)|ge(?:eft|ven)) (?:zelf )?geen (?:\w+ )?bijdrage\b|\bkwijt\b|\bkosteloos\b|\bgratis\b|\bbij te (?:leggen|dragen|betalen)\b|\bverschuldigd\b|\bkost\b|\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\b\w*kosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
       context,
     );
   if (!about) return null;
