@@ -25,7 +25,7 @@ const BEARERS: readonly (readonly [Bearer, RegExp])[] = [
   [
     'gemeente',
     new RegExp(
-      `\\b${CITY_NOUN}\\b[^.;]{0,50}\\b${PAY}\\b|\\b${PAY}\\b[^.;]{0,25}\\b${CITY_NOUN}\\b|\\b(?:voor|ten laste van|voor rekening van|op kosten van) (?:de |het )?${CITY_NOUN}\\b|\\b(?:vergoeding|tegemoetkoming|subsidie|bijstand)\\b[^.;]{0,30}\\b(?:is|bedraagt|beloopt|dekt|omvat|beslaat)\\b|\\bvergoed wordt\\b|\\bwordt? vergoed\\b`,
+      `\\b${CITY_NOUN}\\b[^.;]{0,50}\\b${PAY}\\b|\\b${PAY}\\b[^.;]{0,25}\\b${CITY_NOUN}\\b|\\b(?:voor|ten laste van|voor rekening van|op kosten van) (?:de |het )?${CITY_NOUN}\\b|\\bten laste van (?:de |het )?(?:\\w+ ){1,3}van de gemeente\\b|\\b(?:vergoeding|tegemoetkoming|subsidie|bijstand)\\b[^.;]{0,30}\\b(?:is|bedraagt|beloopt|dekt|omvat|beslaat)\\b|\\bvergoed wordt\\b|\\bwordt? vergoed\\b`,
     ),
   ],
 ];

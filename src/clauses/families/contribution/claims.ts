@@ -5,17 +5,10 @@
  */
 import type { Reading, Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
-import { foldKeeping, type Statement } from '../../context/statements.js';
-import {
-  AMOUNT,
-  COMPARISON,
-  mentionsIncome,
-  NORM,
-  refusesIn,
-  SHARE_OF_LEVEL,
-} from '../shared/income-words.js';
-import { isRuleRow, isTableRow } from '../shared/table-rows.js';
+import type { Statement } from '../../context/statements.js';
+import { AMOUNT, COMPARISON, mentionsIncome, NORM, SHARE_OF_LEVEL } from '../shared/income-words.js';
 import { followsKot, namesKotTable, namesSomeTable, namesVngTable } from '../shared/tables.js';
+import { isAbout, isOfOtherPart } from './about.js';
 import { borneBy } from './bearer.js';
 import { countAmounts, countShares, fixedShareOf } from './fixed-share.js';
 
@@ -34,13 +27,13 @@ export interface Claim {
 }
 
 const NO_CONTRIBUTION =
-  /\b(?:geen|zonder)\b (?:(?!de\b|het\b|verzoek|aanvraag|wordt\b|blijft\b|is\b)\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,30}\bniet (?:geheven|gevraagd|verlangd|berekend)|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd)|nihil|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling) vrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
+  /\b(?:geen|zonder)\b (?:(?!de\b|het\b|verzoek|aanvraag|wordt\b|blijft\b|is\b)\w+ ){0,3}(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,30}\bniet (?:geheven|gevraagd|verlangd|berekend)|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)\w*\b[^.;]{0,60}\b(?:niet (?:\w+ ){0,2}(?:verschuldigd|gevraagd|geheven|in rekening|opgelegd|aan de orde|van toepassing)|nihil|nul\b(?! tot)|€ ?0\b|0 euro|nul euro)|\bgeen bijdrage (?:\w+ ){0,3}(?:verschuldigd|gevraagd|geheven|opgelegd)|\b(?:betaal(?:t|d|en)?)\b (?:u|je|de ouders?|ouders|zij|hij|het gezin|zelf|dan|zelf dan|dan zelf|voor de opvang| )*\b(?:niets|niks)\b|\bniets (?:\w+ ){0,3}(?:verschuldigd|betalen|bij te dragen)\b|\bgeen (?:\w+ )?kosten\b[^.;]{0,40}\b(?:in rekening|doorberekend|verhaald|verbonden)|\bvrijgesteld van\b[^.;]{0,40}\bbijdrage|\b(?:daarvan|hiervan|van betaling)\b[^.;]{0,20}\bvrijgesteld\b|\bhoe(?:ft|ven) (?:dat|die|deze|dit) niet te betalen\b/;
 const NOTHING_TO_ADD =
-  /\b(?:ziet|zien) af van\b[^.;]{0,50}\b\w*bijdrage\b|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,40}\b(?:afgeschaft|vervallen|niet langer)\b|\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
+  /\b(?:ouders?|gezin|u|je)\b[^.;]{0,10}\b(?:lever(?:t|en)|doe(?:t|n)|ge(?:eft|ven)) (?:zelf )?geen (?:\w+ )?bijdrage\b|\bniets kwijt\b|\bhoe(?:ft|ven)\b[^.;]{0,30}\bniets? (?:zelf )?(?:bij te (?:leggen|dragen|betalen)|mee te betalen)|^kost (?:het|de opvang|dit|smi) (?:mij|ons|u|je) (?:iets|geld)\? *nee\b|\bbijdrage van (?:de )?(?:ouders?|aanvrager|gezin\w*)\b[^.;]{0,20}\bniet (?:gevraagd|verlangd|geheven|verschuldigd|opgelegd|aan de orde|van toepassing)|\b(?:ziet|zien) af van\b[^.;]{0,50}\b\w*bijdrage\b|\b(?:eigen|ouder)[ -]?bijdrage\b[^.;]{0,40}\b(?:afgeschaft|vervallen|niet langer)\b|\b(?:ouders?|u|je|gezin|aanvrager)\b[^.;]{0,20}\b(?:krijg\w*|ontvang\w*)\b[^.;]{0,20}\bgeen (?:rekening|factuur|nota)\b|\bbeta(?:alt|len)(?: (?:u|je|ouders?|de ouders?|het gezin|dan|zelf))* (?:€ ?0\b(?![.,]\d*[1-9])|0 euro|nul euro)|\b(?:college|gemeente|wij|we)\b[^.;]{0,80}\b(?:niets|geen kosten)\b[^.;]{0,20}\bin rekening\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel)(?: \w+){0,2} ?[:|] ?(?:geen|nee|nihil|niet|0|nul|n,?v,?t)\b|\b(?:ouders?|u|je|gezin|aanvrager|belanghebbende|hem|hen|haar)\b[^.;]{0,30}\b(?:niets|niks)\b[^.;]{0,20}\b(?:gevraagd|verlangd|verschuldigd|in rekening|bijgedragen|betaald)\b|\b(?:leg(?:t|gen)|dra(?:agt|gen)|betaa?l(?:t|en)?)\b[^.;]{0,25}\b(?:niets|niks)\b[^.;]{0,12}\b(?:bij|mee)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niets|niks)\b[^.;]{0,40}\b(?:bet\w+|leggen|dragen)\b/;
 const FREE_CARE =
   /\b(?:opvang|kinderopvang|plaats|plek|smi)\b[^.;]{0,30}\b(?:is|zijn|wordt)\b (?:\w+ ){0,4}(?:gratis|kosteloos)\b|\bkost (?:u|je|de ouders?|ouders|het gezin|hem|hun|hen) (?:dan |dus )?(?:niets|niks|geen cent)\b|\bgratis (?:kinder)?opvang\b|\b(?:is|wordt) (?:de |het )?(?:kinder)?(?:opvang|plaats|plek) (?:\w+ ){0,4}(?:gratis|kosteloos)\b/;
 const FULL_PAYMENT =
-  /\b(?:verleend|verstrekt|toegekend|uitgekeerd|verleent|verstrekt)\b[^.;]{0,40}\b(?:de (?:volledige|gehele|totale|hele)|alle|het (?:volledige|gehele)) (?:\w+ )?(?:\w*kosten|prijs|\w*prijs|rekening|factuur|bedrag|factuurbedrag|tarief)\b|\b(?:dekt|dekken|vergoed\w*|betaalt|betalen|beslaat|voldoet)\b[^.;]{0,60}\b(?:ten volle|de (?:hele|totale|volle) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten)|het (?:hele|volle|volledige|totale) (?:\w+ )?(?:bedrag|tarief))\b|\b(?:de|het) (?:hele|totale|volle|volledige) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten|bedrag|tarief)\b[^.;]{0,40}\b(?:vergoed|betaald|betalen (?:wij|we)|voor (?:onze|haar) rekening|voor rekening van (?:de gemeente|het college))|\bin (?:haar|zijn|hun) geheel\b[^.;]{0,60}\b(?:vergoed\w*|betaald|voldaan|betaalt|voldoet|overgenomen)|\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|(?:vergoeding|tegemoetkoming|subsidie|bijstand|bijdrage|bedrag|hoogte) is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,90}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen|(?:draagt|dragen|betaalt|betalen|voldoet) (?:de gemeente|het college|wij|we))\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
+  /\bneemt\b[^.;]{0,20}\b(?:alle|de (?:volledige|gehele|hele)) (?:\w+ )?\w*kosten\b[^.;]{0,25}\bop (?:zich|haar rekening)\b|\b(?:verleend|verstrekt|toegekend|uitgekeerd|verleent|verstrekt)\b[^.;]{0,40}\b(?:de (?:volledige|gehele|totale|hele)|alle|het (?:volledige|gehele)) (?:\w+ )?(?:\w*kosten|prijs|\w*prijs|rekening|factuur|bedrag|factuurbedrag|tarief)\b|\b(?:dekt|dekken|vergoed\w*|betaalt|betalen|beslaat|voldoet)\b[^.;]{0,60}\b(?:ten volle|de (?:hele|totale|volle) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten)|het (?:hele|volle|volledige|totale) (?:\w+ )?(?:bedrag|tarief))\b|\b(?:de|het) (?:hele|totale|volle|volledige) (?:\w+ )?(?:rekening|factuur|nota|prijs|opvangprijs|kosten|bedrag|tarief)\b[^.;]{0,40}\b(?:vergoed|betaald|betalen (?:wij|we)|voor (?:onze|haar) rekening|voor rekening van (?:de gemeente|het college))|\bin (?:haar|zijn|hun) geheel\b[^.;]{0,60}\b(?:vergoed\w*|betaald|voldaan|betaalt|voldoet|overgenomen)|\b(?:geheel|volledig|integraal|voor 100 ?(?:%|procent)|honderd procent|helemaal)\b[^.;]{0,50}\b(?:vergoed\w*|betaald|gesubsidieerd|bekostigd|betaalt|betalen|voor rekening van de gemeente|gedragen|draagt)|\b(?:vergoed\w*|betaalt|betalen|subsidieert|bekostigt|draagt|bedraagt|(?:vergoeding|tegemoetkoming|subsidie|bijstand|bijdrage|bedrag|hoogte) is|omvat)\b[^.;]{0,60}\b(?:geheel|volledig|helemaal|integraal|de volledige (?:\w+ )?(?:kosten|prijs|opvangkosten|kostprijs|rekening|factuur)|de volle (?:kosten|prijs)|de gehele (?:\w+ )?kosten|alle (?:\w+ )?kosten|100 ?(?:%|procent))|\b(?:volledige|gehele|alle|100 ?(?:%|procent) van de) (?:\w+ ){0,3}(?:kosten|opvangkosten|kostprijs)\b[^.;]{0,90}\b(?:vergoed\w*|voor rekening van (?:de gemeente|het college)|betaald|komen|(?:draagt|dragen|betaalt|betalen|voldoet) (?:de gemeente|het college|wij|we))\b|\bneemt\b[^.;]{0,60}\b(?:volledig|geheel|helemaal)\b[^.;]{0,20}\bover\b|\bvolledige (?:vergoeding|tegemoetkoming|bekostiging)\b/;
 /** A parent who cannot care for the child all day: no word on what is paid. */
 const CARES_FULLY =
   /\b(?:volledig|geheel|helemaal)\b[^.;]{0,30}\b(?:\w*zorg\w*|opvoed\w*|in staat|arbeidsongeschikt\w*|beschikbaar)\b|\b(?:\w*zorg\w*|opvoed\w*)\b[^.;]{0,20}\b(?:volledig|geheel|helemaal)\b/g;
@@ -51,9 +44,9 @@ const EQUALS_COSTS =
 const MINUS =
   /\bonder aftrek\b|\bverminder\w*|\bmin (?:de |het |uw |jouw |een )|\bminus\b|\bin mindering\b|\bna aftrek\b|\bafgetrokken\b/;
 const INCOME_DEPENDENT =
-  /\b(?:stijg(?:t|en)|oplop\w*|loopt op|lopen op|daal(?:t|en)|varieert|varieren) (?:\w+ )?(?:met|naar) (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen\b|\b(?:hangt|hangen) af van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bafhankelijk van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bvan (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen af(?:hang\w*|hankelijk)\b|\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
+  /\b\w*inkomen\b[^.;]{0,20}\b(?:meewe\w+|meegewogen)\b|\b(?:gezien|gelet op|rekening houdend met) (?:het|uw|zijn|hun|haar) (?:\w+ )?\w*inkomen\b|\b(?:stijg(?:t|en)|oplop\w*|loopt op|lopen op|daal(?:t|en)|varieert|varieren) (?:\w+ )?(?:met|naar) (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen\b|\b(?:hangt|hangen) af van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bafhankelijk van (?:wat|hoeveel)\b[^.;]{0,30}\bverdien\w*|\bvan (?:het |hun |uw |zijn )?(?:\w+ )?\w*inkomen af(?:hang\w*|hankelijk)\b|\binkomensafhankelijk\w*|\bafhankelijk van (?:het |uw |de (?:hoogte van )?)?(?:\w+ ){0,2}\w*inkomen|\b(?:hangt|hangen) af van (?:het |uw |de hoogte van )?(?:\w+ ){0,2}\w*inkomen|\bnaar (?:rato van |gelang (?:van )?)?(?:het |uw |zijn |hun |haar )?inkomen\b|\bhoe (?:hoger|meer)\b[^.;]{0,30}\b(?:\w*inkomen|verdien\w*)\b|\bwie (?:meer|minder) verdient\b|\bnaarmate\b[^.;]{0,40}\b(?:\w*inkomen|verdien\w*)\b|\bop basis van (?:het |uw )?(?:\w+ )?\w*inkomen\b/;
 const PARENT_PAYS =
-  /\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:bijdrage|aandeel|deel) van (?:de |het |een )?(?:ouder|gezin|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
+  /\bzelf\b[^.;]{0,15}\b(?:beta(?:alt|len)|draagt|dragen|voldoet|voldoen)\b|\bbijdrage\b[^.;]{0,20}\bgeind\b|\b(?:ouders?|gezin(?:nen)?|u|je|aanvrager|belanghebbende)\b[^.;]{0,40}\b(?:(?:leg(?:t|gen)|dra(?:agt|gen))\b[^.;]{0,30}\bbij\b|dra(?:agt|gen)\b[^.;]{0,40}(?:%|\bprocent\b))|\bbijdrage\b[^.;]{0,30}\b(?:verschuldigd|gevraagd|verlangd|geheven)\b|\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\b(?:bijdrage|aandeel|deel) van (?:de |het |een )?(?:ouder|gezin|aanvrager|belanghebbende)\w*|\b(?:u|je|ouders?|aanvrager|belanghebbende|gezin(?:nen)?)\b[^.;]{0,40}\bbeta(?:alt|ald|al|len)\b|\bbeta(?:alt|ald|al|len)\b[^.;]{0,40}\b(?:u|je|ouders?|zelf|aanvrager|belanghebbende|gezin|gezinnen)\b|\bbetalen\b[^.;]{0,50}\bdeel\b|\b(?:deel|rest|overige)\b[^.;]{0,60}\b(?:zelf|eigen rekening|voor rekening)\b/;
 /** That there is a contribution, and no more. */
 const OWES =
   /\b(?:is|zijn|wordt|betaalt|betalen|geldt|blijft) (?:\w+ ){0,4}(?:een )?(?:eigen|ouder)[ -]?bijdrage\b(?: (?:\w+ ){0,3}(?:verschuldigd|gevraagd|in rekening gebracht|in mindering gebracht|geheven))?/;
@@ -70,10 +63,6 @@ const PAID_PART =
 /** The municipality pays a share by a table: what is left is the parent's. */
 const PAID_BY_INCOME = /\bpercentage\w*|\binkom\w*|\bafhankelijk\b/;
 /** Another subject than the parent's share in the costs of care. */
-const OTHER_COSTS =
-  /\b(?:indicatie|advies|medisch onderzoek|keuring|leges)\w*\b[^.;]{0,60}\b(?:kosteloos|gratis|kosten|niets)\b|\bkosten van (?:het|de) (?:advies|indicatie\w*|ggd|onderzoek|keuring)\b|\bbijkomende?\b[^.;]{0,30}\bkosten\b|\bmaaltijd\w*|\bluiers\b|\bvervoer\w*|\binschrijfgeld\b|\bbemiddeling\w*|\bvoorschot\w*|\bterug(?:vorder|gevorder|beta)\w*|\bbetaa?l\w*\b[^.;]{0,20}\bterug\b|\bte veel\b|\b(?:reken)?voorbeeld\w*|\bpgb\b|\bclientondersteun\w*|\bwachtdagen\b|\bkind(?:eren)?\b[^.;,]{0,20}\bziek\b|\bbij (?:ziekte|afwezigheid|vakantie) van het kind\b|\bdoorbeta\w*|\bopzegtermijn\b|\bafwezig\w*|\bverlaagd\b[^.;]{0,30}\bmet\b(?![^.;]{0,30}\bprocentpunt)|\bbijstand (?:om niet|als geldlening)|\bpeuterspeelzaal\b|\bwennen\b|\bwent\b/;
-const OTHER_HEADING =
-  /voorbeeld|\bziekte\b|\bvakantie|\bafwezig|\bhardheid|\bonvoorzien|\bbijzondere gevallen|\bachterstand|\bbijkomend|\buitbetal|\bbetaling|\bvoorschot|\bterugvorder|\bintrek|\bindicatie(?:stelling|advies)|^(?:de )?indicatie$|\badvies|\bpeuter|\bcursus|\bcoach/;
 const BELOW =
   /\b(?:tot(?: en met)?|niet (?:hoger|meer)|lager|minder|onder|beneden|ten hoogste|hoogstens|maximaal|op|beneden|laag|lage)\b/;
 const ABOVE = /\b(?:boven|daarboven|hoger|meer|vanaf|overschrijd\w*|overstijg\w*)\b/;
@@ -84,21 +73,11 @@ const PART =
 const ON_BENEFIT =
   /\b(?:bijstandsuitkering|bijstandsniveau|bijstandsgerechtigd\w*|uitkeringsgerechtigd\w*|minima|(?:een|algemene|met) (?:bijstand|uitkering)|(?:laag|lage) inkomens?)\b/;
 
-/** "Geen rekening, ook niet voor luiers": other costs named to say that even those are not asked. */
-const NOT_EVEN = /\b(?:ook|zelfs) (?:niet|geen)\b[^.;:]*/g;
-
 /** "Wat betaalt u zelf?" as a heading, with its answer in one word under it. */
 const ASKS_OWN_PART =
   /^(?:[\d.]+ )?(?:wat|hoeveel)\b(?![^?]*\b(?:gemeente|wij|we|college)\b)[^?]*\b(?:beta\w+|kost\w*|bijdra\w+|bijdrage|bijleg\w+)\b/;
 const ANSWERS_NOTHING =
   /^(?:[\d.]+ )?(?:helemaal )?(?:niets|niks|nihil|nul euro|0 euro|€ ?0|geen cent)\b(?![^.]*\b(?:als|tenzij|behalve|mits|zolang|indien)\b)/;
-
-/** A table that was thought of, or that was used before: no rule. */
-const CARE_OR_COSTS =
-  /opvang\w*|\bkosten\b|\b\w*bijdrage\w*|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\binkomen\b|\btabel\w*|\w*prij[sz]\w*|\bbeta(?:al|alt|len)\b/;
-const POINTS_TO_BEFORE = /^(?:daaraan|hieraan|daarvoor|hiervoor)\b/;
-const NOT_CHOSEN =
-  /\bin (?:bijzondere|uitzonderlijke|schrijnende|individuele) (?:gevallen|omstandigheden|situaties)\b|\b(?:overwog\w*|overwogen|gedacht aan|afgezien van|niet gekozen|niet voor gekozen|losgelaten|voorheen|vroeger|tot (?:nu|dan) toe|in het verleden)\b/;
 
 /** Statements back in which a decree may have been named. */
 const DECREE_REACH = 6;
@@ -118,27 +97,6 @@ function groupOf(statement: Statement): ClaimGroup {
   const positive = words.replace(/\bniet (?:\w+ )?(?:hoger|meer)\b/g, 'tot');
   if (ABOVE.test(positive) && !/\btot\b|\blager\b|\bonder\b|\bbeneden\b/.test(positive)) return 'boven-grens';
   return BELOW.test(positive) ? 'onder-grens' : 'boven-grens';
-}
-
-/** Defined words that can carry the rule: "ouderdeel: een bedrag van ... dat de ouder zelf betaalt". */
-const OWN_PART_TERM =
-  /^(?:de |het |een )?(?:eigen|ouder)[ -]?(?:bijdrage|deel|aandeel|betaling)|^(?:de |het )?(?:tegemoetkoming|vergoeding|subsidie|bijdrage)\b/i;
-
-function isAbout(statement: Statement): boolean {
-  const { passage, heading, words } = statement;
-  // An item of a list of grounds to refuse: another scheme that pays, not what is paid here.
-  if (passage.provision.kind === 'onderdeel' && refusesIn(foldKeeping(passage.leadIn))) return false;
-  if (passage.provision.kind === 'begrip') return OWN_PART_TERM.test(passage.provision.term ?? '');
-  if (isTableRow(statement) && !isRuleRow(statement)) return false;
-  if (OTHER_COSTS.test(words.replace(NOT_EVEN, ' ')) || NOT_CHOSEN.test(words)) return false;
-  // "Daaraan zijn geen kosten verbonden": what costs nothing is what the sentence before speaks of.
-  if (POINTS_TO_BEFORE.test(words) && statement.before !== '' && !CARE_OR_COSTS.test(statement.before))
-    return false;
-  const roles = heading === '' ? [] : headingRoles(heading);
-  const own = roles.some((role) => role === 'hoogte' || role === 'eigen-bijdrage');
-  if (!own && roles.some((role) => role === 'weigering' || role === 'hardheid')) return false;
-  if (!own && roles.includes('voorliggend')) return false;
-  return own || !OTHER_HEADING.test(heading);
 }
 
 /** "De wet" spelled out, where the text defines it as the Wet kinderopvang. */
@@ -169,7 +127,7 @@ function spelledOut(reading: Reading, statement: Statement): { words: string; de
 }
 
 /** Several amounts beside bounds on income: a table told in a sentence. */
-const TREAD_AMOUNTS = 4;
+const TREAD_AMOUNTS = 3;
 
 /** What the parts of the sentence say of who bears what, where no other reading explains it. */
 function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | null {
@@ -185,6 +143,10 @@ function borneKind(statement: Statement): Omit<Claim, 'group' | 'statement'> | n
     ? { kind: 'geen', parentShare: null, indirect: false }
     : { kind: 'vast', parentShare: borne.share, indirect: false };
 }
+
+const OWN_PART_HEADING = /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)/;
+/** The price of the care, by the same act. */
+const OF_PRICE = /\b(?:uurprij\w*|uurtarie\w*|tarie\w+|per uur|soort opvang|maxim\w+)\b/;
 
 const PRICE_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte', 'inkomen']);
 /** Words that stand for what the heading names. */
@@ -209,14 +171,16 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     statement.heading === ''
       ? `eigen bijdrage ${statement.before}`
       : `${statement.heading} ${statement.before}`;
-  if (followsKot(spelled.words, around) && !negated) return plain('kot-tabel', spelled.defined);
+  // Under "Eigen bijdrage" a sentence need not say again what is calculated.
+  const headed = OWN_PART_HEADING.test(statement.heading) && !OF_PRICE.test(words) ? ' (eigen bijdrage)' : '';
+  if (followsKot(`${spelled.words}${headed}`, around) && !negated) return plain('kot-tabel', spelled.defined);
   // "Bij het bepalen van de bijdrage wordt deze gevolgd", under a heading that names the table.
   if (namesKotTable(statement.heading) && PARENT_PAYS.test(words) && POINTS_TO_HEADING.test(words))
     return plain('kot-tabel');
   const context = `${statement.rule} ${statement.heading}`;
   const about =
     PARENT_PAYS.test(context) ||
-    /\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\bkosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
+    /\b(?:lever(?:t|en)|doe(?:t|n)|ge(?:eft|ven)) (?:zelf )?geen (?:\w+ )?bijdrage\b|\bkwijt\b|\bkosteloos\b|\bgratis\b|\bbij te (?:leggen|dragen|betalen)\b|\bverschuldigd\b|\bkost\b|\bbijstand\b|\bbedrag\b|\bfactuur\b|\bvergoed\w*|\btegemoetkoming\b|\bsubsidie\b|\bhoogte\b|\b\w*kosten\b|\brekening\b|\b(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)\b/.test(
       context,
     );
   if (!about) return null;
@@ -251,7 +215,10 @@ function kindOf(reading: Reading, statement: Statement): Omit<Claim, 'group' | '
     !/\bprij\w+|\btarie\w+/.test(words)
   )
     return plain('eigen-tabel');
-  if (INCOME_DEPENDENT.test(words) && (PARENT_PAYS.test(context) || PAID_PART.test(words)))
+  if (
+    INCOME_DEPENDENT.test(words) &&
+    (PARENT_PAYS.test(`${statement.before} ${context}`) || PAID_PART.test(words))
+  )
     return plain('onbenoemd');
   if (SHARE_OF_INCOME.test(words) && PARENT_PAYS.test(context)) return plain('onbenoemd');
   if (OWES.test(words) && !ARREARS.test(words)) return plain('onbenoemd');
@@ -290,7 +257,7 @@ function withDecree(statements: readonly Statement[]): readonly Statement[] {
 export function claimsIn(reading: Reading, all: readonly Statement[]): readonly Claim[] {
   return withDecree(all)
     .flatMap(clausesOf)
-    .filter(isAbout)
+    .filter((statement) => isAbout(statement) && !isOfOtherPart(reading, statement))
     .flatMap((statement) => {
       const found = kindOf(reading, statement);
       return found === null ? [] : [{ ...found, group: groupOf(statement), statement }];

@@ -11,6 +11,7 @@ import { joinAnswers } from '../shared/questions.js';
 import { rulesOf } from '../shared/rules.js';
 import { claimsIn } from './claims.js';
 import { CONTRIBUTION_FACTS, SEARCHED_WORDS } from './specs.js';
+import { unplacedOn } from './unplaced.js';
 import { type ContributionReading, weighContribution } from './weigh.js';
 
 const MOST_EVIDENCE = 4;
@@ -59,7 +60,12 @@ function readContribution(reading: Reading, earlier: ReadonlyMap<string, FamilyR
   const access = earlier.get('means-test')?.facts.find(({ name }) => name === 'inkomensrol')?.value;
   const found = weighContribution(reading, statements, LIMITED.has(access));
   const { kind, stricter } = found;
-  const review = [...found.review, ...(onlyInNote(reading, found) ? ['toelichting-noemt-bijdrage'] : [])];
+  const unplaced = kind === 'ongeregeld' ? unplacedOn(reading, statements) : [];
+  const review = [
+    ...found.review,
+    ...(onlyInNote(reading, found) ? ['toelichting-noemt-bijdrage'] : []),
+    ...(unplaced.length > 0 ? ['bijdrage-niet-geduid'] : []),
+  ];
   return {
     family: 'contribution',
     facts: [
@@ -78,6 +84,7 @@ function readContribution(reading: Reading, earlier: ReadonlyMap<string, FamilyR
     ],
     rejected: [
       ...rejectedIn(statements, found.evidence),
+      ...unplaced.map(({ span }) => ({ span, code: 'bijdrage-niet-geduid' })),
       ...found.ability.map(({ span }) => ({ span, code: 'draagkracht-als-kunnen' })),
     ],
     searched: { words: SEARCHED_WORDS, provisions: [] },

@@ -8,7 +8,7 @@ export interface Stricter {
 }
 
 const SURCHARGE =
-  /\badministratie(?:kosten|toeslag)\b|\bkomt\b[^.;]{0,25}(?:€ ?\d|\beuro\b|\d ?(?:%|procent))[^.;]{0,30}\bbij\b|\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\b(?:vergoeding|tegemoetkoming|subsidie|toeslag\w*)\b[^.;]{0,80}\b(?:verlaagd|verminderd) met\b[^.;]{0,20}(?:\d|\b(?:twee|drie|vijf|tien)\b)[^.;]{0,12}(?:%|procent)|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
+  /\bplus (?:een )?(?:€ ?)?\d|\badministratie(?:kosten|toeslag)\b|\bkomt\b[^.;]{0,25}(?:€ ?\d|\beuro\b|\d ?(?:%|procent))[^.;]{0,30}\bbij\b|\bmet\b[^.;]{0,40}\b(?:verhoogd|vermeerderd|opgehoogd|opgeplust)\b|\b(?:verhoogd|vermeerderd|opgehoogd|aangevuld)\b[^.;]{0,30}\bmet\b|\bopslag\b|\bverhoging van\b|\bprocentpunt\w*|\b(?:vergoeding|tegemoetkoming|subsidie|toeslag\w*)\b[^.;]{0,80}\b(?:verlaagd|verminderd) met\b[^.;]{0,20}(?:\d|\b(?:twee|drie|vijf|tien)\b)[^.;]{0,12}(?:%|procent)|\btoeslag van \d|\bplus (?:een )?(?:\w+ )?(?:\d|bedrag|percentage)|\bdaarboven ?op\b|\bboven ?op\b|\bbovendien\b[^.;]{0,60}(?:€|\beuro\b|%|\bprocent\b)|\b(?:daarnaast|ook nog)\b[^.;]{0,40}(?:€|\beuro\b|%|\bprocent\b)/;
 const NO_SURCHARGE =
   /\bvakantie\w*|\buurprij\w*|\buurtarie\w*|\bmeerkosten\b|\bmeerprijs\b|\bverschil\b|\binkomen\b[^.;]{0,30}\b(?:verhoogd|vermeerderd)\b(?![^.;]{0,40}\bprocentpunt)|\bbijstandsnorm\b[^.;]{0,40}\b(?:verhoogd|vermeerderd)|\bgeindexeerd\b|\bextra te betalen\b/;
 const ON_CONTRIBUTION =

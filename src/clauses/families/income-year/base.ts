@@ -22,15 +22,18 @@ const INCOME_PAPER =
 /** Sentences on other subjects that name a time: terms, periods of care, prices, budgets. */
 const OTHER =
   /\bdefinitieve (?:berekening|bijdrage|vergoeding)\b|\b(?:is|zodra) (?:het|dat) jaar (?:voorbij|om|afgelopen)\b|\bna (?:ontvangst|afloop|vaststelling)\b[^.;]{0,80}\b(?:rekent|reken\w*|verreken\w*|afgerekend|herrekend|bijgesteld|af\b)|\bverrekening\b|\bafrekening\b|\b(?:subsidieplafond|begroting|geindexeerd|index\w*|uurprij\w*|uurtarie\w*|factuur|facturen|nota's|bezwaar|terugvorder\w*|bewaard|bewaren|vooruit(?:betaald| en rechtstreeks)|voor te schieten|voorschieten|factureren)\b/;
+/** A paper on the care, not on the income. */
+const OF_CENTRE =
+  /\b(?:jaaropga\w+|jaaroverzicht\w*|gegevens) van (?:het|de|een) (?:\w+ )?(?:kindercentrum|\w*opvang\w*|houder|gastouder\w*|aanbieder)/g;
 const REPORT =
-  /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|melden|te melden|door te geven|op de hoogte|meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
+  /\b(?:laten weten|laat\b[^.;]{0,60}\bweten|(?<!zich )melden|te melden|door te geven|op de hoogte|(?<!zich )meldt?|doorgeven|geeft\b[^.;]{0,80}\bdoor|deelt\b[^.;]{0,60}\bmede?|inlicht\w*|mededeling)\b/;
 
 const REGARDS =
   /\b(?:gekeken|kijken|kijkt|uitgegaan|bepalend|maatgevend|beslissend|gerekend|gaan uit|gaat uit|geldt)\b/;
 
 /** Talk that names an income and a time, and sets neither: reports, arrears, budgets, causes of problems, indexation. */
 const ELSEWHERE =
-  /\bga(?:at|an) werken\b|\bvernietig\w*|\bbewa(?:ar|ren|ring)\w*|\b\w*medewerkers?\b|\bpersoneel\b|\bniet (?:\w+ )?(?:betaald|voldaan)\b|\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bachter (?:met|bij) (?:de|het|zijn|haar|uw)\b|\bbespre\w+\b[^.;]{0,80}\bschulden\b|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
+  /\buitstel\b|\bga(?:at|an) werken\b|\bvernietig\w*|\bbewa(?:ar|ren|ring)\w*|\b\w*medewerkers?\b|\bpersoneel\b|\bniet (?:\w+ )?(?:betaald|voldaan)\b|\braad\b|\boverzicht van\b|\brapport\w*|\bverslag\w*|\bverdeling\b|\bachterstand\w*|\bachter (?:met|bij) (?:de|het|zijn|haar|uw)\b|\bbespre\w+\b[^.;]{0,80}\bschulden\b|\bbudget\b|\bplafond\w*|\bafloss\w*|\baflos\w*|\bbetalingsregeling\b|\bprijspeil\b|\b(?:verlies|wegvallen) van (?:\w+ )?(?:inkomen|inkomsten)\b|\b(?:aanleiding|oorzaak|problem\w+|spanning\w*)\b|\bgaan\b[^.;]{0,80}\b(?:voor|eerst)\s*[.;]?$|\bvoorrang\b|\bbeslagvrij\w*/;
 const ELSEWHERE_ROLES: ReadonlySet<Role> = new Set([
   'terugvordering',
   'evaluatie',
@@ -48,7 +51,7 @@ const OWN_ROLES: ReadonlySet<Role> = new Set([
   'begrippen',
 ]);
 
-function isElsewhere({ words, heading, passage }: Statement): boolean {
+export function isElsewhere({ words, heading, passage }: Statement): boolean {
   if (passage.provision.kind === 'begrip') return false;
   const roles = heading === '' ? [] : headingRoles(heading);
   if (roles.some((role) => OWN_ROLES.has(role))) return false;
@@ -90,7 +93,9 @@ function firstClauses({ rule }: Statement): string {
 
 /** "Voor zelfstandigen geldt het vorige jaar; voor anderen ...": a group to each half. Otherwise the sentence is one rule. */
 function clausesIn(words: string): readonly string[] {
-  const clauses = words.split(/;\s+/);
+  const clauses = words.split(
+    /;\s+|,\s+(?=(?:en |maar )?(?:voor|bij) (?:\w+ )?(?:zelfstandige|ondernemer|zzp|werknemer|ander|overig)\w*)/,
+  );
   return clauses.some(namesKindOfParent) ? clauses : [words];
 }
 
@@ -107,7 +112,7 @@ export function basesIn(statements: readonly Statement[]): readonly BaseRule[] {
     )
       return [];
     // The date of a norm ("het minimumloon zoals dat geldt op 1 januari") and the span of a draagkracht are no times of an income.
-    const own = words.replace(/\b\w*minimumloon\b/g, ' ');
+    const own = words.replace(/\b\w*minimumloon\b/g, ' ').replace(OF_CENTRE, ' ');
     const about = mentionsIncome(own) || INCOME_PAPER.test(own);
     if (CAPACITY_SPAN.test(own) && !mentionsIncome(own)) return [];
     const inArticle = statement.heading !== '' && /\binkom\w*|\bdraagkracht/.test(statement.heading);

@@ -14,6 +14,7 @@ import { rulesOf } from '../shared/rules.js';
 import { type Base, type BaseRule, basesIn } from './base.js';
 import { type Correction, correctionsIn } from './correction.js';
 import { INCOME_YEAR_FACTS, SEARCHED_WORDS } from './specs.js';
+import { unplacedYears } from './unplaced.js';
 
 type Need = 'toegang-of-bijdrage' | 'onderzoek' | 'bijstand' | 'geen';
 type CorrectionFound = 'altijd' | 'alleen-lager' | 'drempel-of-verzoek' | 'geen';
@@ -135,11 +136,29 @@ function withDefinedTime(reading: Reading, times: RegExp, statement: Statement):
   return { ...statement, words, rule: `${statement.rule} (${meanings.join(', ')})` };
 }
 
+/** "Het inkomen van 2024", where the text itself is of a later year: an earlier year. */
+const OF_YEAR = /(\binkom\w*[^.;\d]{0,30}\b(?:van|over|in|uit) )(?:het (?:\w+)?jaar )?(20\d\d)\b/g;
+
+function latestYear({ regulation }: Reading): number {
+  return Math.max(0, ...[...regulation.text.matchAll(/\b20[0-4]\d\b/g)].map(([year]) => Number(year)));
+}
+
+function withNamedYear(latest: number, statement: Statement): Statement {
+  const earlier = (words: string): string =>
+    words.replace(OF_YEAR, (all, before: string, year: string) =>
+      Number(year) < latest ? `${before}een vorig jaar` : all,
+    );
+  const words = earlier(statement.words);
+  return words === statement.words ? statement : { ...statement, words, rule: earlier(statement.rule) };
+}
+
 function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const times = definedTimes(reading);
   const all = rulesOf(reading);
-  const statements =
-    times === null ? all : all.map((statement) => withDefinedTime(reading, times, statement));
+  const latest = latestYear(reading);
+  const statements = all
+    .map((statement) => withNamedYear(latest, statement))
+    .map((statement) => (times === null ? statement : withDefinedTime(reading, times, statement)));
   const need = needOf(earlier);
   const rules = basesIn(statements);
   const articles = new Set(
@@ -185,6 +204,8 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       ? ['correctie-tegenstrijdig']
       : []),
   ];
+  const unplaced = applies && base === null ? unplacedYears(statements) : [];
+  if (unplaced.length > 0) review.push('inkomensjaar-niet-geduid');
   const noted = basesIn(joinAnswers(statementsOf(reading, reading.notes)));
   const noteOnly = applies && base === null && noted.length > 0 ? ['toelichting-noemt-inkomen'] : [];
   return {
@@ -207,7 +228,7 @@ function readIncomeYear(reading: Reading, earlier: ReadonlyMap<string, FamilyRea
       fact('inkomenTelt', need, []),
     ],
     rejected: applies
-      ? []
+      ? unplaced.map(({ span }) => ({ span, code: 'inkomensjaar-niet-geduid' }))
       : chosen.map(({ statement }) => ({ span: statement.span, code: 'inkomen-zonder-gevolg' })),
     searched: { words: SEARCHED_WORDS, provisions: [] },
   };

@@ -6,7 +6,8 @@ import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { namesSubgroup } from '../shared/groups.js';
-import { ACCESS, CONTRIBUTION, EXTRA_COSTS, refusesIn } from '../shared/income-words.js';
+import { ACCESS, CONTRIBUTION, EXTRA_COSTS, PERSON_TERM, refusesIn } from '../shared/income-words.js';
+import { GRANTS } from '../shared/limit-groups.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
@@ -18,10 +19,11 @@ export interface BenefitReading {
 }
 
 const ASSISTANCE =
-  '(?:(?:algemene )?(?<!bijzondere )\\bbijstand(?:suitkering\\w*)?\\b|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
+  '(?:\\bioa[wz]\\b|(?:algemene )?(?<!bijzondere )\\bbijstand(?:suitkering\\w*)?\\b|uitkering (?:op grond van|ingevolge|krachtens|volgens|uit|vanuit) (?:de |het )?(?:participatiewet|wwb|wet werk en bijstand|pw|bijstand)|periodieke uitkering voor levensonderhoud|(?:participatiewet|wwb|pw|bijstands)-?uitkering\\w*|uitkering van (?:ons|de gemeente|het college|de sociale dienst)(?: \\w+)?|uitkering voor levensonderhoud)';
 const PERSON =
   '(?:ouders?|gezin(?:nen)?|aanvragers?|belanghebbenden?|degene|inwoners?|personen|persoon|alleenstaande(?:n)?|wie|u|je|hij|zij|huishoudens?|klanten)';
-const RECEIVES = '(?:ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
+const RECEIVES =
+  '(?:beroep doen|doen een beroep|rondkom\\w*|ontvang\\w*|heeft|hebben|hebt|krijg\\w*|geniet\\w*|aangewezen|leeft|leven|beschikt|zit)';
 const RECEIVER = new RegExp(
   [
     `\\b${PERSON}\\b[^.;]{0,60}\\b${ASSISTANCE}[^.;]{0,80}\\b${RECEIVES}\\b`,
@@ -34,13 +36,17 @@ const RECEIVER = new RegExp(
 );
 const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
+/** "Alleen aan gezinnen in de bijstand": whom, and not what. */
+const ONLY_TO = /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,20}\b(?:aan|voor|door)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
-  /\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
+  /\book (?:hij|zij|die ouder|deze ouder|een ouder|iemand)\b|(?:,|\ben|\bof) (?:ook )?(?:voor )?(?:\w+ ){0,3}?(?:in loondienst|werkend\w*|zelfstandig\w*|zzp\w*|student\w*|studerend\w*|werknemers?|met (?:een )?(?:baan|werk|betaald werk))\b|\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
+/** "U moet een laag inkomen hebben." */
+const REQUIRED = /\b(?:moet|moeten|dient|dienen)\b[^.;]{0,60}\b(?:hebben|zijn|leven|vallen)\b/;
 const LOW_INCOME =
-  /\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+  /\b(?:valt|vallen|toegelaten|behoort|behoren|deelneemt)\b[^.;]{0,30}\bminima\w*|\b(?:laagste|lage|lagere) inkomens-?(?:groep|klasse|categorie)\w*|\bbestaansminimum\b|\barmoede(?:grens|niveau)\b|\b(?:daarmee )?vergelijkbaar (?:laag )?inkomen\b|\b(?:stadspas|minimapas|meedoenpas)\w*|\bgeen (?:eigen )?inkom(?:en|sten)\b(?= (?:hebben|heeft))|\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
 
 const OTHERS_NOT =
   /\b(?:anders|ander(?:e)? (?:inkomen|uitkering)|zo niet|nee)\b[^.;?]{0,40}\b(?:niet|geen)\b/;
@@ -62,6 +68,15 @@ function isCause(words: string): boolean {
   return at > 0 && PROBLEM.test(words) && AS_CAUSE.test(words.slice(0, at));
 }
 
+/** Whether the words let others in beside people on benefit, or speak of benefit for another reason than access. */
+export function letsOthersIn(words: string): boolean {
+  return ALTERNATIVE.test(words) || OTHER_TALK.test(words) || isCause(words);
+}
+
+/** Other groups of parents than those on benefit: the list is one of groups, and not of conditions. */
+const OTHER_GROUP =
+  /\b(?:inburger\w*|student\w*|scholier\w*|studeert|studie|opleiding|leerling|minderjarig\w*|werkzoekend\w*|niet-?uitkeringsgerechtigd\w*|nugger\w*|nabestaanden\w*|zelfstandig\w*|werknemer\w*)\b/;
+
 /** One of several ways in: an item of a list whose items are joined with "of". */
 function isAlternative(statement: Statement, statements: readonly Statement[]): boolean {
   const { article, leadIn, provision } = statement.passage;
@@ -71,7 +86,10 @@ function isAlternative(statement: Statement, statements: readonly Statement[]): 
       other.passage.article === article &&
       other.passage.leadIn === leadIn &&
       other.passage.provision.kind === 'onderdeel' &&
-      /\bof$/.test(other.words),
+      (/\bof$/.test(other.words) ||
+        (/^(?:\w{1,2}[.)°]\s*)?(?:die|de ouder|ouders?|degene|personen)\b/.test(other.words) &&
+          OTHER_GROUP.test(other.words) &&
+          !RECEIVER.test(other.words))),
   );
 }
 
@@ -89,7 +107,10 @@ function withoutGrant(words: string, granted: boolean): string {
 function isOfHeight({ words, heading }: Statement): boolean {
   return (
     /\b(?:uitgegaan|gerekend|ga(?:at|an)\b[^.;]{0,40}\buit|uit te gaan|bereken\w*|reken\w*)\b/.test(words) ||
-    headingRoles(heading).some((role) => role === 'inkomen' || role === 'eigen-bijdrage' || role === 'hoogte')
+    (headingRoles(heading).some(
+      (role) => role === 'inkomen' || role === 'eigen-bijdrage' || role === 'hoogte',
+    ) &&
+      !headingRoles(heading).some((role) => role === 'doelgroep' || role === 'voorwaarden'))
   );
 }
 
@@ -133,7 +154,11 @@ export function readBenefit(
       ACCESS.test(rule) ||
       refusesIn(rule) ||
       statement.passage.roles.has('doelgroep') ||
-      headingRoles(statement.heading).includes('voorwaarden');
+      headingRoles(statement.heading).includes('voorwaarden') ||
+      (statement.passage.provision.kind === 'begrip' &&
+        PERSON_TERM.test(statement.passage.provision.term ?? '')) ||
+      (ONLY_TO.test(rule) && GRANTS.test(rule)) ||
+      (LOW_INCOME.test(words) && REQUIRED.test(words));
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
     const own = withoutGrant(words, granted);
@@ -148,7 +173,8 @@ export function readBenefit(
       const refuses = refusesIn(rule);
       const without = WITHOUT_BENEFIT.test(words);
       // "Wie een uitkering ontvangt, krijgt geen ...": the other way round, a refusal of people on benefit.
-      if ((refuses && without) || (!refuses && !without) || ONLY.test(words)) onlyBenefit.push(statement);
+      if ((refuses && without) || (!refuses && !without) || ONLY.test(words))
+        (namesSubgroup(words) ? subgroup : onlyBenefit).push(statement);
     }
     if (
       LOW_INCOME.test(words) &&

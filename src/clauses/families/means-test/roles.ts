@@ -142,7 +142,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   );
 
   // "Wordt afgewezen als het gezin de opvang zelf kan betalen" refuses; who "cannot pay" may only be whom the text has in mind.
-  const cannotPay = readCannotPay(rules);
+  const cannotPay = readCannotPay(rules.filter((statement) => !denied.has(statement)));
   const refusedAsAble = cannotPay.filter(refusesAble);
   // Where only assets make able, the income is no test.
   const ableByIncome = refusedAsAble.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words));
@@ -160,12 +160,21 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'niets-boven-inkomen', found: rowsOf(false), review: ['tabel-niets-erboven'] },
       { role: 'alleen-bijstand', found: benefit.onlyBenefit },
       { role: 'weigering', found: [...capacity.refusal, ...ableByIncome] },
-      { role: 'weigering', found: unable, review: ['draagkracht-als-voorwaarde'] },
+      {
+        role: 'weigering',
+        found: unable.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words)),
+        review: ['draagkracht-als-voorwaarde'],
+      },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
       {
         role: 'subgroep',
         found: [...statementsOf(pick(sub, 'income')), ...benefit.subgroup],
         review: uncertain(pick(sub, 'income')),
+      },
+      {
+        role: 'subgroep',
+        found: noTest.filter((item) => item.income && item.rest).map(({ statement }) => statement),
+        review: ['toets-voor-rest'],
       },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
@@ -193,9 +202,19 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: [...capacity.refusal, ...refusedAsAble].filter(({ words }) => mentionsAssets(words)),
       },
       {
+        role: 'weigering',
+        found: unable.filter(({ words }) => mentionsAssets(words)),
+        review: ['draagkracht-als-voorwaarde'],
+      },
+      {
         role: 'subgroep',
         found: statementsOf(pick(sub, 'assets')),
         review: uncertain(pick(sub, 'assets')),
+      },
+      {
+        role: 'subgroep',
+        found: noTest.filter((item) => item.assets && item.rest).map(({ statement }) => statement),
+        review: ['toets-voor-rest'],
       },
       { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },
       { role: 'hoogte-draagkracht', found: cutsAssets ? cut : [], review: byLaw },

@@ -17,6 +17,7 @@ import {
   withoutAbility,
 } from '../shared/income-words.js';
 import { isTableRow } from '../shared/table-rows.js';
+import { letsOthersIn } from './benefit.js';
 
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'gegevens',
@@ -38,9 +39,31 @@ const OTHER_TALK =
 const PAPERS =
   /\b(?:bewijs\w*|kopie|\w*afschrift\w*|gegevens|stukken|bescheiden|specificatie\w*|opgave|verklaring)\b/;
 
+/** Rich or poor, able to pay or not: means that bear no such name. */
+const WELL_OR_BADLY_OFF =
+  /\bbestaansminimum\b|\barmoede(?:grens|niveau)\b|\bbuffer\b|\b\w*salaris\w*|\b(?:gezien|gelet op) (?:de|het|hun|zijn) (?:\w+ )?inkom\w*|\b(?:minima|minimuminkomens?|minimahuishoudens?)\b|\b(?:stads|minima|meedoen)pas\w*|\bvermogend\w*|\bwelgesteld\w*|\bbemiddeld\b|\bmodale?\b|\bbovenmodaal\w*|\b(?:laag|lage|lagere|laagste|hoog|hoge|hogere|hoogste|klein|smal|minimaal) (?:\w+ )?inkom\w*|\binkomens?-?(?:klasse|groep|categorie)\w*|\brond(?: te)? ?kom\w*|\bte besteden\b|\b(?:voldoende|genoeg|toereikende?|onvoldoende) geld\w*|\breserves\b|\bgoed bij kas\b|\b(?:eigen|koop|tweede)[ -]?(?:woning|huis)\b|\b(?:niet|zelf)\b[^.;]{0,40}\b(?:kan|kunnen|kunt|in staat)\b[^.;]{0,40}\b(?:betalen|bekostigen|opbrengen|financieren)\b|\b(?:betalen|bekostigen|opbrengen|financieren) (?:kan|kunnen)\b|\b(?:kan|kunnen|kunt)\b[^.;]{0,30}\b(?:\w*kosten|opvang)\b[^.;]{0,30}\bniet\b[^.;]{0,20}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bkunnen missen\b|\bfinancieel\b[^.;]{0,20}\bniet\b[^.;]{0,10}\bredden\b|\bkapitaal\w*|\bsparen\b|\bgespaard\b|\bgeld (?:hebben|heeft|genoeg|over)\b|\bkrap\w* beurs\b|\bbijstands?\w*(?:uitkering|gerechtigd|niveau)\w*|\bioa[wz]\b/;
+/** The grant is lowered or falls away. */
+const LOWERED =
+  /\b(?:nihil|beperk(?:t|en)|beperkt tot|verlaag\w*|verlaagd|vermindert?|verminderd|gekort|kort(?:en)?|minder (?:dagen|dagdelen|uren|opvang)|ten hoogste (?:een|1) dag|halveer\w*|gehalveerd)\b/;
+/** What is lowered: the grant itself, not what parents owe. */
+const GRANT =
+  /\b(?:tegemoetkoming|vergoeding|subsidie|aantal|omvang|dagen|dagdelen|uren|toekenning|opvang|termijn|duur)\b/;
+
 /** A right to kinderopvangtoeslag opens or closes another door. */
 const OF_TOESLAG = /\b(?:geen )?(?:recht|aanspraak) op (?:de |een )?(?:\w+ )?kinderopvangtoeslag\b/g;
 const DOORS: ReadonlySet<string> = new Set(['doelgroep', 'voorwaarden', 'weigering']);
+
+/** "Mijn partner verdient goed. Kan ik aanvragen?" answered with no: a test in a heading. */
+function refusedInHeading({ heading, words, passage }: Statement): boolean {
+  return (
+    heading.includes('?') &&
+    passage.scope === 'smi' &&
+    (mentionsIncome(heading) || mentionsAssets(heading) || WELL_OR_BADLY_OFF.test(heading)) &&
+    /\b(?:kan|krijg|heb|mag|kom)\b/.test(heading) &&
+    /^(?:dan |nee|helaas|alleen|tenzij)/.test(words) &&
+    /\b(?:nee|niet|geen|alleen|helaas)\b/.test(words)
+  );
+}
 
 /** @param known sentences that were read as a limit, a denial, an inquiry or draagkracht. Pure. */
 export function unexplained(
@@ -48,6 +71,7 @@ export function unexplained(
   known: ReadonlySet<Statement>,
 ): readonly Statement[] {
   return statements.filter((statement) => {
+    if (refusedInHeading(statement)) return true;
     if (known.has(statement) || isTableRow(statement) || statement.passage.provision.kind === 'begrip')
       return false;
     if (statement.passage.scope !== 'smi') return false;
@@ -72,7 +96,21 @@ export function unexplained(
         (refusesIn(words) ||
           statement.passage.roles.has('doelgroep') ||
           statement.passage.roles.has('weigering')));
-    if (!strong && !(door && (sorted || (mentionsIncome(words) && measured)))) return false;
+    const off = WELL_OR_BADLY_OFF.test(words) && !letsOthersIn(words);
+    const entered =
+      door ||
+      statement.passage.roles.has('doelgroep') ||
+      statement.passage.roles.has('voorwaarden') ||
+      statement.heading === '';
+    const lowered =
+      (off || mentionsIncome(words)) && LOWERED.test(words) && GRANT.test(words) && !CHANGE.test(words);
+    if (
+      !strong &&
+      !lowered &&
+      !(entered && off) &&
+      !(door && (sorted || (mentionsIncome(words) && measured)))
+    )
+      return false;
     if (/\bbuiten beschouwing\b|\bniet mee\b/.test(words)) return false;
     if (OTHER_TALK.test(words)) return false;
     if (CONTRIBUTION.test(statement.rule) || CHANGE.test(words) || PAPERS.test(statement.rule)) return false;

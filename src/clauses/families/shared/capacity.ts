@@ -6,7 +6,14 @@
 import type { Reading } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
-import { mentionsAssets, mentionsIncome, refusesIn, withoutAbility } from './income-words.js';
+import {
+  ACCESS,
+  CONTRIBUTION,
+  mentionsAssets,
+  mentionsIncome,
+  refusesIn,
+  withoutAbility,
+} from './income-words.js';
 import { namesKotTable } from './tables.js';
 
 export interface Capacity {
@@ -38,7 +45,7 @@ const OFF =
 const DOOR =
   /\bgeen draagkracht\b|\b(?:voldoende|toereikende|onvoldoende|ontoereikende) draagkracht\b|\bdraagkracht\w*\b[^.;]{0,60}\b(?:overtref\w*|overstijg\w*|overschrijdt|te boven ga\w*|gelijk aan|hoger|groter|meer|boven|ontbreekt|toereikend|onvoldoende)\b|\bzonder draagkracht\b/;
 const LOWERS =
-  /\bdeel\b[^.;]{0,60}\b(?:dragen|draagt|betalen|bijdragen)\b|\bmin (?:de|het|zijn|uw|hun) (?:\w+ )?draagkracht|\brekenregels\b|\bminus\b|\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\b(?:trek(?:t|ken)?|ha(?:alt|len))\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
+  /\bingehouden\b|\bhoud(?:t|en)\b[^.;]{0,80}\bin\b|\bverlaagd\b|\bgekort\b|\bdraagkracht\w*\b[^.;]{0,20}\b(?:bedraagt|beloopt|omvat)\b|\btot (?:de|zijn|hun) draagkracht\b[^.;]{0,20}\bgerekend\b|\bdeel\b[^.;]{0,60}\b(?:dragen|draagt|betalen|bijdragen)\b|\bmin (?:de|het|zijn|uw|hun) (?:\w+ )?draagkracht|\brekenregels\b|\bminus\b|\bga(?:at|an)\b[^.;]{0,60}\b(?:vanaf|af)\b|\bin mindering\b|\bverminder\w*|\bonder aftrek\b|\baftrek\b|\bna aftrek\b|\bafgetrokken\b|\b(?:trek(?:t|ken)?|ha(?:alt|len))\b[^.;]{0,60}\baf\b|\bgelijk aan\b|\bnaar draagkracht\b|\bbeta(?:alt|ald|al|len)\b|\bbetalen\b|\bbijdrage\w*|\beigen (?:aandeel|deel)\b|\bingezet\b|\binzetten\b|\baangewend\b|\bten laste\b|\bals draagkracht\b|\bdraagkracht\w*\b[^.;]{0,80}\b(?:berekend|bepaald|vastgesteld|toegepast|aangesproken|in aanmerking genomen|meegenomen|van toepassing)\b|\bafhankelijk van\b|\bop basis van\b|\bin aanmerking genomen\b|\bvan (?:overeenkomstige )?toepassing\b|\bovereenkomstig\b|\bvolgens\b|\baan de hand van\b/;
 /** Taken off what the table gives, by the rules of bijzondere bijstand. */
 const DEDUCTED_TOO =
   /\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b[^.;]{0,160}\bbijstand\b|\bbijstand\b[^.;]{0,160}\b(?:in mindering|afgetrokken|verminderd|onder aftrek)\b/;
@@ -57,12 +64,40 @@ const FREE = /\bvrijgelaten\b|\bvrijlating\b|\bwoning\b|\bwaarde van\b|\bauto\b|
 const DEDUCTS =
   /\b(?:in mindering|afgetrokken|(?:verminderd|verlaagd|gekort) met|onder aftrek van|minus)\b|\b(?:trek(?:t|ken)|ha(?:alt|len))\b[^.;]{0,80}\baf\b/;
 
+/** "Wat u zelf betaalt, hangt af van uw inkomen en uw spaargeld": both set the height. */
+const DEPENDS =
+  /\btel(?:t|len)\b[^.;]{0,50}\bmee\b|\b(?:hangt|hangen) af van\b|\bafhankelijk (?:is |zijn )?van\b|\b(?:bepaald|berekend|vastgesteld)\b[^.;]{0,40}\b(?:door|op basis van|aan de hand van|naar)\b|\b(?:op basis van|aan de hand van|naar rato van)\b[^.;]{0,80}\b(?:bepaald|berekend|vastgesteld)\b/;
+
+function dependsOnBoth({ words, rule, heading, before, passage }: Statement): boolean {
+  const own = withoutAbility(words);
+  if (passage.provision.kind === 'begrip' || !mentionsAssets(own) || !mentionsIncome(own)) return false;
+  if (!DEPENDS.test(own) || ASSETS_OUT.test(own) || /\b(?:geen|niet|noch|evenmin)\b/.test(own)) return false;
+  if (/\btel(?:t|len)\b/.test(own) && !/\bbijstand\w*|\bdraagkracht\b/.test(own)) return false;
+  return (
+    !ACCESS.test(own) &&
+    (/\b(?:bedrag|hoogte)\b/.test(own) ||
+      CONTRIBUTION.test(`${rule} ${heading} ${before}`) ||
+      /^(?:dat|dit)\b/.test(own))
+  );
+}
+
+/** What was paid too much and is paid back: in terms, by draagkracht. */
+const RECOVERED =
+  /\b(?:terugvorder|teruggevorder|terugbeta|invorder|aflos|afgelost)\w*|\bbeta(?:alt|len)\b[^.;]{0,40}\bterug\b/;
+
+/** "Verminderd met 35% van het inkomen boven de norm": draagkracht without the word. */
+const EXCESS =
+  /\b(?:verminderd|verlaagd|gekort) met\b[^.;]{0,80}\binkomen\b[^.;]{0,40}\b(?:boven|uitkomt|meer|uitgaat)\b|\bin mindering\b[^.;]{0,80}\binkomen\b[^.;]{0,40}\bboven\b|\binkomen\b[^.;]{0,40}\bboven\b[^.;]{0,80}\b(?:in mindering|afgetrokken|ingehouden)\b|\b(?:van|over) (?:het|dat|hun|zijn|uw) (?:\w+-?)?inkomen (?:boven|dat)\b[^.;]{0,80}(?:%|\bprocent\b|\bhelft\b)[^.;]{0,60}\b(?:\w*opvang\w*|kosten)\b|\buit (?:het|hun|zijn) (?:\w+-?)?inkomen\b[^.;]{0,40}\bvoor ?zover\b[^.;]{0,40}\b(?:hoger|boven|meer)\b/;
+const OF_NORM = /\b(?:bijstandsnorm|bijstandsniveau|sociaal minimum|norm|minimumloon)\b/;
+
 function deductsMeans({ words, passage }: Statement): boolean {
   const own = withoutAbility(words);
   return (
     passage.provision.kind !== 'begrip' &&
     DEDUCTS.test(own) &&
-    /\bkosten\b|\bvergoeding\b|\btegemoetkoming\b|\bbijdrage\b|\bsubsidie\b/.test(own) &&
+    /\bkosten\b|\bwat (?:het gezin|de ouder|u|ouders|men)\b|\bvergoeding\b|\btegemoetkoming\b|\bbijdrage\b|\bsubsidie\b/.test(
+      own,
+    ) &&
     (/\beigen middelen\b/.test(own) || (mentionsAssets(own) && mentionsIncome(own))) &&
     !ASSETS_OUT.test(own) &&
     !/\bterug\w*|\bgeen\b|\bniet\b/.test(own)
@@ -112,7 +147,16 @@ function assetsIn(statements: readonly Statement[], reading: Reading): Capacity[
     (statement) => !ASSETS_OUT.test(statement.words) || FREE.test(statement.words),
   );
   const definition = reading.define('draagkracht')?.text.toLowerCase() ?? '';
-  if (counted.length > 0 || mentionsAssets(definition)) return 'ja';
+  // "De middelen, bedoeld in de artikelen 31, 32 en 34 van de Participatiewet": article 34 is on assets.
+  const articles = new Set(
+    statements.filter(({ words }) => WORD.test(words)).map(({ passage }) => passage.article),
+  );
+  const byArticle = statements.some(
+    ({ words, passage }) =>
+      articles.has(passage.article) &&
+      /\bmiddelen\b[^.;]{0,60}\bartikel(?:en)?\b[^.;]{0,30}\b34\b/.test(words),
+  );
+  if (counted.length > 0 || byArticle || mentionsAssets(definition)) return 'ja';
   if (about.length > 0) return 'nee';
   const money = statements.filter((statement) => WORD.test(statement.words));
   if (mentionsIncome(definition)) return 'nee';
@@ -157,13 +201,21 @@ export function readCapacity(reading: Reading, statements: readonly Statement[])
     }
     if (!WORD.test(statement.words)) {
       if (WORD.test(statement.heading) && CONTRIBUTES.test(statement.words)) found.height.push(statement);
-      else if (deductsMeans(statement)) {
+      else if (
+        EXCESS.test(statement.words) &&
+        OF_NORM.test(statement.words) &&
+        !refusesIn(statement.words) &&
+        statement.passage.provision.kind !== 'begrip'
+      )
+        found.height.push(statement);
+      else if (deductsMeans(statement) || dependsOnBoth(statement)) {
         found.height.push(statement);
         ownMeans = true;
       }
       continue;
     }
     if (statement.passage.provision.kind === 'begrip' || PAST.test(statement.words)) continue;
+    if (RECOVERED.test(statement.words)) continue;
     if (isPersonal(statement)) found.ability.push(statement);
     else if (OFF.test(statement.words)) found.excluded.push(statement);
     else if ((kotByDefinition || namesKotTable(statement.words)) && !DEDUCTED_TOO.test(statement.words))

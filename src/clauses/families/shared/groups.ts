@@ -5,11 +5,11 @@
  */
 
 const PERSON =
-  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak|praktijk)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|student\\w*|studeer\\w*|studerende\\w*|opleiding volg\\w*|(?<!niet )werkende ouders|tweeverdieners|beide(?:n)? (?:ouders )?(?:betaald )?werk\\w*|werken beide\\w*|co-?ouder\\w*|pleegouders?|pleegkind\\w*|grootouders?|statushouder\\w*|arbeidsmigrant\\w*|huiseigenar\\w*|(?:eigenaar|eigenaren) van een (?:koop)?woning)';
+  '(?:zelfstandige\\w*|ondernemer\\w*|zzp\\w*|(?:eigen|een|zijn|haar|uw|hun) (?:bedrijf|onderneming|zaak|praktijk)|bedrijf of (?:zelfstandig )?beroep|zelfstandig beroep|directeur-grootaandeelhouder\\w*|dga\\b|student\\w*|studiefinanciering|studeer\\w*|studerende\\w*|opleiding volg\\w*|(?<!niet )werkende ouders|tweeverdieners|beide(?:n)? (?:ouders )?(?:betaald )?werk\\w*|werken beide\\w*|co-?ouder\\w*|pleegouders?|pleegkind\\w*|grootouders?|statushouder\\w*|arbeidsmigrant\\w*|huiseigenar\\w*|(?:eigenaar|eigenaren) van een (?:koop)?woning)';
 const FORM =
   '(?:(?:buitenschoolse|naschoolse|voorschoolse|gastouder)(?: ?opvang)?|\\bbso\\b|opvang (?:voor en )?na school(?:tijd)?|na school(?:tijd)?|vakantieopvang|opvang in (?:de )?(?:school)?vakanties?|flexibele opvang|opvang in de (?:avond|nacht|vakantie)\\w*)';
 const MORE =
-  '(?:meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren|uur)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke|iedere|die) (?:derde|vierde|vijfde|volgende|extra) (?:dag|dagdeel|opvangdag)|uitbreiding|uren boven|boven (?:de )?(?:\\w+ ){1,2}(?:dagen|dagdelen|uren)|(?:drie|vier|vijf|3|4|5) (?:opvang)?dagen per week)';
+  '(?:meer dan (?:\\w+ ){1,3}(?:dagen|dagdelen|uren|uur)|(?:extra|aanvullende|meer) (?:dagen|dagdelen|uren|opvang)|(?:een|de|elke|iedere|die) (?:derde|vierde|vijfde|volgende|extra)(?: (?:of|en|en elke|en iedere) (?:derde|vierde|vijfde|volgende))? (?:dag|dagdeel|opvangdag)|uitbreiding|uren boven|boven (?:de )?(?:\\w+ ){1,2}(?:dagen|dagdelen|uren)|(?:drie|vier|vijf|3|4|5) (?:opvang)?dagen per week)';
 const LATER =
   '(?:verlenging|verlengd\\w*|voortzetting|voortgezet\\w*|vervolg\\w*|(?:tweede|volgende|opvolgende|aansluitende|latere) (?:\\w+ )?(?:periode|termijn|indicatie|toekenning|half ?jaar|jaar|aanvraag|tijdvak)|na (?:afloop van )?(?:de |het |een )?(?:eerste )?(?:\\w+ maanden|half ?jaar|jaar|termijn|periode)|vanaf de (?:\\w+e) maand|langer dan (?:\\w+ ){1,2}(?:maanden|half ?jaar|jaar))';
 const CHILD =

@@ -6,7 +6,6 @@
 import type { Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { headsSubgroup, namesSubgroup } from './groups.js';
 import {
   ACCESS,
   AMOUNT,
@@ -24,6 +23,7 @@ import {
   TEST_NOUN,
   withoutAbility,
 } from './income-words.js';
+import { GRANTS, isForSubgroup, picksOut } from './limit-groups.js';
 
 /**
  * `weigering`: a condition or a ground for refusal. `niets-erboven`: above the limit nothing is paid. `bijdrage`: only
@@ -86,8 +86,6 @@ const SETS_TIME =
 /** The municipality lets in or pays only below the limit, whatever the verb. */
 const ONLY_WHEN =
   /\b(?:alleen|slechts|uitsluitend|enkel|pas|niet anders dan)\b[^.;]{0,90}\b(?:als|indien|wanneer|bij|mits|voor ?zover|voor|tot|onder|aan)\b/;
-const GRANTS =
-  /\b(?:krijg\w*|ontvang\w*|vergoed\w*|vergoeding|tegemoetkoming|subsidie|toegekend|toekenning|verle\w+|verstrekt|voortgezet|meedoen|(?:gemeente|college|wij|we)\b[^.;]{0,30}\bbeta(?:alt|len)(?: mee)?|beta(?:alt|len) (?:de gemeente|het college|wij|we))\b/;
 const CONTRIBUTION_RULE = /\b(?:eigen|ouder)[ -]?(?:bijdrage|aandeel|deel|betaling)\w*|\bdraagkracht\w*/;
 /** Letting parents off what they would pay. */
 const WAIVER =
@@ -103,16 +101,15 @@ const CAPACITY = /\bdraagkracht\w*/;
 const CAPACITY_SHARE =
   /\bdraagkracht\w*|\bvrijgelaten\b|\bvrijlating\b|\bmeerdere\b|\btelt (?:\w+ ){0,3}mee\b|\bbuiten beschouwing\b/;
 
+/** An amount that is the most one may have, under a heading that names income or assets and no more. */
+const MOST = /\b(?:het )?maxim(?:um|aal|ale)\b|\bten hoogste\b|\bniet (?:hoger|meer) dan\b/;
+/** High incomes without a figure. */
+const HIGH =
+  /\b(?:hoogste?|hogere?|hoge) (?:\w+ )?inkom\w*|\b(?:twee|een|1|2) (?:keer |maal )?modale? (?:inkomens?|salaris\w*)|\b(?:boven)?modaal\b/;
+
 /** "Niet boven de vrijlating van artikel 34": the exempt amount as the bound itself, not as a part left out. */
 const OVER_EXEMPT =
   /\b(?:boven|onder|binnen|beneden|hoger dan|meer dan|lager dan|uit boven) (?:de |het )?(?:\w+ )?(?:vrijlating\b|vrijgelaten (?:vermogen|bedrag|bezit)\b)/g;
-
-const ONLY_FOR_GROUP =
-  /\b(?:deze|dit|die|het|de) (?:inkomens?|vermogens?)?(?:grens|toets|eis|voorwaarde|norm|artikel|lid|beperking)\b[^.;]{0,30}\b(?:geldt|is)\b(?! (?:dat|dit|die) niet)[^.;]{0,25}\b(?:alleen|slechts|uitsluitend|enkel|niet)\b|\b(?:op|voor) (?:de )?(?:andere|overige) (?:ouders|gezinnen|aanvragers|belanghebbenden|groepen)\b[^.;]{0,60}\b(?:niet|geen)\b/;
-
-/** The same in the sentence of the limit itself: "de inkomensgrens geldt alleen voor aanvragen op sociale gronden". */
-const ONLY_FOR_PART =
-  /\b(?:grens|toets|eis|voorwaarde|norm|beperking)\b[^.;]{0,60}\b(?:geldt|is)\b (?:\w+ ){0,2}(?:alleen|slechts|uitsluitend|enkel) (?:\w+ )?(?:voor|bij|op)\b/;
 
 const CONTRIBUTION_ROLES: ReadonlySet<Role> = new Set(['eigen-bijdrage', 'hoogte']);
 /** Articles whose limits are on another subject: recovery, terms of payment. */
@@ -151,9 +148,24 @@ export function isLimit(statement: Statement, terms: readonly string[] = []): bo
   // "Vanaf € 70.000 is er geen subsidie meer", after a sentence on the income.
   if (
     AMOUNT.test(words) &&
-    NOTHING_PAID.test(words) &&
+    (NOTHING_PAID.test(words) || refusesIn(words)) &&
     HIGHER.test(words) &&
-    mentionsIncome(statement.before)
+    (mentionsIncome(statement.before) || mentionsIncome(statement.heading))
+  )
+    return true;
+  if (
+    HIGH.test(words) &&
+    NOTHING_PAID.test(words.replace(OWN_PART_NIL, ' ')) &&
+    !CONTRIBUTION_RULE.test(words)
+  )
+    return true;
+  if (
+    AMOUNT.test(words) &&
+    MOST.test(words) &&
+    (mentionsIncome(statement.heading) || mentionsAssets(statement.heading)) &&
+    !mentionsIncome(words) &&
+    !CONTRIBUTION.test(`${words} ${statement.heading}`) &&
+    !/\b(?:per uur|uurprij\w*|uurtarie\w*)\b/.test(words)
   )
     return true;
   if (SHARE_OF_LEVEL.test(words) && COMPARISON.test(words)) return true;
@@ -165,73 +177,6 @@ export function isLimit(statement: Statement, terms: readonly string[] = []): bo
     (COMPARISON.test(words) && (NORM.test(words) || /\bgrenzen\b/.test(words))) ||
     NIL_AT.test(words) ||
     /\bte (?:hoog|veel)\b|\bteveel\b/.test(words)
-  );
-}
-
-/** A test that is denied for a part of the group: "voor dagopvang is er geen inkomensgrens", "andere ouders hoeven niet ...". */
-const DENIED_FOR_PART =
-  /(?:^|[,;] )(?:maar )?(?:voor|bij|op|van|aan)\b (?!(?:de|het|een|elke?|iedere?|alle)? ?(?:vraag|toegang|toekenning|toelating|beoordeling|besliss\w*|recht|regeling|smi|aanvraag|tegemoetkoming|vergoeding|subsidie|krijgen|verkrijgen|ieder\w*)\b)(?!deze\b|dit\b|alle\b|iedere?\b|elke?\b)[^.;,]{3,70}?\b(?:geldt|gelden|is|zijn|bestaat|wordt|worden|stelt|stellen|hanteert|kijk\w*|let\w*|hoe(?:ft|ven)|kennen|telt)\b[^.;]{0,60}\b(?:geen|niet)\b|\b(?:ouders?|gezin(?:nen)?|aanvragers?|wie) (?:zonder|met|die) [^.;,]{2,50}\bhoe(?:ft|ven)\b[^.;]{0,30}\b(?:geen|niet)\b/;
-
-/** Whether a sentence keeps a test away from a part of the group, so that the limit beside it is for the others. */
-function sparesPart({ words }: Statement): boolean {
-  const means = withoutAbility(words);
-  return (
-    (mentionsIncome(means) || mentionsAssets(means) || TEST_NOUN.test(words)) &&
-    DENIED_FOR_PART.test(words) &&
-    !isPricedBelow(words)
-  );
-}
-
-function isPricedBelow(words: string): boolean {
-  return CONTRIBUTION.test(words);
-}
-
-/** Whether a limit is written for a subgroup only, by its own words, its heading or the sentences beside it. */
-function isForSubgroup(statement: Statement, others: readonly Statement[]): boolean {
-  const { words, heading, rule, passage } = statement;
-  if (namesSubgroup(words) || headsSubgroup(heading) || ONLY_FOR_PART.test(words)) return true;
-  if (passage.provision.kind === 'onderdeel' && namesSubgroup(rule.slice(0, rule.length - words.length)))
-    return true;
-  const sameArticle = others.filter(
-    (other) => other.passage.article !== null && other.passage.article === passage.article,
-  );
-  // "In beginsel geldt geen grens. In afwijking hiervan ...": the limit is for the exception alone.
-  const departs = /\bin afwijking (?:hier|daar)?van\b/.test(words);
-  return sameArticle.some(
-    (other) =>
-      (departs && TEST_NOUN.test(other.words) && /\b(?:geen|niet)\b/.test(other.words)) ||
-      (ONLY_FOR_GROUP.test(other.words) && !/\bafwijk\w*/.test(other.words)) ||
-      (other !== statement && sparesPart(other)),
-  );
-}
-
-const WHOM =
-  '(?:voor )?(?:(?:de|een|het|elk|ieder|iedere) )?(?:ouders?|gezin(?:nen)?|aanvragers?|huishoudens?|wie|degene|belanghebbenden?)';
-/** "De ouder wiens kind elders naar school gaat, heeft alleen recht als ...": a limit for those that a clause picks out. */
-const PICKED_OUT = new RegExp(
-  `^(?:\\d+[.,] )?${WHOM} (?:van wie|wiens|wier|waarvan|die|dat|met|zonder) ([^,;.]{5,110}?),? (?:heeft|hebben|krijg\\w*|kom\\w*|geldt|gelden|ontvang\\w*|moet\\w*|dient|dienen)\\b[^.;]{0,40}\\b(?:alleen|slechts|uitsluitend|enkel|bovendien|daarnaast|tevens|als aanvullende voorwaarde)\\b`,
-);
-/** What every applicant has in common picks nobody out. */
-const COMMON =
-  /\b(?:indicatie|aanvra\w*|ziek\w*|beperking\w*|socia\w+|medisch\w*|noodza\w*|\w*toeslag|recht|aanspraak|aanmerking|bedoeld|genoemd|nodig|problem\w*|omstandigheden|kinderen?(?= (?:hebben|heeft))|woonachtig|ingeschreven|wonen|woont)\b/;
-const SPAN_OF_TIME = /\b(?:korter|langer|minder|meer|nog geen) (?:dan )?\w+ (?:jaar|maanden?|weken)\b/;
-
-const ELSEWHERE = /\b(?:buiten|buitenland\w*|elders|andere gemeente|over de grens)\b/;
-
-/** Beside a rule that lets everybody in, a limit for those that its own clause picks out is for them alone. */
-function picksOut(statement: Statement, others: readonly Statement[]): boolean {
-  const picked = PICKED_OUT.exec(statement.words)?.[1];
-  if (picked === undefined || mentionsIncome(picked) || mentionsAssets(picked)) return false;
-  if (COMMON.test(picked) && !SPAN_OF_TIME.test(picked) && !ELSEWHERE.test(picked)) return false;
-  return others.some(
-    ({ passage, words, span }) =>
-      passage.article !== null &&
-      passage.article === statement.passage.article &&
-      span.start < statement.span.start &&
-      (ACCESS.test(words) || GRANTS.test(words)) &&
-      !refusesIn(words) &&
-      !mentionsIncome(words) &&
-      !mentionsAssets(words),
   );
 }
 
@@ -262,7 +207,8 @@ function effectOf(statement: Statement): { effect: LimitEffect; uncertain: boole
     return sure('weigering');
   const paid = words.replace(OWN_PART_NIL, ' ');
   const nothing =
-    (NOTHING_PAID.test(paid) && HIGHER.test(words.replace(NOT_HIGHER, ' '))) || NIL_AT.test(paid);
+    (NOTHING_PAID.test(paid) && (HIGHER.test(words.replace(NOT_HIGHER, ' ')) || HIGH.test(words))) ||
+    NIL_AT.test(paid);
 
   const changed =
     CHANGE.test(words.replace(/\bin afwijking (?:hier|daar)?van\b/g, ' ')) && !NIL_AT.test(paid);

@@ -17,7 +17,7 @@ export interface LimitTerms {
 const INCOME_ITSELF =
   /^(?:gezins|verzamel|toetsings|jaar|netto|gezamenlijk|maximum|maximale|draagkracht|bijstandsnorm|norm\b)/i;
 const DEFINES =
-  /^(?:\d+[.,] )?(?:de |het |een )?((?:inkomens?|vermogens?|draagkracht)?-?(?:norm|grens|drempel|plafond|limiet)(?:bedrag)?|\w+(?:norm|grens|drempel)) (?:is|zijn|bedraagt|beloopt|ligt op|wordt gesteld op|is gelijk aan|komt overeen met)\b/;
+  /^(?:\d+[.,] )?onder (?:een |de |het )?(\w+) (?:wordt|worden|verstaan)\b[^:]{0,60}:?|^(?:\d+[.,] )?(?:de |het |een )?((?:inkomens?|vermogens?|draagkracht)?-?(?:norm|grens|drempel|plafond|limiet)(?:bedrag)?|\w+(?:norm|grens|drempel)) (?:is|zijn|bedraagt|beloopt|ligt op|wordt gesteld op|is gelijk aan|komt overeen met)\b/;
 
 function definedTerms(reading: Reading, statements: readonly Statement[]): readonly string[] {
   return reading.definitions
@@ -45,7 +45,8 @@ export function limitTerms(reading: Reading, statements: readonly Statement[]): 
   const terms = new Set(definedTerms(reading, statements));
   const defining = new Set<Statement>();
   for (const statement of statements) {
-    const term = DEFINES.exec(statement.words)?.[1];
+    const found = DEFINES.exec(statement.words);
+    const term = found?.[1] ?? found?.[2];
     if (term === undefined || term.length < 8 || !isLimit(statement)) continue;
     const used = statements.some(
       (other) => other !== statement && other.words.includes(term) && !DEFINES.test(other.words),

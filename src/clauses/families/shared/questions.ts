@@ -26,7 +26,8 @@ const POINTS_BACK =
 /** "Hun aanvraag wordt afgewezen": of those that the sentence before names. */
 const OF_THOSE =
   /^(?:hun|zijn of haar|deze|die|dergelijke|zo'n|zulke) (?:aanvra(?:ag|gen)|verzoek(?:en)?|gezinnen|ouders|aanvragers)\b|^zij\b[^.;]{0,20}\b(?:krijgen|ontvangen|komen|hebben)\b/;
-const MONEY = /\bdraagkracht\w*|\b\w*inkomen\b|\bvermogen\b|\bspaargeld\b|\bmiddelen\b/;
+const MONEY =
+  /\bzelf\b[^.;]{0,40}\b(?:betalen|bekostigen|dragen|financieren)\b|\bdraagkracht\w*|\b\w*inkomen\b|\bvermogen\b|\bspaargeld\b|\bmiddelen\b/;
 
 /** Joins a sentence that points back to means of the family with the one before it. Pure. */
 export function joinAnaphora(statements: readonly Statement[]): readonly Statement[] {

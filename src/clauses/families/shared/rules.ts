@@ -24,12 +24,18 @@ const ON_SCOPE =
   /^[^.;]{0,12}\b(?:artikel(?:en)?|lid|leden|grens|\w+grens|\w+toets|\w*eis|voorwaarden?|bepaling(?:en)?|norm|regels?|dit|deze|het)\b[^.;]{0,60}\b(?:geld(?:t|en)|van toepassing|ziet)\b|\b(?:artikel(?:en)?|lid|leden|hoofdstuk)\b[^.;]{0,60}\bniet\b[^.;]{0,20}\b(?:geld(?:t|en)|van toepassing)\b|\b(?:voor|op|bij)\b[^.;]{0,40}\b(?:geld(?:t|en)|is|zijn)\b[^.;]{0,50}\b(?:artikel(?:en)?|lid|leden|hoofdstuk|grens|\w+grens|\w+toets)\b/;
 
 /** Whether a rule on scope leaves SMI out: for others only, or not for SMI. */
-function leavesOut({ words, passage }: Statement, own: string | null): boolean {
+function leavesOut(
+  { words, passage }: Statement,
+  own: string | null,
+  referred: readonly Passage[] = [],
+): boolean {
   if (!ON_SCOPE.test(words)) return false;
   const labels = labelsIn(words);
   const namesOwn =
     SMI.test(words) ||
     (own !== null && labels.includes(own)) ||
+    // "Dit artikel geldt niet voor opvang op grond van hoofdstuk 3", where that chapter is the one on SMI.
+    (POINTS_BACK.test(words) && referred.length > 0 && referred.every(({ scope }) => scope === 'smi')) ||
     (passage.scope === 'smi' && labels.length === 0 && !OTHERS.test(words));
   if (namesOwn) return OFF.test(words);
   const others = (own !== null && labels.length > 0) || OTHERS.test(words);
@@ -39,8 +45,9 @@ function leavesOut({ words, passage }: Statement, own: string | null): boolean {
 /** Passages that a rule on scope speaks of: those it refers to, or those just before it in the same article. */
 function target(reading: Reading, statement: Statement): readonly Passage[] {
   const referred = reading.referred(statement.span);
-  if (referred.length > 0) return referred;
-  if (!POINTS_BACK.test(statement.words)) return [];
+  const back = POINTS_BACK.test(statement.words);
+  if (referred.length > 0 && !back) return referred;
+  if (!back) return [];
   const { article } = statement.passage;
   if (article === null) return [];
   return reading.binding.filter(
@@ -57,7 +64,7 @@ function switchedOff(reading: Reading, statements: readonly Statement[]): Readon
     reading.smi.provisions.map(({ span }) => foldKeeping(text.slice(span.start, span.end))).join(' '),
   );
   for (const statement of statements) {
-    if (!leavesOut(statement, own)) continue;
+    if (!leavesOut(statement, own, reading.referred(statement.span))) continue;
     for (const passage of target(reading, statement)) if (passage.scope !== 'smi') off.add(passage);
   }
   // What the SMI part uses elsewhere is not switched off as a whole.

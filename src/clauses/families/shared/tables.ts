@@ -8,7 +8,7 @@ const KOT_SOURCE =
   "(?:kinderopvang ?toeslag\\w*|\\bkot\\b|belastingdienst\\w*|dienst toeslagen|(?:het|'s) rijks?\\b|rijkstegemoetkoming|rijkstoeslag|rijksoverheid|rijksregeling|wet kinderopvang\\w*|\\bwko\\b|\\bwkkp\\b|\\btoeslag\\b|landelijke|besluit tegemoetkoming\\w*)";
 
 /** Phrases on the maximum hourly price, cut out before a table is looked for. */
-const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|percentage\\w*))[^.;,])*';
+const TO_CLAUSE_END = '(?:(?!\\b(?:\\w*tabel\\w*|\\w*percentage\\w*))[^.;,])*';
 const HOURLY_PRICE = new RegExp(
   [
     '\\bniet (?:hoger|meer)(?: is)? dan (?:het bedrag|de prijs)[^.;]{0,60}besluit kinderopvangtoeslag[^.;,]{0,40}',
@@ -26,6 +26,7 @@ const KOT_TABLE = new RegExp(
   [
     '\\b(?:kinderopvang)?toeslag(?:en)?-?tabel\\w*',
     `\\b(?:proefberekening|rekenmodule|rekenhulp|rekentool|rekenprogramma)\\b[^.;]{0,60}${KOT_SOURCE}`,
+    '\\btoeslagpercentage\\w*',
     '\\bkot-?tabel\\w*|\\btabel kot\\b',
     '\\b(?:belasting|rijks|fiscale )-?tabel\\w*|\\blandelijke (?:inkomens)?tabel\\w*',
     `\\b\\w*tabel\\w*[^.;]{0,110}${KOT_SOURCE}`,
@@ -37,13 +38,13 @@ const KOT_TABLE = new RegExp(
 
 /** Where the KOT's share comes from, without the names of the act: those stand in too many other sentences. */
 const SHARE_SOURCE =
-  /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\b(?:ouderbijdrage|eigen bijdrage|eigen deel|aandeel)\b[^.;]{0,60}\b(?:uit|volgens|krachtens|op grond van) de wet kinderopvang\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
+  /\bkinderopvang ?toeslag\w*|\bkot\b|\bbelastingdienst\w*|\bdienst toeslagen\b|\bhet rijk\b|\b(?:ouderbijdrage|eigen bijdrage|eigen deel|aandeel)\b[^.;]{0,60}\b(?:uit|volgens|krachtens|op grond van) de wet kinderopvang\b|\b(?:systematiek|rekenwijze|percentages?|berekeningswijze|rekenregels)\b[^.;]{0,30}\b(?:wet kinderopvang|wko)\b|\brijkstegemoetkoming\b|\brijkstoeslag\b|\btoeslag\b|\blandelijke (?:regeling|regels|percentages?|systematiek|normen)\b|\bartikel(?:en)? (?:1[.,]7|6|7|8)\b[^.;]{0,60}\b(?:wet kinderopvang|wko)\b/;
 /** Words that take something as the measure. */
 const TAKEN_AS_MEASURE =
   /\b\w*percentages?\b|\bsystematiek\b|\b(?:berekenings|reken)?wijze\b|\brekenregels\b|\bmanier\b|\bmethod\w+\b|\bstaffel\w*|\bschijven\b|\b(?:de|het|die|dat)?zelfde\b(?! (?:uren|periode|kind|dag|tijd|doel|kosten|opvang))|\bevenveel\b|\bnet zo ?veel\b|\bgelijke?\b|\bzoals\b|\balsof\b|\bals ware\w*|\bnet (?:als|zo)\b|\bconform\b|\bvolgens\b|\bovereenkomstig\w*|\banalo\w+\b|\bin lijn met\b|\baansluit\w*|\baangesloten\b|\bsluit\w*\b[^.;]{0,20}\baan\b|\bkom(?:t|en) overeen\b|\bovereenkom\w*|\bhad(?:den)?\b[^.;]{0,30}\b(?:betalen|betaald)\b|\bzou(?:den)?\b|\bmis(?:loopt|lopen|t)\b|\bmisgelopen\b|\bontgaat\b|\bgederfd\w*|\bop grond van\b|\bkrachtens\b|\bingevolge\b|\btoepassing van\b|(?<!\b(?:opleiding|studie|cursus|traject|school|onderwijs|training|les|lessen|inburgering) )\bvolg(?:t|en)\b|\bvoortvloei\w*|\bniet meer dan\b[^.;]{0,40}\bals\b/;
 /** Words that calculate what is paid, or what the parent pays. */
 const CALCULATES =
-  /\b\w*bijdrage\w*|\bdra(?:agt|gen)\b[^.;]{0,40}\bbij\b|\beigen (?:deel|aandeel)\b|\bverschuldigd\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
+  /\b(?:de)?zelfde bedragen\b|\bkeert\b[^.;]{0,40}\buit\b|\buit(?:keren|gekeerd)\b|\b\w*bijdrage\w*|\bdra(?:agt|gen)\b[^.;]{0,40}\bbij\b|\beigen (?:deel|aandeel)\b|\bverschuldigd\b|\b\w*percentages?\b|\breken(?:t|en)\b|\bgerekend\b|\bbereken\w*|\bhoogte\b|\bbetaal\w*|\bbetalen\b|\bvoor (?:\w+ )?rekening\b|\binkomensafhankelijk\w*|\b(?:vergoeding|tegemoetkoming|subsidie)\b (?:is|bedraagt|beloopt|omvat|dekt|wordt (?:bepaald|berekend|vastgesteld))\b|\bsubsidieert\b|\bvergoedt\b|\bgelijk aan\b|\bverschil tussen\b/;
 
 /** Words that show the sentence is about what is paid and by whom. */
 const PAYING =
@@ -58,7 +59,7 @@ const MEASURE =
 
 /** What would have been paid: with the allowance named just before. */
 const SUPPOSED =
-  /\b(?:deel|bedrag|wat)\b[^.;]{0,40}\b(?:zou(?:den)?|had(?:den)?)\b[^.;]{0,40}\b(?:betalen|betaald|bijdragen|krijgen|gekregen|ontvangen)\b/;
+  /\bwat (?:er )?dan\b[^.;]{0,30}\b(?:overblijft|resteert|overschiet)\b|\b(?:deel|bedrag|wat)\b[^.;]{0,40}\b(?:zou(?:den)?|had(?:den)?)\b[^.;]{0,40}\b(?:betalen|betaald|bijdragen|krijgen|gekregen|ontvangen)\b/;
 
 /** "De tarieven van de kinderopvangtoeslag", said of what parents pay. */
 const RATES_OF_KOT =
@@ -98,7 +99,7 @@ export function followsKot(words: string, context = ''): boolean {
 }
 
 export function namesVngTable(words: string): boolean {
-  return /\bvng\b[^.;]{0,60}\w*tabel|\w*tabel\w*[^.;]{0,80}\b(?:vng|vereniging van nederlandse gemeenten)\b|\bvereniging van nederlandse gemeenten\b[^.;]{0,80}\w*tabel|\badviestabel\w*/.test(
+  return /\b\w*bijdrage\b[^.;]{0,40}\bvng\b[^.;]{0,15}\b(?:advise\w+|geadvise\w+|aanbeve\w+)|\bdoor de vng (?:geadviseerde|aanbevolen) \w*bijdrage|\bvng\b[^.;]{0,60}\w*tabel|\w*tabel\w*[^.;]{0,80}\b(?:vng|vereniging van nederlandse gemeenten)\b|\bvereniging van nederlandse gemeenten\b[^.;]{0,80}\w*tabel|\badviestabel\w*/.test(
     words,
   );
 }

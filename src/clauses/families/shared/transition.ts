@@ -11,7 +11,7 @@ export const TRANSITION_WORDS = new RegExp(
 );
 
 const OLD_RULES =
-  /\bzoals (?:dat|die|deze|het|hij|zij) (?:tot|voor|op)?[^.;]{0,40}\b(?:luid(?:de|den)|gold(?:en)?)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:verordening|beleidsregels?|regeling|regels|recht|voet|tabel)\b|\bop de oude voet\b|\b(?:oude|vroegere|vervallen) artikel(?:en)? \d|\b(?:vroeger|voorheen|destijds|eertijds|indertijd) (?:stond|luidde|gold|bepaalde|las)\b|\b(?:stond|luidde|gold) (?:hier |dit artikel |er )?(?:vroeger|voorheen|destijds|indertijd)\b/;
+  /\bblij(?:ft|ven)\b[^.;]{0,50}\bzoals (?:dat|die|deze|het|hij|zij) (?:was|waren)\b|\bverander(?:t|en)\b[^.;]{0,10}\b(?:er )?(?:voor u |voor jou )?niets tot\b|\bzoals (?:dat|die|deze|het|hij|zij) (?:tot|voor|op)?[^.;]{0,40}\b(?:luid(?:de|den)|gold(?:en)?)\b|\b(?:oude|vorige|eerdere|ingetrokken) (?:verordening|beleidsregels?|regeling|regels|recht|voet|tabel)\b|\bop de oude voet\b|\b(?:oude|vroegere|vervallen) artikel(?:en)? \d|\b(?:vroeger|voorheen|destijds|eertijds|indertijd) (?:stond|luidde|gold|bepaalde|las)\b|\b(?:stond|luidde|gold) (?:hier |dit artikel |er )?(?:vroeger|voorheen|destijds|indertijd)\b/;
 
 /** Whether a statement keeps older rules alive for some, and says nothing on what holds now. */
 export function isTransitional({ headings, words }: Statement): boolean {
