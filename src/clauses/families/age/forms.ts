@@ -12,6 +12,8 @@ interface Said {
   readonly loose: boolean;
   /** True for "ouder dan 12": the lower bound leaves the year itself out. */
   readonly past?: boolean;
+  /** True for children of some classes: a bound only where they are shut out. */
+  readonly group?: boolean;
 }
 
 interface Form {
@@ -61,7 +63,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:die|dat|wie)\\b[^.;,]{0,20}?${POINT} (?:al |reeds )?(?:(?:heeft|hebben|is|zijn) (?:${REACHED}|geworden|achter de rug)|achter de rug (?:heeft|hebben))(?=,? (?:en|maar)\\b[^.;]{0,30}\\b(?:nog|niet|geen|jonger)\\b)`,
+      `\\b(?:die|dat|wie)\\b[^.;,]{0,20}?${POINT} (?:al |reeds )?(?:(?:heeft|hebben|is|zijn) (?:${REACHED}|geworden|achter de rug)|achter de rug (?:heeft|hebben))(?=,? (?:en|maar)\\b[^.;]{0,30}\\b(?:niet|geen|jonger)\\b)`,
       'g',
     ),
     read: ([a]) => from(yearsOf(a)),
@@ -144,7 +146,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:maximum ?leeftijd|maximale leeftijd|hoogste leeftijd)(?: \\w+){0,6}?:? ${POINT}`,
+      `\\b(?:maximum ?leeftijd|maximale leeftijd|hoogste leeftijd)(?: \\w+){0,9}?:? ${POINT}`,
       'g',
     ),
     read: ([a]) => upTo(throughYears(a)),
@@ -187,6 +189,14 @@ export const FORMS: readonly Form[] = [
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
   },
+  // Whether an age that is not "exceeded" takes in the year itself is not said.
+  {
+    pattern: new RegExp(
+      `\\bleeftijd van ${N}(?: ?ja(?:ar|ren))?,? (?:nog )?niet (?:\\w+ ){0,2}overschreden`,
+      'g',
+    ),
+    read: ([a]) => ({ ...upTo(throughYears(a)), loose: true }),
+  },
   {
     pattern: new RegExp(
       `\\bleeftijd van ${N}(?: ?ja(?:ar|ren))?,? (?:nog )?niet (?:\\w+ ){0,2}${REACHED}`,
@@ -218,7 +228,7 @@ export const FORMS: readonly Form[] = [
   { pattern: /\b(?:tot en met|t\/m|tot) groep ([1-7])\b/g, read: ([a]) => upTo(Number(a) + 5) },
   {
     pattern: new RegExp(
-      `\\b(?:onder|beneden) (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met)\\b))`,
+      `\\b(?:onder|beneden) (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met|komen|kunnen|vallen|krijgen|hebben|is|zijn|wordt|worden)\\b))`,
       'g',
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
@@ -260,7 +270,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:dat|wie|die|is je kind|is uw kind) (?:al )?${N}(?: ?ja(?:ar|ren))?(?: is geworden| geworden is| is| wordt| of ouder\\b)?[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
+      `\\b(?:dat|wie|die|is je kind|is uw kind) (?:al )?${N}(?: ?ja(?:ar|ren))?(?: is geworden| geworden is| is| wordt| of ouder\\b)?[^.;]{0,30}\\b(?:buiten|niet|geen|plaats ?maken|vertrek\\w*|verlaat|verlaten|weg)\\b`,
       'g',
     ),
     read: ([a]) => upTo(yearsOf(a)),
@@ -280,6 +290,11 @@ export const FORMS: readonly Form[] = [
   {
     pattern: /\b(?:vanaf groep ([2-8])|groep ([2-8]) (?:en|of) (?:hoger|verder|ouder))\b/g,
     read: ([a, b]) => from(Number(a ?? b) + 4),
+  },
+  {
+    pattern:
+      /\b(?:kind(?:eren)?|leerlingen?) (?:in|uit|van) (?:de )?groep(?:en)? ([2-8])(?=(?:,| en| of| tot en met| t\/m)? ?[\d,]*(?: en| of)? ?[\d]?)/g,
+    read: ([a]) => ({ ...from(Number(a) + 4), group: true }),
   },
   // lower bounds
   {

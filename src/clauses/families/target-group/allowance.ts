@@ -68,11 +68,11 @@ const ALLOWANCE = [
 
 /** Negation before or behind the KOT, within the sentence. */
 const NEGATION_BEFORE =
-  '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
+  '\\b(?:geen|zonder|ontbreken van|afwezigheid van|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
 const NEGATION_BEHIND =
   '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten|misloop\\w*|mislopen|misloopt|mist|missen)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\bdaarvoor (?:is|bestaat|dient|geldt)\b|\b(?:daar|er)?boven (?:het|dat|op het) (?:aantal|maximum)\b|\bde (?:andere|overige) (?:een|twee|drie|vier|uren|dagen|dagdelen)\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** "Uren waarover toeslag wordt ontvangen, gaan van het aantal uren af": what the KOT covers is left out. */
 const HOURS_LESS =
   /\b(?:uren|dagen|dagdelen)\b[^.;]{0,120}\b(?:in mindering|afgetrokken|verminderd|aftrek|ga(?:at|an)\b[^.;]{0,30}\baf)\b|\b(?:in mindering|verminder\w*|afgetrokken)\b[^.;]*\b(?:uren|dagen|dagdelen)\b/;
@@ -113,6 +113,9 @@ const HISTORY =
 /** Money of the State to a provider or to the municipality: no family gets it. */
 const NOT_TO_FAMILIES =
   /^(?:(?:de |het |een )?(?:houder|kindercentrum|opvangorganisatie|gastouderbureau|uitgaven|uitvoeringskosten|begroting)\b|(?:de gemeente|het college) (?:ontvangt|krijgt)\b)(?![^.;]*\b(?:ouders?|gezin\w*|uren|aanvragers?|verzorgers?)\b)/;
+/** "Toeslag die de ouder heeft ontvangen, hoeft niet te worden opgegeven." */
+const NO_DUTY =
+  /\bhoe(?:ft|ven)\b[^.;]{0,25}\b(?:niet|geen)\b[^.;]{0,30}\b(?:opgegeven|opgeven|gemeld|melden|vermeld|vermelden|terugbetaald|verrekend|overgelegd|aangetoond|aantonen)\b/;
 /** What a person has of the KOT, or what the KOT does for the hours of care. */
 const HAS =
   /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
@@ -206,7 +209,7 @@ export function readAllowance(
   };
   /** "gezinnen zonder toeslag", "er is geen toeslag"; a denial within the name itself counts too. */
   const withoutIt = new RegExp(
-    `\\b(?:zonder|geen|buiten)(?: [\\w-]+){0,3}? ${name}|(?=${name})[^.;]{0,60}\\b(?:niet|geen|niets)\\b`,
+    `\\b(?:zonder|geen|buiten|ontbreken van|afwezigheid van)(?: [\\w-]+){0,3}? ${name}|(?=${name})[^.;]{0,60}\\b(?:niet|geen|niets)\\b`,
   );
   const notPaidBy = new RegExp(`\\bniet (?:al |reeds )?(?:door|via|uit|met) (?:de |een )?${name}`);
   const refusedFor = new RegExp(
@@ -231,6 +234,10 @@ export function readAllowance(
     const term = statement.passage.provision.term;
     if (MEANS.test(words) || (term !== null && MEANS.test(`${foldKeeping(term).trim()}: `))) {
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    if (NO_DUTY.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-melden' });
       continue;
     }
     if (NOT_TO_FAMILIES.test(words)) {
@@ -298,6 +305,7 @@ export function readAllowance(
     const told =
       HAS.test(near) ||
       FIRST.test(near) ||
+      FIRST.test(statement.rule) ||
       withoutIt.test(words) ||
       REFUSAL.test(statement.rule) ||
       REFUSAL.test(statement.after.slice(0, 120)) ||

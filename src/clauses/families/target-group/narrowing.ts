@@ -10,6 +10,7 @@ import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { asksForPapers, isAlternative, reportsChanges } from './contexts.js';
 import { GROUPS, type Narrowing } from './narrow-groups.js';
+import { KIND_OF_PERSONS, letsInOnlySome, namesTheOthers, shutsOutTheRest } from './narrow-shape.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface NarrowingReading {
@@ -154,6 +155,15 @@ const DEMANDS =
 const DEFINES =
   /^(?:[a-z\d]{1,2}[.)°] )?(?:de |het )?(?:ouders?|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende|gerechtigde|verzorger): /;
 
+/** Other ways of saying who is let in than the words of a right. */
+const LIMITS_ACCESS =
+  /\b(?:beperkt tot|voorbehouden aan|beschikbaar voor|toegelaten (?:wordt|worden)|(?:wordt|worden) toegelaten)\b|\bonder (?:de |een )?(?:ouder|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende)\b[^.;]{0,30}\bverstaan\b/;
+/** "Een van de ouders moet betaald werk hebben": the demand is the rule itself. */
+const MUST_WORK = /\b(?:moet|moeten|dient|dienen|behoort|vereist)\b/;
+/** What is said of the KOT opens no door: "zij krijgen geen kinderopvangtoeslag". */
+const OF_THE_ALLOWANCE =
+  /\b(?:krijg\w*|hebben|heeft|ontvang\w*|kunnen|kan)\b[^.;,]{0,20}\b(?:geen|niet)\b[^.;,]{0,30}toeslag\w*|\b(?:kan|kunnen|krijg\w*|hebben|heeft|ontvang\w*)(?: \w+){0,2} (?:kinderopvang)?toeslag\w*(?: (?:krijgen|ontvangen|aanvragen))?|(?:kinderopvang)?toeslag (?:kunnen|kan|mogen|mag) (?:aanvragen|krijgen|ontvangen)/g;
+
 const OWN_CHAPTER = /\b(?:deze (?:paragraaf|afdeling|titel)|dit (?:hoofdstuk|deel))\b/;
 const SMI_CHAPTER = /\bsocia(?:al|le)[ -]*(?:(?:en|of) )?medisch|\bsmi\b/;
 
@@ -166,6 +176,28 @@ function isOfOtherChapter(statement: Statement, binding: readonly Statement[]): 
   );
 }
 
+/**
+ * A group told by its shape. "Anderen krijgen niets" makes one of the group in the sentence before it where that one is said to
+ * be the only one; else a person must look.
+ */
+function byShape(statement: Statement, previous: Statement | null): 'group' | 'others' | null {
+  const { words, rule } = statement;
+  if (standsElsewhere(statement) || NOT_ACCESS.test(words)) return null;
+  if (shutsOutTheRest(words)) return 'group';
+  if (
+    letsInOnlySome(words) &&
+    (ELIGIBILITY.test(rule) || REFUSAL.test(words) || LIMITS_ACCESS.test(words) || isHeadedAccess(statement))
+  )
+    return INDIFFERENT.test(words) ? null : 'group';
+  if (!namesTheOthers(words)) return null;
+  const ahead = previous?.passage.article === statement.passage.article ? previous.words : '';
+  return GROUPS.some(({ let_in }) => let_in.test(ahead)) || KIND_OF_PERSONS.test(ahead) ? 'group' : 'others';
+}
+
+function isHeadedAccess({ heading }: Statement): boolean {
+  return headingRoles(heading).some((role) => KEEPS.has(role));
+}
+
 /** Reads whether the group is narrowed, from the binding statements. */
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const evidence = new Map<Exclude<Narrowing, 'geen'>, Span[]>();
@@ -175,8 +207,14 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
   for (const { value, span } of headingsThatNarrow(binding)) add(value, span);
+  let previous: Statement | null = null;
   for (const statement of binding) {
-    if (!ANY_GROUP.test(statement.rule) || isOfOtherChapter(statement, binding)) continue;
+    if (isOfOtherChapter(statement, binding)) continue;
+    const shape = byShape(statement, previous);
+    previous = statement;
+    if (shape === 'group') add('andere-groep', statement.span);
+    else if (shape === 'others') doubt = true;
+    if (!ANY_GROUP.test(statement.rule)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     for (const { value, let_in, bare, shut_out } of GROUPS) {
@@ -195,7 +233,9 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       const access =
         statement.passage.provision.kind === 'begrip' ||
         DEFINES.test(words) ||
-        ELIGIBILITY.test(rule) ||
+        LIMITS_ACCESS.test(words) ||
+        (value === 'werkende-ouder' && MUST_WORK.test(words)) ||
+        ELIGIBILITY.test(rule.replace(OF_THE_ALLOWANCE, ' ')) ||
         ELIGIBILITY.test(statement.heading) ||
         /\bwie\b|\bwelke (?:ouders|gezinnen)\b/.test(statement.heading) ||
         headingRoles(statement.heading).some((role) => KEEPS.has(role));

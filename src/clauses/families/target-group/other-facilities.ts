@@ -9,7 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
 import { facilityNoise, withoutSpeakers } from './facility-noise.js';
-import { type FacilityTerms, KOT } from './facility-terms.js';
+import { definedWords, type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
   FACILITY,
@@ -56,7 +56,7 @@ const REFUSED_HELP =
   /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b|\bweiger(?:t|en) (?:de |een )?(?:ouders?|aanvrager|gezin|u|je)\b/;
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
-  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bslui(?:t|ten)\b[^.;]{0,40}\bniet uit\b/;
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bslui(?:t|ten)\b[^.;]{0,40}\bniet uit\b|\b(?:is|zijn|vormt|vormen|geeft|geven)\b[^.;]{0,15}\bgeen (?:reden|grond|beletsel|belemmering)\b[^.;]{0,60}\b(?:weiger\w*|af ?te ?wijzen|afwijz\w*|toekenning|verstrekking|verlening)/;
 /** "Het maatschappelijk werk vraagt of de gemeente wil betalen": who asks or refers, not what comes first. */
 const ASKS =
   /\b(?:maatschappelijk werk|\w*huisarts\w*|jeugdzorg|thuiszorg|welzijnswerk|wijkteam)\b[^.;]{0,60}\b(?:vraagt|vragen|verzoekt|verzoeken|verwijst|verwijzen|klopt|kloppen|meldt|melden)\b[^.;]{0,60}\b(?:of|om|gezin\w*|ouders?|aan)\b/;
@@ -97,7 +97,10 @@ function meansOnlyKot(reading: Reading): boolean {
   const inText = /\bverstaan onder (?:een )?[‘'"]?voorliggende voorziening(?:en)?[’'"]?:? ([^.;]*)/i.exec(
     reading.regulation.text,
   )?.[1];
-  const meaning = definition?.text ?? inText;
+  const inItem = definedWords(reading).find(({ term }) =>
+    /^voorliggende voorziening/i.test(term.trim()),
+  )?.text;
+  const meaning = definition?.text ?? inText ?? inItem;
   if (meaning === undefined) return false;
   const words = foldKeeping(meaning);
   return (
