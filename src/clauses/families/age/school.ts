@@ -28,6 +28,7 @@ export const END_OF_SCHOOL = new RegExp(
     `\\b(?:zolang|nog|alle)\\b(?:(?!\\b(?:niet|geen)\\b)[^.;,]){0,60}\\b${ATTENDS}`,
     `\\b(?:zit|gaat|zitten|gaan)\\b[^.;,]{0,20}\\bnog ${ON}`,
     `\\b(?:niet (?:meer|langer)|(?<!nog )geen)\\b[^.;,]{0,20}\\b${ATTENDS}`,
+    '\\bvan (?:de )?(?:basisschool|lagere school) (?:af\\b|weg\\b|gaa[tn]\\b|gegaan\\b|vertrek\\w*)',
     '\\bbasisschool(?:leeftijd)? of jonger\\b|\\bop (?:de |een )?basisschool\\b[^.;]{0,20}\\b(?:en|of)\\b[^.;]{0,15}\\b(?:jonger\\w*|kleiner\\w*|daaronder)\\b',
     '\\bbasisschoolleeftijd\\b|\\bbasisschool-leeftijd\\b|\\bprimaire schoolleeftijd\\b|\\bleeftijd van (?:de |het )?(?:basisschool|basisonderwijs)\\b',
     `\\b(?:tot en met|t\\/m|tot aan|tot) (?:het |de )?${SCHOOL}\\b(?![^.;]{0,25}\\b(?:gaat|begint|start|bezoekt|toegelaten|kan|mag|instroom))`,

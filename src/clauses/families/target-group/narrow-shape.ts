@@ -8,10 +8,14 @@ import { FACILITY, GENERAL_FACILITY } from './words.js';
 const ONLY =
   '(?:uitsluitend|alleen|slechts|enkel|louter|beperkt tot|voorbehouden aan|bestemd voor niemand anders dan)';
 const PERSONS =
-  '(?:ouders?|gezin(?:nen)?|huishoudens?|aanvragers?|moeders?|vaders?|inwoners?|personen|belanghebbenden?|verzorgers?|alleenstaanden)';
+  '(?:ouders?|gezin(?:nen)?|huishoudens?|aanvragers?|moeders?|vaders?|inwoners?|personen|belanghebbenden?|verzorgers?|alleenstaanden|vrouwen|mannen)';
 /** "alleen ouders met een meerling", "uitsluitend open voor gezinnen waarin ..." and what they must have or be. */
 const ONLY_WHO = new RegExp(
   `\\b${ONLY}\\b(?:(?! (?:als|indien|wanneer|voor zover|na|op|om|door|bij)\\b)[^.;,:]){0,40}?\\b${PERSONS} ((?:met|die|waarin|waarbij|van wie|waarvan|bij wie|zonder)\\b[^.;,]*)`,
+);
+/** "open voor ouders die onder bewind staan, en voor niemand anders". */
+const NOBODY_ELSE = new RegExp(
+  `\\b${PERSONS} ((?:met|die|waarin|waarbij|van wie|waarvan|bij wie|zonder)\\b[^.;]*?),? en (?:voor|aan) (?:niemand anders|anderen niet|geen ander\\w*)\\b`,
 );
 /** "inburgeringsplichtige ouders", "pas gevestigde gezinnen": the group by an adjective that is no ground. */
 const ONLY_KIND = new RegExp(
@@ -26,7 +30,7 @@ const PROCEDURE =
 const NOT_AS_ONLY = /\b(?:niet|of|als|indien|wanneer) $/;
 /** A status by which somebody else chose the family: a programme, a measure, a house. */
 const STATUS =
-  /\b(?:\w*traject\w*|\w*programma\w*|project\w*|deelne\w+|deelname|\w*begeleiding|maatregel\w*|\w*toezicht\w*|noodopvang|opvanghuis|vrouwenopvang|azc|asielzoekerscentrum|\w*hulpverlening)\b/;
+  /\b(?:\w*traject\w*|\w*programma\w*|project\w*|deelne\w+|deelname|\w*begeleiding|maatregel\w*|\w*toezicht\w*|noodopvang|opvanghuis|vrouwenopvang|azc|asielzoekerscentrum|(?!thuis\b|ziekenhuis|huis\b)[\w-]{3,}huis|bewind|schuldregeling|\w*hulpverlening)\b/;
 /** "Zonder lopend traject bestaat geen recht." */
 const WITHOUT =
   /^(?:[a-z\d]{1,2}[.)°] )?(?:wie |gezinnen |ouders )?(?:zonder|niet deelneemt aan|niet deelnemen aan) ((?:(?!\b(?:bestaat|is|kan|heeft|hebben|krijgt|krijgen|komt|komen)\b)[^.;,]){3,80}) (?:bestaat|is|kan|heeft|hebben|krijgt|krijgen|komt|komen)\b[^.;]{0,40}\b(?:geen|niet)\b[^.;]{0,20}\b(?:recht|aanspraak|aanmerking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|mogelijk)\b(?![^.;]{0,25}toeslag)/;
@@ -67,7 +71,7 @@ export function letsInOnlySome(words: string): boolean {
   if (kind !== null && !isAllowed(kind[1] ?? '')) return true;
   const without = WITHOUT.exec(words)?.[1];
   if (without !== undefined && STATUS.test(without)) return true;
-  const match = ONLY_WHO.exec(words);
+  const match = NOBODY_ELSE.exec(words) ?? ONLY_WHO.exec(words);
   if (match === null || NOT_AS_ONLY.test(words.slice(0, match.index))) return false;
   return !isAllowed(match[1] ?? '');
 }
@@ -81,3 +85,27 @@ export function shutsOutTheRest(words: string): boolean {
 export function namesTheOthers(words: string): boolean {
   return THE_OTHERS.test(words);
 }
+
+/** "Deze regeling is voor cliënten van de Kredietbank": whom the rule is for, up to the end of the clause. */
+const MEANT_FOR =
+  /\bdoelgroep(?: bestaat uit| wordt gevormd door| is| zijn|:) ([^.;,]*)|\b(?:regeling|bijdrage|vergoeding|tegemoetkoming|subsidie|regels) (?:is|zijn) (?:er )?(?:bestemd |bedoeld )?voor ([^.;,]*)|\b(?:recht|aanspraak)\b[^.;]{0,20}\bkomt toe aan ([^.;,]*)/;
+/** Persons, and what all of them have. */
+const EVERYBODY =
+  /\b(?:de|het|een|alle|iedere?|elke?|en|of|in|van|uit|met|die|dat|zijn|hun|haar|deze|onze|jonge|zowel|als|ook|voor|tot|aan|bij|ouders?|verzorgers?|opvoeders?|gezin(?:nen)?|huishoudens?|kind(?:eren)?|jeugdigen?|inwoners?|personen|aanvragers?|belanghebbenden?|burgers|mensen|volwassenen|minderjarige|natuurlijke|er|om|te|daarvoor|zich|pleegouders?|partners?|wie|degenen?)\b/g;
+/** Not persons: ages, forms of care, an aim; or those whom nobody else helps. */
+const NO_PERSONS =
+  /\b(?:\w*opvang\w*|bso|geboorte|\w*school\w*|onderwijs|peuters?|baby\w*|kleuters?|terecht\w*|nergens|uitkomst|hulp|voorziening\w*|dagen|dagdelen|uren|periode|maanden|weken|duur|aanvragen)\b/;
+const CONTENT = /\b[a-z]{6,}\b/;
+
+/** Whether the rule is meant for persons by something that this reader cannot place: a person must look. */
+export function isMeantForUnknown(words: string): boolean {
+  const match = MEANT_FOR.exec(words);
+  const whom = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (whom === undefined || isAllowed(whom) || NO_PERSONS.test(whom)) return false;
+  const rest = words.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+  // "voor ouders die, door ziekte of sociale nood, ...": the ground stands behind the comma.
+  if (/^,/.test(rest) && isAllowed(rest.slice(0, LONGEST_REST))) return false;
+  return CONTENT.test(whom.replace(EVERYBODY, ' '));
+}
+/** How far behind a comma the ground of the same persons may stand. */
+const LONGEST_REST = 60;

@@ -67,7 +67,7 @@ const OTHER_NEED =
 const PRICE_OF =
   /\b(?:prijs|tarief|uurprijs|uurtarief)\b[^.;]{0,20}\b(?:bij|van) (?:een )?andere (?:organisatie|instantie|aanbieder|opvang\w*)/;
 const ADVICE =
-  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\bneem contact\b|\bvoor vragen over\b/;
+  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\b(?:meld(?:t|en)|wend(?:t|en)) (?:u )?(?:zich|je)\b|\bneem contact\b|\bvoor vragen over\b/;
 /** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
 const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
@@ -121,6 +121,9 @@ function isAboutAccess(statement: Statement): boolean {
 const RELATIVE_AS_MINDER =
   /\bopvang\b[^.;]{0,40}\b(?:plaatsvindt|plaatsheeft|geboden|verzorgd|verricht|gegeven|geschiedt)\b[^.;]{0,30}\b(?:bij|door) /;
 
+/** "Is dat het geval, dan adviseert hij negatief." */
+const IF_SO = /^(?:is|als|indien|wanneer) (?:dat|dit) (?:zo|het geval|mogelijk)\b|^zo ja\b/;
+
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
@@ -150,7 +153,7 @@ function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): K
     (defined && /\btenzij\b|\bgeen\b|\bniet\b|\bzonder\b/.test(words)) ||
     (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
       REFUSAL.test(`${statement.before} ${words}`)) ||
-    (general && REFUSAL.test(statement.after) && /\?$/.test(words)) ||
+    (general && REFUSAL.test(statement.after) && (/\?$/.test(words) || IF_SO.test(statement.after))) ||
     (DENIES.test(words) && isAboutAccess(statement)) ||
     (named && (STRONG_PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
