@@ -46,6 +46,11 @@ const PARTLY =
 const OTHER_FACILITY =
   /\bmedisch(?:e)? (?:kinder)?dagverblijf|\bpeuter\w*[^.;]{0,20}dagverblijf|\bsociaal medisch dagverblijf/;
 
+/** "Opvang in een kindercentrum, met inbegrip van naschoolse opvang": the other form is meant too. */
+const INCLUDED = new RegExp(
+  `\\b(?:kindercentr\\w+|kinderopvang|opvang)\\b[^.;]{0,60}\\b(?:met inbegrip van|inclusief|waaronder(?: ook)?|daaronder begrepen|en ook|alsmede)\\b[^.;]{0,20}(?:${AFTER_SCHOOL.source})`,
+);
+
 /** Articles in which a form of care is named by the way: papers, payment, what comes first, what was. */
 const BY_THE_WAY: ReadonlySet<Role> = new Set<Role>([
   'aanvraag',
@@ -106,7 +111,7 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
         continue;
       }
     }
-    if (hasDaycare && hasAfterSchool) both.push(span);
+    if ((hasDaycare || INCLUDED.test(words)) && hasAfterSchool) both.push(span);
     else if (hasDaycare) daycare.push(span);
     else if (hasAfterSchool) afterSchool.push(span);
   }

@@ -66,7 +66,10 @@ export const FORMS: readonly Form[] = [
     read: ([a, b]) => looseRange(yearsOf(a), yearsOf(b)),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,-])leeftijd(?:en)?:? (?:van )?${N} ?- ?${N}`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.,-])leeftijd(?:en|scategorie\\w*|sgroep\\w*)?:? (?:van )?${N} ?- ?${N}`,
+      'g',
+    ),
     read: ([a, b]) => looseRange(yearsOf(a), yearsOf(b)),
   },
   {
@@ -222,7 +225,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
+      `\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|worden|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
       'g',
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),

@@ -55,7 +55,13 @@ export const START_OF_SCHOOL = new RegExp(
 
 /** Children who are at primary school: says something of the age only where they are shut out. */
 export const AT_SCHOOL = new RegExp(
-  `\\b(?<!(?:niet|geen|niet-)[ -])(?:schoolgaande? (?:kind(?:eren)?|jeugd\\w*)|schoolkind(?:eren)?|basisschoolkind(?:eren)?|basisschoolleerling\\w*|leerplichtige? kind(?:eren)?|kind(?:eren)? (?:(?:dat|die) )?(?:al |reeds |wel )?(?:${ATTENDS}|(?:naar|op) school (?:zit(?:ten)?|gaa[tn])|de (?:basis)?school bezoek(?:t|en)))`,
+  `\\b(?<!(?:niet|geen|niet-)[ -])(?:kind(?:eren)? (?:al |reeds )?schoolgaand (?:is|zijn)|schoolgaande? (?:kind(?:eren)?|jeugd\\w*)|schoolkind(?:eren)?|basisschoolkind(?:eren)?|basisschoolleerling\\w*|leerplichtige? kind(?:eren)?|kind(?:eren)? (?:(?:dat|die) )?(?:al |reeds |wel )?(?:${ATTENDS}|(?:naar|op) school (?:zit(?:ten)?|gaa[tn])|de (?:basis)?school bezoek(?:t|en)))`,
+  'g',
+);
+
+/** Children at secondary school: the end of primary school where they are shut out. */
+export const AT_SECONDARY = new RegExp(
+  `\\b(?:op|naar) (?:het |een |de )?${SECONDARY}[^.;,]{0,15} (?:zit(?:ten)?|gaa[tn])\\b`,
   'g',
 );
 

@@ -59,7 +59,7 @@ function byTerm(term: string | null): AgeSubject | null {
 
 /** Who advises, how fast, at what price: an age that parts the children for another rule than who is let in. */
 const PARTS_FOR =
-  /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|beroepskracht\w*|groot gezin|mening|toestemming|leerplichtambtenaar|luiers?|voeding)\b/;
+  /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|beroepskracht\w*|groot gezin|voorrang|gehaald|gebracht|opgehaald|vervoerd?|in een groep|de helft|korting|mening|toestemming|leerplichtambtenaar|luiers?|voeding)\b/;
 const LETS_IN =
   /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|(?<!eigen )bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
 
@@ -71,7 +71,7 @@ const FORM_UP_TO = /^(?:tot|t\/m|tm)\b/;
 
 /** "Wij vergoeden opvang voor peuters van 2 tot 4 jaar": the toddlers are those who are let in. */
 const PAID_TODDLERS =
-  /\b(?:vergoed\w*|tegemoetkoming|subsidie|bijdrage|smi)\b[^.;]{0,60}\b(?:kinder)?opvang (?:voor|van) peuters\b(?![^.;]*\b(?:peuteropvang|peuterspeelzaal|vve|voorschool\w*)\b)/;
+  /\b(?:vergoed\w*|tegemoetkoming|subsidie|bijdrage|smi)\b[^.;]{0,60}\b(?:kinder)?opvang (?:voor|van) peuters\b(?![^.;]*\b(?:peuteropvang|peuterspeelzaal|vve|voorschool\w*)\b)|\b(?:regeling|vergoeding|tegemoetkoming|subsidie|bijdrage|smi) (?:is|geldt) (?:er |bestemd |bedoeld |alleen )?voor peuters\b/;
 
 /** Tells whose age a bound is. */
 export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {

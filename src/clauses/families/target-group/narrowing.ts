@@ -225,6 +225,7 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         statement.passage.provision.kind === 'begrip' ||
         DEFINES.test(words) ||
         LIMITS_ACCESS.test(words) ||
+        (/\b(?:weigert|geweigerd|afgewezen)\b/.test(rule) && isNegated(rule, match)) ||
         (value === 'werkende-ouder' && MUST_WORK.test(words)) ||
         ELIGIBILITY.test(rule.replace(OF_THE_ALLOWANCE, ' ')) ||
         ELIGIBILITY.test(statement.heading) ||
