@@ -28,7 +28,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'doelgroep',
     heading:
-      /\bdoelgroep|\bvoor wie|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|^(?:\S+ )?aanvragers?$|\bbereik\b|\b(?:personen)?kring\b|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
+      /\bdoelgroep|\bvoor wie|^(?:\S+ )?(?:ouders|gezinnen|inwoners) die\b|\bvoor welke (gezinnen|ouders|kinderen)|\bwie\b|\bin aanmerking\b|\breikwijdte|^(?:\S+ )?aanvragers?$|\bbereik\b|\b(?:personen)?kring\b|\brechthebbende|\bgerechtigde|\brecht op|\baanspraak|\bgronden?\b|\bwelke (redenen|gezinnen|ouders|kinderen|situaties)|\bindicatiegrond/,
     text: /\bkom(t|en) (in aanmerking|voor .{0,60}in aanmerking)|\bheeft recht op (een )?(tegemoetkoming|vergoeding|bijdrage|subsidie)|\bis bestemd voor\b|\bstaat (alleen )?open voor\b/,
   },
   {
@@ -92,7 +92,7 @@ const ROLE_PATTERNS: readonly RolePattern[] = [
   {
     role: 'eigen-bijdrage',
     heading:
-      /\bbijdrage\b|\bouderbijdrage|\bwat (u|ouders?|de ouder) (zelf )?betaal|\bdeel dat (u|de ouder)|\bdraagkracht/,
+      /(?<!\b(?:recht op|geen|voor) (?:een |de )?)\bbijdrage\b(?! (?:kunnen |kan |kunt )?(?:krijg|aanvra|ontvang))|\bouderbijdrage|\bwat (u|ouders?|de ouder) (zelf )?betaal|\bdeel dat (u|de ouder)|\bdraagkracht/,
     text: /\b(eigen|ouder)\s?bijdrage|\bbijdrage van de ouder|\bbetaalt .{0,40}\bzelf\b|\bzelf betalen\b/,
   },
   {

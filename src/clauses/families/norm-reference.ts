@@ -24,7 +24,7 @@ const ABOUT_SMI =
   /\bsmi\b|\bksmi\b|\bsocia\w+[ /-]*(?:en |of |en\/of )?medisch|\bmedisch\w*[ -]*(?:en |of )social|\bkinderopvang\b|\bopvang\b/;
 /** Doing what the guide asks, in any verb: to work it out, to bring it in, to hold on to it, to be measured by it. */
 const DOES_SO =
-  /\b(?:uit|in)(?:ge|te )?(?:werk|voer)\w*|\bwerk(?:t|en)\b[^.;]{0,100}\buit\b|\bvul(?:t|len)\b[^.;]{0,80}\bin\b|\bingevuld|\bfundament\b|\bvertrekpunt|\bgetoetst aan\b|\bovereenstemming\b|\bovereenkom\w*|\b(?:komt|komen)\b[^.;]{0,60}\bovereen\b|\bopgenomen\b|\bneemt\b[^.;]{0,80}\bop\b|\bcommitte\w*|\bverbindt?\b[^.;]{0,20}\bzich\b|\bgehoor\b|\bgeeft? vorm\b|\bgeven vorm\b|\bhanteren\b|\baangehouden\b|\bhoud(?:t|en)\b[^.;]{0,60}\baan\b|\blangs\b|\baan de hand van\b|\bgelijk aan\b|\bwat\b[^.;]{0,20}\b(?:basislijn|handreiking)\b[^.;]{0,60}\b(?:staat|vraagt|voorschrijft|noemt|verlangt|aanbeveelt|bevat)|\bwaar\w* maken\b|\bwaargemaakt|\btoegesneden op\b/;
+  /\b(?:uit|in)(?:ge|te )?(?:werk|voer)\w*|\bwerk(?:t|en)\b[^.;]{0,100}\buit\b|\bvul(?:t|len)\b[^.;]{0,80}\bin\b|\bingevuld|\bfundament\b|\bvertrekpunt|\bgetoetst aan\b|\bovereenstemming\b|\bovereenkom\w*|\b(?:komt|komen)\b[^.;]{0,60}\bovereen\b|\bopgenomen\b|\bneemt\b[^.;]{0,80}\bop\b|\bcommitte\w*|\bverbindt?\b[^.;]{0,20}\bzich\b|\bgehoor\b|\bgeeft? vorm\b|\bgeven vorm\b|\bhanteren\b|\baangehouden\b|\bhoud(?:t|en)\b[^.;]{0,60}\baan\b|\blangs\b|\baan de hand van\b|\bgelijk aan\b|\bwat\b[^.;]{0,20}\b(?:basislijn|handreiking)\b[^.;]{0,60}\b(?:staat|vraagt|voorschrijft|noemt|verlangt|aanbeveelt|bevat)|\bwaar\w* maken\b|\bwaargemaakt|\btoegesneden op\b|\bge(?:eft|ven)\b[^.;]{0,40}\bgevolg aan\b|\bover te nemen\b|\bgeld(?:t|en) (?:\w+ )?als\b|\bals (?:minimum|ondergrens|norm|maatstaf)\b/;
 const FOLLOWS =
   /\bvoer(?:t|en|de)\b[^.;]{0,80}\bin\b|\bingevoerd\b|\bin te voeren|\bvolg\w*|\bgevolgd\b|\bnagevolgd|\buitvoering\b|\buitvoer(?:t|en|de)\b|\buit te voeren|\buitgevoerd|\bvoer(?:t|en|de)\b[^.;]{0,120}\buit\b|\bimplement\w+|\bge-?implementeerd|\baansluit\w*|\bsluit(?:en)?\b[^.;]{0,60}\baan\b|\baangesloten|\binricht\w*|\bingericht|\bgebaseerd|\bbaseert|\bovereenkomstig|\binachtneming|\binacht neem\w*|\bontleend|\bontlenen|\bnagelopen|\binvulling\b|\bin (?:de )?lijn\b|\bconform|\bhanteert|\bgehanteerd|\bgebruik (?:is )?gemaakt|\bgebruikgemaakt|\buitgangspunt|\bgelet op\b|\buitwerking\b|\bafgestemd|\bstem(?:t|men)\b[^.;]{0,50}\baf\b|\bovergenomen|\bneemt\b[^.;]{0,60}\bover\b|\btoepass\w+|\btoegepast|\bverwerk\w*|\baangepast aan|\baan (?:te )?passen aan|\bpassen\b[^.;]{0,40}\baan\b|\bgestoeld|\bin de geest van|\blangs de lijnen|\bvormgegeven|\bvastgelegd|\bvoldo(?:et|en|e)\b|\bte voldoen\b|\bleidraad\b|\brichtsnoer|\btot stand gekomen|\bnaar het voorbeeld|\bop basis van|\bvolgens\b|\bin de praktijk te brengen|\bnakom\w*|\bnaar aanleiding van\b|\bherzien\b|\bgeactualiseerd|\bvertaal\w*|\bvertaling\b|\bsteunt? op\b|\bgaa[nt] uit van\b|\bonderschrij\w+|\bomarm\w*|\bgeschreven naar|\bnaar (?:de|het)\b[^.;]{0,60}\b(?:basislijn|handreiking)/;
 const REFUSES =
@@ -38,6 +38,11 @@ interface Mention {
   readonly statement: Statement;
   readonly kind: NormReference;
 }
+
+/** "De handreiking SMI 2026": the name and the year tell which guide it is, without its makers. */
+const NAMED_FOR_SMI = /\bhandreiking\w*,? (?:\w+ )?(?:smi\b|socia\w+[ /-]*(?:en |of )?medisch)/;
+/** "De landelijke basislijn", and not that of a measurement or of somebody's income. */
+const THE_BASELINE = /\b(?:de|die) (?:landelijke )?basislijn\b(?!,? (?:van|voor|in|uit|bij|op)\b)/;
 
 /** The year that stands nearest to the word for the guide, within the sentence. */
 function yearOfGuide(words: string): number | null {
@@ -83,11 +88,13 @@ function weigh(reading: Reading, statement: Statement, introductions: readonly S
     if (!follows) return 'genoemd';
     return recent ? 'gevolgd' : 'onduidelijk';
   };
+  // In a text on SMI of after the guide "de basislijn" is the one of SZW and VNG.
+  const ofItself = reading.smi.own && isRecent(reading) && THE_BASELINE.test(words);
   const known = /\b(?:die|deze) basislijn\b/.test(words);
   if (
     BASELINE.test(words) &&
     about &&
-    (known || introduced || ABOUT_SMI.test(context) || MAKER.test(context))
+    (known || introduced || ABOUT_SMI.test(context) || MAKER.test(context) || ofItself)
   ) {
     const year = yearOfGuide(words);
     return { statement, kind: kind(year === null || year >= BASELINE_YEAR) };
@@ -101,7 +108,8 @@ function weigh(reading: Reading, statement: Statement, introductions: readonly S
       return { statement, kind: kind(year >= GUIDE_YEAR) };
     }
   }
-  if (!GUIDE.test(words) || !MAKER.test(context) || !about) return null;
+  const byName = NAMED_FOR_SMI.test(words) && (yearOfGuide(words) ?? 0) >= GUIDE_YEAR;
+  if (!GUIDE.test(words) || !(MAKER.test(context) || byName) || !about) return null;
   if (OTHER_GUIDE.test(words) && !/\bsmi\b|\bsocia\w+[ /-]*(?:en |of )?medisch/.test(words)) return null;
   if (!/\bhandreiking/.test(words) && !ABOUT_SMI.test(words)) return null;
   const year = yearOfGuide(words);

@@ -3,7 +3,7 @@
  * sentence and yields the bounds in it, with their place; whose age it is, is decided in `subject.ts`.
  */
 import { FORMS } from './forms.js';
-import { AT_SCHOOL, END_OF_SCHOOL, SCHOOL_ENTRY, START_OF_SCHOOL } from './school.js';
+import { AT_SCHOOL, AT_SECONDARY, END_OF_SCHOOL, SCHOOL_ENTRY, START_OF_SCHOOL } from './school.js';
 
 /** Age bounds in whole or half years; `to` is exclusive ("tot en met 12" = 13). */
 export interface AgeBound {
@@ -69,6 +69,8 @@ export function ageBoundsOf(words: string): readonly AgeBound[] {
   }
   for (const match of words.matchAll(AT_SCHOOL))
     add(match.index, match.index + match[0].length, { from: SCHOOL_ENTRY, to: null, group: true });
+  for (const match of words.matchAll(AT_SECONDARY))
+    add(match.index, match.index + match[0].length, { from: null, to: 'einde-basisschool', group: true });
   const sorted = bounds.sort((a, b) => a.start - b.start);
   return dividesAtSchool(words, sorted) ? [] : sorted;
 }

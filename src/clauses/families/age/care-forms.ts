@@ -21,7 +21,7 @@ const OUT =
   '(?:geen|uitgezonderd|uitgesloten|met uitzondering van|met uitsluiting van|anders dan|behalve|zonder|daaronder niet begrepen|niet zijnde|niet (?:subsidiabel|vergoed\\w*|toegestaan|mogelijk|begrepen|bedoeld|inbegrepen)|niet (?:ook |tevens )?(?:voor|op|om|onder|van toepassing op|de|mee)|staan? (?:deze [^.;]{0,30})?niet open)';
 /** What is denied of a form of care: that it is paid, not that its price is indexed. */
 const NOT_GIVEN =
-  '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ )?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|recht|aanspraak|plaats))';
+  '[^.;]{0,40}\\b(?:niet\\b(?: \\w+){0,3} (?:vergoed\\w*|aanmerking|onder|mee|bij|gesubsidieerd|bekostigd|toegekend|verleend|verstrekt|betaald|mogelijk|begrepen|in|tot)|geen (?:\\w+ ){0,2}?(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|recht|aanspraak|plaats|geld|toekenning|indicatie|smi\\b))';
 /** "buitenschoolse opvang daaronder niet begrepen", "met uitzondering van buitenschoolse opvang". */
 const AFTER_SCHOOL_OUT = new RegExp(
   `\\b${OUT}\\b[^.;,]{0,40}(?:${AFTER_SCHOOL.source})|(?:${AFTER_SCHOOL.source})[^.;]{0,80}\\b(?:(?:komt|komen|wordt|worden|valt|vallen|is|zijn|staan|hoort|horen|behoort|behoren|telt|tellen|bestaat|betalen|vergoeden|geven)${NOT_GIVEN}|(?:valt|vallen) (?:\\w+ ){0,3}buiten|(?:betalen|vergoeden|geven|doen) (?:wij|we) (?:\\w+ )?(?:niet|niets)\\b|daaronder niet begrepen|uitgezonderd|uitgesloten|niet vergoed|staan deze[^.;]{0,40}niet open)`,
@@ -45,6 +45,11 @@ const PARTLY =
 /** Facilities with the same words that are not the SMI care. */
 const OTHER_FACILITY =
   /\bmedisch(?:e)? (?:kinder)?dagverblijf|\bpeuter\w*[^.;]{0,20}dagverblijf|\bsociaal medisch dagverblijf/;
+
+/** "Opvang in een kindercentrum, met inbegrip van naschoolse opvang": the other form is meant too. */
+const INCLUDED = new RegExp(
+  `\\b(?:kindercentr\\w+|kinderopvang|opvang)\\b[^.;]{0,60}\\b(?:met inbegrip van|inclusief|waaronder(?: ook)?|daaronder begrepen|en ook|alsmede)\\b[^.;]{0,20}(?:${AFTER_SCHOOL.source})`,
+);
 
 /** Articles in which a form of care is named by the way: papers, payment, what comes first, what was. */
 const BY_THE_WAY: ReadonlySet<Role> = new Set<Role>([
@@ -106,7 +111,7 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
         continue;
       }
     }
-    if (hasDaycare && hasAfterSchool) both.push(span);
+    if ((hasDaycare || INCLUDED.test(words)) && hasAfterSchool) both.push(span);
     else if (hasDaycare) daycare.push(span);
     else if (hasAfterSchool) afterSchool.push(span);
   }

@@ -61,6 +61,7 @@ export function boundOfThoseLetIn(statement: Statement, bound: AgeBound): AgeBou
   const { from, to, past, group } = bound;
   const text = statement.words.slice(bound.start, bound.end);
   if (!isDenied(statement, bound)) return group ? null : bound;
+  if (group && to === 'einde-basisschool') return { ...bound, group: false };
   if (group) return { ...bound, from: null, to: from, group: false };
   if (to === 'einde-basisschool') {
     const left =

@@ -2,25 +2,10 @@
  * The ways in which a sentence says an age: an operator ("tot en met", "jonger dan", "nog niet bereikt", "of ouder")
  * and a point in a life (`numbers.ts`). Longer forms first: what a form has read is not read again.
  */
+import { type Form, from, LOWER_BOUNDS, NOT_A_COUNT, type Said } from './forms-lower.js';
 import { CARDINAL, N, NTH, POINT, throughYears, YEAR, yearsOf } from './numbers.js';
 
-/** What a form says: bounds in years, `to` exclusive. */
-interface Said {
-  readonly from: number | null;
-  readonly to: number | null;
-  /** True for "0-12 jaar" and "tussen 0 en 12 jaar": whether the last year is included is not said. */
-  readonly loose: boolean;
-  /** True for "ouder dan 12": the lower bound leaves the year itself out. */
-  readonly past?: boolean;
-}
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Said;
-}
-
 const upTo = (to: number): Said => ({ from: null, to, loose: false });
-const from = (lower: number, past = false): Said => ({ from: lower, to: null, loose: false, past });
 const range = (lower: number, to: number, loose = false): Said => ({ from: lower, to, loose });
 /**
  * "0-12 jaar" is read as including the last year (codebook, point 4), but where the forms of care change it is not:
@@ -35,9 +20,6 @@ const THROUGH =
 const UNTIL = '(?:tot(?:dat)?(?: aan| op)?|voor(?=\\s(?:zijn|haar|de|het) \\S+ verjaardag))';
 const NOT_A_TERM =
   '(?! (?:na|geleden|voor|vooraf|terug|sinds|lang|later|daarna|worden verlengd|verlengd|bewaard))';
-/** Behind a bare number: it counts something else than years. */
-const NOT_A_COUNT =
-  '(?! ?(?:week|weken|maand|maanden|dag|dagen|dagde\\w+|uur|uren|euro|procent|%|km|kilometer|personen|kinderen|keer|maal|euro|,-))(?![.,]\\d)';
 const REACHED = '(?:bereikt|bereikte|gepasseerd|overschreden|voltooid|gevierd|vol\\b|gehaald)';
 const TURNS =
   '(?:(?:wordt|worden)(?! (?:ge|ver|be|toe|op|aan|her)\\w+)|(?:mag |mogen |kan )?uitbla(?:ast|zen)|bereikt|bereiken|viert|vieren|voltooit|is geworden|zijn geworden|heeft bereikt|hebben bereikt|oud wordt|heeft gevierd|jarig)';
@@ -61,7 +43,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:die|dat|wie)\\b[^.;,]{0,20}?${POINT} (?:al |reeds )?(?:(?:heeft|hebben|is|zijn) (?:${REACHED}|geworden|achter de rug)|achter de rug (?:heeft|hebben))(?=,? (?:en|maar)\\b[^.;]{0,30}\\b(?:nog|niet|geen|jonger)\\b)`,
+      `\\b(?:die|dat|wie)\\b[^.;,]{0,20}?${POINT} (?:al |reeds )?(?:(?:heeft|hebben|is|zijn) (?:${REACHED}|geworden|achter de rug)|achter de rug (?:heeft|hebben))(?=,? (?:en|maar)\\b[^.;]{0,30}\\b(?:niet|geen|jonger)\\b)`,
       'g',
     ),
     read: ([a]) => from(yearsOf(a)),
@@ -84,7 +66,10 @@ export const FORMS: readonly Form[] = [
     read: ([a, b]) => looseRange(yearsOf(a), yearsOf(b)),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,-])leeftijd(?:en)?:? (?:van )?${N} ?- ?${N}`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.,-])leeftijd(?:en|scategorie\\w*|sgroep\\w*)?:? (?:van )?${N} ?- ?${N}`,
+      'g',
+    ),
     read: ([a, b]) => looseRange(yearsOf(a), yearsOf(b)),
   },
   {
@@ -144,7 +129,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:maximum ?leeftijd|maximale leeftijd|hoogste leeftijd)(?: \\w+){0,6}?:? ${POINT}`,
+      `\\b(?:maximum ?leeftijd|maximale leeftijd|hoogste leeftijd)(?: \\w+){0,9}?:? ${POINT}`,
       'g',
     ),
     read: ([a]) => upTo(throughYears(a)),
@@ -187,6 +172,14 @@ export const FORMS: readonly Form[] = [
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
   },
+  // Whether an age that is not "exceeded" takes in the year itself is not said.
+  {
+    pattern: new RegExp(
+      `\\bleeftijd van ${N}(?: ?ja(?:ar|ren))?,? (?:nog )?niet (?:\\w+ ){0,2}overschreden`,
+      'g',
+    ),
+    read: ([a]) => ({ ...upTo(throughYears(a)), loose: true }),
+  },
   {
     pattern: new RegExp(
       `\\bleeftijd van ${N}(?: ?ja(?:ar|ren))?,? (?:nog )?niet (?:\\w+ ){0,2}${REACHED}`,
@@ -218,7 +211,7 @@ export const FORMS: readonly Form[] = [
   { pattern: /\b(?:tot en met|t\/m|tot) groep ([1-7])\b/g, read: ([a]) => upTo(Number(a) + 5) },
   {
     pattern: new RegExp(
-      `\\b(?:onder|beneden) (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met)\\b))`,
+      `\\b(?:onder|beneden) (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met|komen|kunnen|vallen|krijgen|hebben|is|zijn|wordt|worden)\\b))`,
       'g',
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
@@ -232,7 +225,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
+      `\\b${CHILD}\\b[^.;]{0,20}\\b(?:${POINT}|${N}(?= (?:wordt|worden|is geworden|heeft bereikt)))(?: oud)? (?:heeft |is |wordt )?${TURNS}`,
       'g',
     ),
     read: ([a, b]) => upTo(yearsOf(a ?? b)),
@@ -260,7 +253,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:dat|wie|die|is je kind|is uw kind) (?:al )?${N}(?: ?ja(?:ar|ren))?(?: is geworden| geworden is| is| wordt| of ouder\\b)?[^.;]{0,30}\\b(?:buiten|niet|geen)\\b`,
+      `\\b(?:dat|wie|die|is je kind|is uw kind) (?:al )?${N}(?: ?ja(?:ar|ren))?(?: is geworden| geworden is| is| wordt| of ouder\\b)?[^.;]{0,30}\\b(?:buiten|niet|geen|plaats ?maken|vertrek\\w*|verlaat|verlaten|weg)\\b`,
       'g',
     ),
     read: ([a]) => upTo(yearsOf(a)),
@@ -281,40 +274,10 @@ export const FORMS: readonly Form[] = [
     pattern: /\b(?:vanaf groep ([2-8])|groep ([2-8]) (?:en|of) (?:hoger|verder|ouder))\b/g,
     read: ([a, b]) => from(Number(a ?? b) + 4),
   },
-  // lower bounds
   {
     pattern:
-      /\b(?:vanaf|van) (?:de |hun |zijn |haar )?(?:geboorte|eerste (?:levensdag|dag(?! (?:van|der|waarop|na)))\b)|\bpasgeboren\w*/g,
-    read: () => from(0),
+      /\b(?:kind(?:eren)?|leerlingen?) (?:in|uit|van) (?:de )?groep(?:en)? ([2-8])(?=(?:,| en| of| tot en met| t\/m)? ?[\d,]*(?: en| of)? ?[\d]?)/g,
+    read: ([a]) => ({ ...from(Number(a) + 4), group: true }),
   },
-  {
-    pattern: new RegExp(`\\b(?:vanaf|sinds|na) (?:het bereiken van )?${POINT}(?! (?:voor|na)\\b)`, 'g'),
-    read: ([a]) => from(yearsOf(a)),
-  },
-  {
-    pattern: new RegExp(`\\bvan ${POINT}(?= tot\\b(?! ${N}))`, 'g'),
-    read: ([a]) => from(yearsOf(a)),
-  },
-  {
-    pattern: new RegExp(
-      `\\bboven (?:${POINT}|de ${N}(?=[.,;!?]|$| (?:die|dat|en|of|met|vallen|krijgen|komen)\\b))`,
-      'g',
-    ),
-    read: ([a, b]) => from(yearsOf(a ?? b), true),
-  },
-  { pattern: new RegExp(`${POINT} (?:of|en) ouder`, 'g'), read: ([a]) => from(yearsOf(a)) },
-  {
-    pattern: new RegExp(
-      `\\b(?:ten minste|tenminste|minimaal|minstens) ${POINT}(?=[\\s]*(?:[.,;]|$|en\\b|of\\b|is\\b|zijn\\b))`,
-      'g',
-    ),
-    read: ([a]) => from(yearsOf(a)),
-  },
-  {
-    pattern: new RegExp(
-      `\\bouder (?:is |zijn )?dan (?:${POINT}|${N}${NOT_A_COUNT}(?=[\\s]*(?:[.,;]|$|is\\b|zijn\\b|en\\b|of\\b)))`,
-      'g',
-    ),
-    read: ([a, b]) => from(yearsOf(a ?? b), true),
-  },
+  ...LOWER_BOUNDS,
 ];

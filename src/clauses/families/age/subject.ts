@@ -59,13 +59,19 @@ function byTerm(term: string | null): AgeSubject | null {
 
 /** Who advises, how fast, at what price: an age that parts the children for another rule than who is let in. */
 const PARTS_FOR =
-  /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|luiers?|voeding)\b/;
+  /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|beroepskracht\w*|groot gezin|voorrang|gehaald|gebracht|opgehaald|vervoerd?|in een groep|de helft|korting|mening|toestemming|leerplichtambtenaar|luiers?|voeding)\b/;
 const LETS_IN =
-  /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
+  /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|(?<!eigen )bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
+
+/** A body that serves children of an age of its own: whom it sees, weighs or visits is not who is let in. */
+const OTHERS_SERVE =
+  /^(?:de |het |een )?(?:consultatiebureau|jeugdgezondheidszorg|jeugdarts|jeugdverpleegkundige|ggd|bibliotheek|schoolarts|logopedist\w*|speelotheek|schoolmaatschappelijk werk)\b[^.;]{0,30}\b(?:zie[nt]|volg(?:t|en)|onderzoek(?:t|en)|begeleid(?:t|en)|bezoek(?:t|en)|ken(?:t|nen)|roept|nodigt|werkt|is er)\b/;
+/** "Buitenschoolse opvang wordt vergoed tot 8 jaar": a form of care, what is paid, and an age that a child may have. */
+const FORM_UP_TO = /^(?:tot|t\/m|tm)\b/;
 
 /** "Wij vergoeden opvang voor peuters van 2 tot 4 jaar": the toddlers are those who are let in. */
 const PAID_TODDLERS =
-  /\b(?:vergoed\w*|tegemoetkoming|subsidie|bijdrage|smi)\b[^.;]{0,60}\b(?:kinder)?opvang (?:voor|van) peuters\b(?![^.;]*\b(?:peuteropvang|peuterspeelzaal|vve|voorschool\w*)\b)/;
+  /\b(?:vergoed\w*|tegemoetkoming|subsidie|bijdrage|smi)\b[^.;]{0,60}\b(?:kinder)?opvang (?:voor|van) peuters\b(?![^.;]*\b(?:peuteropvang|peuterspeelzaal|vve|voorschool\w*)\b)|\b(?:regeling|vergoeding|tegemoetkoming|subsidie|bijdrage|smi) (?:is|geldt) (?:er |bestemd |bedoeld |alleen )?voor peuters\b/;
 
 /** Tells whose age a bound is. */
 export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
@@ -81,6 +87,7 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   const aged =
     /\b(?:kinderen|baby's|peuters) $/.test(words.slice(0, bound.start)) ||
     AGE_WORD.test(near) ||
+    text.includes('groep') ||
     /\b(?:geen|jonger|onder|boven|beneden|ouder)\b/.test(text) ||
     /\bleeftijd/.test(statement.heading) ||
     /leeftijd|kind|jeugdige/.test(term?.toLowerCase() ?? '');
@@ -89,8 +96,13 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
     CHILD.test(statement.heading) ||
     /kind|jeugdige/.test(term?.toLowerCase() ?? '') ||
     CHILD.test(statement.before);
+  const ofForm =
+    FORM_UP_TO.test(text) &&
+    upper > PLAIN_AGE &&
+    (LETS_IN.test(words) || text.includes('groep')) &&
+    (AFTER_SCHOOL.test(words) || DAYCARE.test(words));
   const small = typeof bound.to === 'number' && bound.to <= PLAIN_AGE && bound.from === null;
-  if (!aged && (!child || small)) return 'geen-leeftijd';
+  if (!aged && !ofForm && (!child || small)) return 'geen-leeftijd';
   // "Na de vierde verjaardag gaat een kind naar school": what children do, not who is let in.
   if (/^na\b/.test(text) && /^ ?(?:gaat|gaan|mag|mogen)\b[^.;]{0,40}\bschool/.test(words.slice(bound.end)))
     return 'geen-leeftijd';
@@ -100,10 +112,14 @@ export function subjectOf(statement: Statement, bound: AgeBound): AgeSubject {
   }
   if (
     !child &&
-    !/\bleeftijd|levensjaar|verjaardag|jarige |\bgroep (?:8|acht)|basisschool|voortgezet/.test(words)
+    !ofForm &&
+    !/\bleeftijd|levensjaar|verjaardag|jarige |\bgroep (?:8|acht)|basisschool|voortgezet|middelba|brugklas|vervolgonderwijs/.test(
+      words,
+    )
   )
     return 'geen-leeftijd';
-  if (term === null && PARTS_FOR.test(words) && !LETS_IN.test(words)) return 'ander';
+  if (term === null && ((PARTS_FOR.test(words) && !LETS_IN.test(words)) || OTHERS_SERVE.test(words)))
+    return 'ander';
   const defined = byTerm(term);
   if (defined !== null) return defined;
   if (SOMEBODY.test(near) && !/\bkind(?:eren)?\b[^.;]{0,30}$/.test(words.slice(0, bound.start)))

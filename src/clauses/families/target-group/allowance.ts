@@ -7,6 +7,7 @@ import type { Reading, Role } from '../../context/reading.js';
 import { headingRoles } from '../../context/roles.js';
 import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
+import { ALLOWANCE, STATE, TABLES } from './allowance-names.js';
 import { asksForPapers, isSideline, reportsChanges } from './contexts.js';
 import { definedWords, type FacilityTerms } from './facility-terms.js';
 import { indifferenceTo } from './indifference.js';
@@ -22,57 +23,13 @@ export interface AllowanceReading {
   readonly unplaced?: boolean;
 }
 
-/** The table, the decree and the hourly price of the KOT: about money, not about who is let in. */
-const TABLES =
-  /\bbesluit kinderopvangtoeslag(?: en tegemoetkoming\w* in (?:de )?kosten (?:van )?kinderopvang)?|\bkinderopvangtoeslagtabel\w*|\b(?:inkomens|belasting|toeslag)?tabel(?:len)?\b[^.;]{0,30}\bkinderopvangtoeslag\w*|\bregeling kinderopvangtoeslag/g;
-
-const STATE =
-  "(?:het rijk|de rijksoverheid|de overheid|de belastingdienst|de dienst toeslagen|de toeslagendienst|de fiscus|'?s rijks (?:kas|wege)|de schatkist)";
-/** A scheme or a sum of the State, by a word that tells whose it is and one that tells what it is. */
-const SCHEME = '(?:regeling|tegemoetkoming|vergoeding|bijdrage|toeslag|toelage|subsidie|uitkering)\\w*';
-const OF_CARE = '(?:(?:de )?(?:kosten|opvang\\w*)|kinderopvang\\w*)';
-const ACT = '(?:wet kinderopvang|wko|wkkp|w\\.k\\.o)';
-/** The KOT under its own and other names; old texts call it the tegemoetkoming of the Wet kinderopvang. */
-const ALLOWANCE = [
-  'kinder ?opvang ?s?toeslag(?:en|recht\\w*|gerechtigd\\w*|beschikking\\w*|ontvangers?|ouders?)?\\b',
-  '\\b(?:via|door|bij) de belasting(?:en|aangifte)?\\b',
-  `\\b${SCHEME}[^.;]{0,15}\\b(?:die|van|uit|in)\\b[^.;]{0,10}${ACT}[^.;]{0,40}\\b(?:kent|geeft|biedt)`,
-  '\\bkot\\b',
-  '\\btoeslaggerechtigd\\w*',
-  `\\bvan ${STATE}[^.;]{0,90}\\b(?:bijdrage|vergoeding|tegemoetkoming|geld|niets|iets)\\b[^.;]{0,40}\\b(?:ontvang\\w*|krijg\\w*|verkrijg\\w*)`,
-  '\\bvan rijkswege\\b',
-  `\\b(?:niets|iets) (?:[\\w-]+ ){0,2}(?:van|vanuit) ${STATE}`,
-  `\\b(?:rijks|overheids)${SCHEME}`,
-  `\\b(?:landelijke|nationale|wettelijke|fiscale) (?:\\w+ )?${SCHEME} (?:\\w+ ){0,2}(?:voor|in|van) (?:de )?${OF_CARE}`,
-  '\\b(?:landelijke|nationale|wettelijke|fiscale) (?:kinder)?opvang(?:regeling|vergoeding|bijdrage|toeslag)',
-  '\\btoeslag(?:ouders?|recht\\w*|gezin\\w*|regeling)\\b',
-  `\\b${SCHEME} van ${STATE}`,
-  `\\bten laste van ${STATE}`,
-  `\\b(?:bekostigd|betaald|vergoed|gefinancierd|gedekt)\\b[^.;]{0,12}\\b(?:door|uit|vanuit|van) ${STATE}`,
-  `\\b(?:aanspra\\w+|rechten|recht)\\b[^.;]{0,15}\\b(?:jegens|tegenover|op|bij|van) ${STATE}`,
-  `\\b(?:toeslag|geld|bijdrage|vergoeding|tegemoetkoming|toelage|financiering|steun)(?: [\\w-]+){0,5}? (?:van|vanuit|via|door|bij|uit) ${STATE}`,
-  `\\bberoep\\b[^.;]{0,15}\\bop ${STATE}`,
-  `\\bartikel(?:en)? 1,[67][a-z]?\\b[^.;]{0,40}(?:${ACT}|\\bvan (?:de|die) wet\\b(?! (?:maatschapp|werk|langdurige|op de)))`,
-  `\\b(?:hoofdstuk|afdeling|paragraaf|titel)\\b[^.;]{0,40}${ACT}[^.;]{0,30}\\b(?:toepassing|valt|vallen|geldt|gelden)\\b`,
-  `\\b(?:recht|aanspraak|beroep|tegemoetkoming|toeslag|vergoeding|bijdrage)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|uit hoofde van|bedoeld in|in de zin van|volgens|op basis van|op)\\b[^.;]{0,40}\\b${ACT}`,
-  '\\b(?:tegemoetkoming|toeslag|aanspraak)\\b[^.;]{0,60}\\b(?:op grond van|krachtens|ingevolge|bedoeld in)\\b[^.;]{0,20}\\b(?:artikel|hoofdstuk|paragraaf|afdeling)\\b[^.;]{0,30}\\bvan de wet\\b(?! (?:maatschapp|werk|langdurige|op de))',
-  `\\b(?:op grond van|krachtens|ingevolge|uit hoofde van|volgens) (?:artikel [\\d,]+ van )?(?:de )?${ACT}\\b[^.;]{0,40}\\b(?:tegemoetkoming|toeslag|bijdrage|vergoeding|uitkering|aanspraak|recht)\\b`,
-  `\\b(?:doelgroep\\w*|gerechtigden?|rechthebbenden?|kring)\\b[^.;]{0,40}\\b${ACT}`,
-  `\\b(?:buiten|onder) (?:de )?${ACT}\\b[^.;]{0,15}\\bval|\\b(?:vallen|valt|vallend)\\b[^.;]{0,40}\\b${ACT}|\\bonder de ${ACT} (?:valt|vallen)`,
-  `\\b${STATE}[^.;]{0,40}\\b(?:toeslag|geld|(?:mee|bij)?betaal\\w*|betalen|(?:mee)?vergoed\\w*|uitkeert|(?:zijn|haar|hun) rekening|(?:helpt|steunt)\\b[^.;]{0,15}\\b(?:kosten|betalen)|bijdra\\w*|draag(?:t|en)\\b[^.;]{0,15}\\bbij|springt bij|tegemoetkoming)`,
-  `\\b(?:betaalt|draagt|vergoedt|financiert|geeft|springt)\\b[^.;]{0,10}${STATE}\\b`,
-  `\\bbij ${STATE}[^.;]{0,30}\\b(?:terecht|aankloppen|aanspraak|aanvragen)`,
-  '(?<!eigen |extra |vakantie)\\btoeslag(?:en)?\\b(?! (?:op\\b|bovenop|wegens|van (?:€|\\d|een)|voor (?:de uurprijs|extra|begeleid\\w*|vervoer|zorg|avond\\w*|weekend\\w*|flexibele|bijzondere)))',
-  '\\bdienst(?:\\/| )toeslagen|\\bbelastingdienst\\/toeslagen',
-];
-
 /** Negation before or behind the KOT, within the sentence. */
 const NEGATION_BEFORE =
-  '\\b(?:geen|zonder|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
+  '\\b(?:geen|zonder|ontbreken van|afwezigheid van|niet|noch|nooit|evenmin|onvoldoende|slechts|gedeeltelijk|deels|beperkt|buiten)\\b[^.;]{0,160}?';
 const NEGATION_BEHIND =
   '[^.]{0,100}?\\b(?:niet|geen|onvoldoende|niets|ontbre\\w+|ontoereikend|uitgesloten|noch|buiten|misloop\\w*|mislopen|misloopt|mist|missen)\\b';
 const FIRST =
-  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
+  /\bvoorliggend|\baangewezen\b|\b(?:gaat|gaan)(?: \w+){0,3} voor\b(?! de)|\beerst\b|\bin aanvulling op\b|\baanvulling\b|\bniet (?:al )?(?:gedekt|vergoed)|\bvoorrang\b|\bopen ?laat\b|\bdaarvoor (?:is|bestaat|dient|geldt)\b|\b(?:daar|er)?boven (?:het|dat|op het) (?:aantal|maximum)\b|\bde (?:andere|overige) (?:een|twee|drie|vier|uren|dagen|dagdelen)\b|\b(?:overige|resterende|andere|extra|ontbrekende) (?:uren|dagen|dagdelen|deel)\b/;
 /** "Uren waarover toeslag wordt ontvangen, gaan van het aantal uren af": what the KOT covers is left out. */
 const HOURS_LESS =
   /\b(?:uren|dagen|dagdelen)\b[^.;]{0,120}\b(?:in mindering|afgetrokken|verminderd|aftrek|ga(?:at|an)\b[^.;]{0,30}\baf)\b|\b(?:in mindering|verminder\w*|afgetrokken)\b[^.;]*\b(?:uren|dagen|dagdelen)\b/;
@@ -113,6 +70,9 @@ const HISTORY =
 /** Money of the State to a provider or to the municipality: no family gets it. */
 const NOT_TO_FAMILIES =
   /^(?:(?:de |het |een )?(?:houder|kindercentrum|opvangorganisatie|gastouderbureau|uitgaven|uitvoeringskosten|begroting)\b|(?:de gemeente|het college) (?:ontvangt|krijgt)\b)(?![^.;]*\b(?:ouders?|gezin\w*|uren|aanvragers?|verzorgers?)\b)/;
+/** "Toeslag die de ouder heeft ontvangen, hoeft niet te worden opgegeven." */
+const NO_DUTY =
+  /\bhoe(?:ft|ven)\b[^.;]{0,25}\b(?:niet|geen)\b[^.;]{0,30}\b(?:opgegeven|opgeven|gemeld|melden|vermeld|vermelden|terugbetaald|verrekend|overgelegd|aangetoond|aantonen)\b/;
 /** What a person has of the KOT, or what the KOT does for the hours of care. */
 const HAS =
   /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
@@ -206,7 +166,7 @@ export function readAllowance(
   };
   /** "gezinnen zonder toeslag", "er is geen toeslag"; a denial within the name itself counts too. */
   const withoutIt = new RegExp(
-    `\\b(?:zonder|geen|buiten)(?: [\\w-]+){0,3}? ${name}|(?=${name})[^.;]{0,60}\\b(?:niet|geen|niets)\\b`,
+    `\\b(?:zonder|geen|buiten|ontbreken van|afwezigheid van)(?: [\\w-]+){0,3}? ${name}|(?=${name})[^.;]{0,60}\\b(?:niet|geen|niets)\\b`,
   );
   const notPaidBy = new RegExp(`\\bniet (?:al |reeds )?(?:door|via|uit|met) (?:de |een )?${name}`);
   const refusedFor = new RegExp(
@@ -231,6 +191,10 @@ export function readAllowance(
     const term = statement.passage.provision.term;
     if (MEANS.test(words) || (term !== null && MEANS.test(`${foldKeeping(term).trim()}: `))) {
       rejected.push({ span: statement.span, code: 'kot-genoemd' });
+      continue;
+    }
+    if (NO_DUTY.test(words)) {
+      rejected.push({ span: statement.span, code: 'kot-melden' });
       continue;
     }
     if (NOT_TO_FAMILIES.test(words)) {
@@ -298,6 +262,7 @@ export function readAllowance(
     const told =
       HAS.test(near) ||
       FIRST.test(near) ||
+      FIRST.test(statement.rule) ||
       withoutIt.test(words) ||
       REFUSAL.test(statement.rule) ||
       REFUSAL.test(statement.after.slice(0, 120)) ||

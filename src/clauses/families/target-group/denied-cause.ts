@@ -47,7 +47,7 @@ const ONE_ONLY = /\b(?:alleen|enkel|louter|enkele)\b(?! (?:het|een) kind)|\bop z
 const NOT_POSSIBLE =
   /^(?:een |de )?(?:indicatie|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toekenning|opvang|smi|aanvra(?:ag|gen)|verzoek(?:en)?)\b[^.;]{0,20}\b(?:op grond van|wegens|vanwege|voor|bij|om|die (?:berust|steunt|gegrond|gebaseerd)\w*(?: is| zijn)? op) ([^.;]*?),? (?:is|wordt|worden|kan|kunnen|bestaat|komt|komen|blijft|blijven)\b[^.;]{0,15}\b(?:niet|geen|afgewezen|geweigerd|uitgesloten|geweerd|buiten)\b/;
 /** "ziekte of problemen van de ouder, of sociale omstandigheden": one of the causes is the parent's own state. */
-const PARENTS_OWN = /[^,;]*\bvan (?:de |een )?(?:ouders?|verzorgers?|aanvrager)\b(?:,? of)?/g;
+export const PARENTS_OWN = /[^,;]*\bvan (?:de |een )?(?:ouders?|verzorgers?|aanvrager)\b(?:,? of)?/g;
 
 const TROUBLE =
   /\w*proble?m\w*|\baandoening|\bbeperking|\bbelemmering|\bstoornis|\w*stoornis|\w*achterstand|\bziek\w*|\bhandicap|\bontwikkeling|\btoestand|\bgesteldheid|\bsituatie|\bgedrag|\bgezondheid|\bkindproblematiek/;

@@ -4,7 +4,7 @@
  */
 import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
-import { causeDenied, refusesOtherThanMedical } from './denied-cause.js';
+import { causeDenied, PARENTS_OWN, refusesOtherThanMedical } from './denied-cause.js';
 import { COMBINED, GENERAL_SOCIAL, MEDICAL, SOCIAL } from './ground-words.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
@@ -116,7 +116,7 @@ const REFUSAL_OR_SHUT = new RegExp(
 
 /** A child that stays away, or one trouble that is not enough by itself: nothing is shut out. */
 const NO_EXCLUSION =
-  /^(?:uren|dagen|dagdelen)\b|\b(?:schulden|scheiding|ruzie|geldzorgen|armoede|werkloosheid|ziekte)(?: of \w+)? (?:alleen|op zich\w*) (?:is|zijn|vorm\w*|gev\w*|geef\w*)\b/;
+  /\bmedische kosten\b|\bgeen (?:reden|grond|aanleiding) (?:om|voor|tot)\b(?![^.;]*\b(?:\w*opvang|\w*indicatie|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toekenning|toe te kennen|toegang|aanspraak|recht|smi|plaats(?:ing)?|voorziening|hulp|deze regeling)\b)|^(?:uren|dagen|dagdelen)\b|\b(?:schulden|scheiding|ruzie|geldzorgen|armoede|werkloosheid|ziekte)(?: of \w+)? (?:alleen|op zich\w*) (?:is|zijn|vorm\w*|gev\w*|geef\w*)\b/;
 
 /** What, if anything, a statement shuts out. */
 export function shutOutBy(statement: Statement): Exclusion {
@@ -199,7 +199,12 @@ function shutOutInWords(statement: Statement, words: string): Exclusion {
     )
   ) {
     if (CHILD.test(subject) && !PARENT.test(subject)) return 'kind';
-    if (/\bouder zelf\b|\bvan de ouder\b/.test(subject) && !CHILD.test(subject) && !social) return 'ouder';
+    if (
+      /\bouders? zelf\b|\b(?:van|bij) de ouders?\b/.test(subject) &&
+      !CHILD.test(subject) &&
+      (!social || (medical && !SOCIAL.test(subject.replace(PARENTS_OWN, ' '))))
+    )
+      return 'ouder';
   }
   if (social && !medical) return 'sociaal';
   if (medical && !social) return 'medisch';

@@ -43,7 +43,7 @@ const BRIDGES =
   /\b(?:verleng\w*|voortgezet|voortzetten|voortzetting|loopt\b[^.;]{0,30}\bdoor|opnieuw|na afloop|overbrug\w*)\b[^.;]*\b(?:toegekend|toegezegd|aangemeld|aangevraagd|wachtlijst|wachttijd|nog niet|begint|beginnen|beschikbaar komt)\b|\b(?:toegekend|toegezegd|aangemeld|wachtlijst)\b[^.;]*\b(?:verleng\w*|voortgezet|loopt\b[^.;]{0,30}\bdoor|opnieuw)/;
 /** Another way of asking, paying or objecting; another place than a registered one. */
 const OTHER_WAY =
-  /\bander(?:e|s)?\b (?:\w+ )?(?:weg|manier|wijze|mogelijkhe\w+|plaats|plek|adres|loket|voorziening)\b/;
+  /(?<!\b(?:geen|enkele) )\bander(?:e|s)?\b (?:\w+ )?(?:weg|manier|wijze|mogelijkhe\w+|plaats|plek|adres|loket|voorziening)\b/;
 const OF_PROCEDURE =
   /\b(?:aanmeld\w*|aangemeld|aanvragen\b|aangevraagd|ingediend|indienen|bezwaar|beroep instellen|uitbetaa?l\w*|betaalwijze|digid|formulier|geregistreerde?|register|bekendgemaakt)\b/;
 /** "Geen jeugdhulp nodig om in aanmerking te komen": asked for or not, it does not come first. */
@@ -58,13 +58,17 @@ const MINDER =
 
 /** Costs that are not paid, or a number of hours above which nothing is paid: no order of facilities. */
 const UNPAID_COSTS =
-  /^(?:de )?kosten (?:van|voor)\b(?:(?!\b(?:die|waarvoor|waarin|welke|als|indien|voor zover)\b)[^.;])*\b(?:niet|geen)\b[^.;]*\b(?:vergoed|vergoeding|aanmerking|subsidiabel)\b|^(?:uren|dagdelen)\b[^.;]*\bboven\b/;
+  /^(?:de )?kosten (?:van|voor)\b(?:(?!\b(?:die|waarvoor|waarin|welke|als|indien|voor zover)\b)[^.;])*\b(?:niet|geen)\b[^.;]*\b(?:vergoed|vergoeding|aanmerking|subsidiabel)\b|^(?:uren|dagdelen)\b[^.;]*\bboven\b|^(?:\S+ ){0,2}?(?:betalen|betaalt|draagt|dragen)\b[^.;]{0,20}\bniet (?:mee|bij) (?:aan|in)\b(?![^.;]*\b(?:als|indien|wanneer|voor zover)\b)/;
 /** What is talked through for later. */
 const LATER =
   /\bna afloop\b|\bvoor (?:later|daarna)\b|\b(?:aan|tegen|bij) het einde? van (?:de|het|een) (?:periode|termijn|tijdvak|looptijd|vergoeding|toekenning)\b/;
 /** A rule of another provision: who gets a place in the playgroup. */
 const OTHER_OFFER =
   /^(?:\S+ ){0,2}?(?:peuters?|doelgroepkind\w*|(?:kind|kinderen) (?:van|tussen|vanaf) (?:2|twee|2,5|tweeenhalf))\b[^.;]{0,100}\b(?:kan|kunnen|heeft|hebben|krijgt|krijgen|mag|mogen)\b[^.;]{0,60}\b(?:plaats|plek|uur|uren|dagdelen|peuteropvang|voorschoolse|peutergroep)/;
+
+/** An older instrument that is repealed or named: its name may hold the word of a facility. */
+const INSTRUMENT =
+  /\b(?:verordening|beleidsregels?|nadere regels|subsidieregeling|regeling|nota|besluit)\b[^.;]*\b(?:vervalt|vervallen|ingetrokken|aangehaald|treedt in werking|treden in werking|afgewikkeld)\b|\btrek(?:t|ken)\b[^.;]*\b(?:verordening|beleidsregels?|nadere regels|subsidieregeling)\b[^.;]*\bin\b/;
 
 export type FacilityNoise = 'hulp-aanvaarden' | 'voorziening-elders' | 'voorziening-overbrugging';
 
@@ -79,6 +83,7 @@ export function facilityNoise(words: string, facility: RegExp): FacilityNoise | 
     const at = words.search(facility);
     if (at > sent.index) return 'hulp-aanvaarden';
   }
+  if (INSTRUMENT.test(words)) return 'voorziening-elders';
   if (LATER.test(words) && !/\b(?:geen|niet|weiger\w*|afgewezen)\b/.test(words))
     return 'voorziening-overbrugging';
   if (BRIDGES.test(words)) return 'voorziening-overbrugging';

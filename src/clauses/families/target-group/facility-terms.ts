@@ -7,7 +7,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 import { FACILITY } from './words.js';
 
 export const KOT =
-  /\bkinderopvang ?s?toeslag|\bkot\b|\brijkstegemoetkoming|\bwet kinderopvang\b|\bwko\b|\bdienst toeslagen|\btoeslag van (?:het rijk|de belastingdienst)/;
+  /\bkinderopvang ?s?toeslag|\bkot\b|\brijkstegemoetkoming|\bwet kinderopvang\b|\bwko\b|\bdienst toeslagen|\btoeslag\b(?! (?:op|bovenop|wegens|voor) )/;
 
 interface Term {
   readonly term: string;

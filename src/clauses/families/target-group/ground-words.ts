@@ -116,7 +116,7 @@ export const COMBINED =
   /\bsocia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?(?:medisch|medicati)|\bmedisch(?:e)?[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?socia|\bsocialemedisch|\bsmi\b|\bksmi\b/;
 /** The same as a ground in words: "sociaal-medische problematiek", "op sociale of medische gronden". */
 export const COMBINED_GROUND =
-  /\b(?:socia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medische?|medische?[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?sociale?)[ -]*(?:grond|reden|problem|omstandig|situatie|factor|noodza|basis|aard|klacht|oorza)/;
+  /\b(?:socia(?:al|le)[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?medische?|medische?[ -]*(?:(?:en\/of|en|of|\/|dan wel)[ -]*)?(?:sociale?|maatschappelijke?)|maatschappelijke? (?:en\/of|en|of|dan wel) medische?)[ -]*(?:grond|reden|problem|omstandig|situatie|factor|noodza|basis|aard|klacht|oorza)/;
 
 /** Social grounds in general words; a single example ("schulden") that is shut out leaves the rest. */
 export const GENERAL_SOCIAL =

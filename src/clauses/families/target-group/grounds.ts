@@ -10,6 +10,7 @@ import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
 import { causeDenied } from './denied-cause.js';
 import { type Exclusion, isNotOfHealth, needOfOne, shutOutBy } from './exclusion.js';
+import { asksNoReason, withoutGroundNoise } from './ground-noise.js';
 import {
   CHILD_DEVELOPMENT,
   COMBINED,
@@ -99,6 +100,9 @@ const MEANWHILE =
 /** How the family has fared since: the development is followed, nobody is let in. */
 const FOLLOWS_UP =
   /\b(?:gaat|gaan|bespreekt|bespreken|neemt|nemen|stelt|stellen|beziet|bekijkt|bekijken|na te gaan|vast te stellen)\b[^.;]*\bhoe\b[^.;]*\b(?:ontwikkeld|ontwikkelen|ontwikkelt|gaat|gesteld|verlopen|verloopt|verbeterd|vordert)\b/;
+/** An illness that is shut out for being light or short leaves the others. */
+const OF_SOME_KIND =
+  /\b(?:van korte duur|kort(?:durend\w*|stondig\w*)|korter dan|lichte?|gewone?|alledaagse?|incidentele?|voorbijgaande?|griep|verkoudheid|kinderziekte\w*|zwangerschap|bevalling|enkele?|een enkele)\b/;
 /** Why care is needed: somebody cannot care, the child suffers, or care would help; or who is let in. */
 const NEEDED =
   /\b(?:nodig|noodza\w*|noodgedwongen|aangewezen|wenselijk|gewenst|geboden|onmisbaar|ontlast\w*|verlicht\w*|verzorg\w*|zorg|zorgen|opvoed\w*|in staat|indicatie\w*|geindiceerd\w*|bedreig\w*|schade\w*|schaad\w*|belemmer\w*|gronden|grond|redenen?|ontwikkeling|voorwaarde|sprake van|kampen|kampt|lijdt|lijden|draagkracht|draaglast|overbelast\w*|problematiek|niet redt|niet (?:meer )?aankan|tekort\w*|adempauze|ruimte)\b/;
@@ -171,12 +175,16 @@ export function readGrounds(
   const child: Span[] = [];
   const combined: Span[] = [];
   const named: Span[] = [];
+  const noReason: Span[] = [];
   const shut: { span: Span; what: Exclusion; general: boolean }[] = [];
   const rejected: Rejected[] = [];
   for (const statement of binding) {
     const { span } = statement;
     // The name of the scheme is no ground: "sociaal-medisch" must not count as "medisch".
-    const words = statement.words.replace(COMBINED_NAME, ' ').replace(FACILITY_NAMES, ' ');
+    const words = withoutGroundNoise(statement.words)
+      .replace(COMBINED_NAME, ' ')
+      .replace(FACILITY_NAMES, ' ');
+    if (asksNoReason(statement.words) && !standsElsewhere(statement)) noReason.push(span);
     const isMedical = MEDICAL.test(words);
     const isSocial = SOCIAL.test(words);
     const isChild = CHILD_DEVELOPMENT.test(words);
@@ -200,8 +208,10 @@ export function readGrounds(
         span,
         what,
         general:
-          what !== 'sociaal' ||
-          GENERAL_SOCIAL.test(words) ||
+          (what === 'medisch' && !OF_SOME_KIND.test(words)) ||
+          what === 'kind' ||
+          what === 'ouder' ||
+          (what === 'sociaal' && GENERAL_SOCIAL.test(words)) ||
           isNotOfHealth(words) ||
           /\bandere? (?:zorgen|problemen|omstandigheden)/.test(words),
       });
@@ -219,7 +229,9 @@ export function readGrounds(
   }
 
   // One example that is shut out ("schulden") does not shut out a kind of ground that is let in elsewhere.
-  const standing = shut.filter(({ what, general }) => general || what !== 'sociaal' || social.length === 0);
+  const elsewhere = (what: Exclusion): boolean =>
+    (what === 'sociaal' && social.length > 0) || (what === 'medisch' && medical.length > 0);
+  const standing = shut.filter(({ what, general }) => general || !elsewhere(what));
   for (const { span } of shut.filter((entry) => !standing.includes(entry)))
     rejected.push({ span, code: 'omstandigheid-uitgezonderd' });
   const exclusionEvidence = standing.map(({ span }) => span);
@@ -243,6 +255,8 @@ export function readGrounds(
     return found('alleen-medisch', 'expliciet', oneOfEach(exclusionEvidence, medical));
   if (exclusion === 'medisch')
     return found('alleen-sociaal', 'expliciet', oneOfEach(exclusionEvidence, social));
+  if (noReason.length > 0 && medical.length + social.length + combined.length === 0)
+    return found('geen', 'expliciet', noReason);
   if (medical.length > 0 && social.length > 0) {
     return found('sociaal-en-medisch', 'expliciet', oneOfEach(medical, social, child));
   }

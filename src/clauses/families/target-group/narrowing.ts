@@ -9,7 +9,15 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { asksForPapers, isAlternative, reportsChanges } from './contexts.js';
+import { hasAlternative, othersLetIn } from './narrow-beside.js';
 import { GROUPS, type Narrowing } from './narrow-groups.js';
+import {
+  isMeantForUnknown,
+  KIND_OF_PERSONS,
+  letsInOnlySome,
+  namesTheOthers,
+  shutsOutTheRest,
+} from './narrow-shape.js';
 import { ELIGIBILITY, REFUSAL } from './words.js';
 
 export interface NarrowingReading {
@@ -62,6 +70,9 @@ function makesNoDifference(rule: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** "Uitgesloten, ook als zij geen toeslag krijgen": what is shut out is shut out all the more. */
+const EVEN_IF = /\book (?:als|indien|wanneer|voor)\b/g;
+
 /** The door in a negative sentence is no door. */
 const CLOSED_DOOR =
   /\b(?:niet|geen)\b[^.;]{0,40}\b(?:aanmerking|recht|aanspraak|open|bestemd|bedoeld)\b(?![^.;]{0,25}toeslag)[^.;]*/g;
@@ -76,33 +87,6 @@ function standsElsewhere(statement: Statement): boolean {
   if (statement.heading === '') return false;
   const roles = headingRoles(statement.heading);
   return roles.some((role) => ELSEWHERE.has(role)) && !roles.some((role) => KEEPS.has(role));
-}
-
-/** "of een gezin", "of een ander inkomen": what stands behind "of" is a group too, and not a cause or a rest of the rule. */
-const OTHER_GROUP =
-  /^[^.;]{0,40}\b(?:of|dan wel|alsmede|en ook|en aan|en voor)\b (?:aan |voor |van )?(?:het |een |de |iemand |degenen? )?(?:gezin|gehuwd|samenwon|paar\b|paren|echtpa|partners\b|ouders?\b(?! (?:dan|is|zijn))|tweeouder|inwoner|huishoud|werkend|werkt\b|student|studeert|mensen|personen|(?:ander|laag|lager|vergelijkbaar|soortgelijk|eigen)\w* (?:inkomen|uitkering)|inkomen|loon\b|wie\b|andere (?:ouders|gezinnen|inwoners|mensen)|met een (?:laag|ander) inkomen|ww\b|wia\b|aow\b)/;
-
-/** The group stands beside another one ("gezinnen of alleenstaande ouders", "uitkering of een laag inkomen"). */
-function hasAlternative(rule: string, match: RegExpExecArray): boolean {
-  const behind = rule.slice(match.index + match[0].length, match.index + match[0].length + 60);
-  const ahead = rule.slice(Math.max(0, match.index - 30), match.index);
-  return (
-    /\b(?:allemaal|iedereen|alle ouders|alle gezinnen)\b/.test(behind) ||
-    /^,? (?:inwoners|ouders|gezinnen|mensen|werkenden?|studenten|zelfstandigen) (?:met|die|zonder|en)\b/.test(
-      behind,
-    ) ||
-    OTHER_GROUP.test(behind) ||
-    /^[^.;]{0,30}\b(?:en|alsmede|alsook|evenals)\b (?:\w+ ){0,2}(?:gezin|ouders|alleenst|gehuwd|samenw|paren|inwoners|huishoud|werkende|anderen)/.test(
-      behind,
-    ) ||
-    (!/^(?:waarvan|van wie|ontvang\w*|heeft|hebben|hebt|geniet|geen|zonder|alleen|als enige)\b/.test(
-      match[0],
-    ) &&
-      /\b(?:of|en|alsmede|dan wel|gezin|gezinnen|ouders),? (?:een |de )?$/.test(ahead)) ||
-    // "a. ouders met een indicatie; b. alleenstaande ouders die studeren"
-    /; (?:of )?[b-z][.)] (?:de |een )?$/.test(ahead) ||
-    /\b(?:of|alsmede|dan wel) (?:een |de )?(?:alleenstaande|eenouder)/.test(match[0])
-  );
 }
 
 /** The people are those who do NOT get the benefit, do not work, or do not have the help. */
@@ -154,6 +138,15 @@ const DEMANDS =
 const DEFINES =
   /^(?:[a-z\d]{1,2}[.)°] )?(?:de |het )?(?:ouders?|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende|gerechtigde|verzorger): /;
 
+/** Other ways of saying who is let in than the words of a right. */
+const LIMITS_ACCESS =
+  /\b(?:beperkt tot|voorbehouden aan|beschikbaar voor|toegelaten (?:wordt|worden)|(?:wordt|worden) toegelaten)\b|\bonder (?:de |een )?(?:ouder|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende)\b[^.;]{0,30}\bverstaan\b/;
+/** "Een van de ouders moet betaald werk hebben": the demand is the rule itself. */
+const MUST_WORK = /\b(?:moet|moeten|dient|dienen|behoort|vereist)\b/;
+/** What is said of the KOT opens no door: "zij krijgen geen kinderopvangtoeslag". */
+const OF_THE_ALLOWANCE =
+  /\b(?:krijg\w*|hebben|heeft|ontvang\w*|kunnen|kan)\b[^.;,]{0,20}\b(?:geen|niet)\b[^.;,]{0,30}toeslag\w*|\b(?:kan|kunnen|krijg\w*|hebben|heeft|ontvang\w*)(?: \w+){0,2} (?:kinderopvang)?toeslag\w*(?: (?:krijgen|ontvangen|aanvragen))?|(?:kinderopvang)?toeslag (?:kunnen|kan|mogen|mag) (?:aanvragen|krijgen|ontvangen)/g;
+
 const OWN_CHAPTER = /\b(?:deze (?:paragraaf|afdeling|titel)|dit (?:hoofdstuk|deel))\b/;
 const SMI_CHAPTER = /\bsocia(?:al|le)[ -]*(?:(?:en|of) )?medisch|\bsmi\b/;
 
@@ -166,6 +159,29 @@ function isOfOtherChapter(statement: Statement, binding: readonly Statement[]): 
   );
 }
 
+/**
+ * A group told by its shape. "Anderen krijgen niets" makes one of the group in the sentence before it where that one is said to
+ * be the only one; else a person must look.
+ */
+function byShape(statement: Statement, previous: Statement | null): 'group' | 'others' | null {
+  const { words, rule } = statement;
+  if (standsElsewhere(statement) || NOT_ACCESS.test(words)) return null;
+  if (shutsOutTheRest(words)) return 'group';
+  if (
+    letsInOnlySome(words) &&
+    (ELIGIBILITY.test(rule) || REFUSAL.test(words) || LIMITS_ACCESS.test(words) || isHeadedAccess(statement))
+  )
+    return INDIFFERENT.test(words) ? null : 'group';
+  if (isMeantForUnknown(words)) return 'others';
+  if (!namesTheOthers(words)) return null;
+  const ahead = previous?.passage.article === statement.passage.article ? previous.words : '';
+  return GROUPS.some(({ let_in }) => let_in.test(ahead)) || KIND_OF_PERSONS.test(ahead) ? 'group' : 'others';
+}
+
+function isHeadedAccess({ heading }: Statement): boolean {
+  return headingRoles(heading).some((role) => KEEPS.has(role));
+}
+
 /** Reads whether the group is narrowed, from the binding statements. */
 export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
   const evidence = new Map<Exclude<Narrowing, 'geen'>, Span[]>();
@@ -175,13 +191,26 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
     evidence.set(value, [...(evidence.get(value) ?? []), span]);
   };
   for (const { value, span } of headingsThatNarrow(binding)) add(value, span);
+  let previous: Statement | null = null;
   for (const statement of binding) {
-    if (!ANY_GROUP.test(statement.rule) || isOfOtherChapter(statement, binding)) continue;
+    if (isOfOtherChapter(statement, binding)) continue;
+    const shape = byShape(statement, previous);
+    previous = statement;
+    if (shape === 'group') add('andere-groep', statement.span);
+    else if (shape === 'others') doubt = true;
+    if (!ANY_GROUP.test(statement.rule)) continue;
     const rule = statement.rule.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     const words = statement.words.replace(/\bbijzondere bijstand\b/g, 'vergoeding');
     for (const { value, let_in, bare, shut_out } of GROUPS) {
       const out = shut_out?.exec(words) ?? null;
-      if (out !== null && !standsElsewhere(statement) && !makesNoDifference(words, out)) {
+      if (
+        out !== null &&
+        !standsElsewhere(statement) &&
+        !makesNoDifference(
+          words.replace(EVEN_IF, (also) => ' '.repeat(also.length)),
+          out,
+        )
+      ) {
         add(value, statement.span);
         continue;
       }
@@ -195,7 +224,10 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
       const access =
         statement.passage.provision.kind === 'begrip' ||
         DEFINES.test(words) ||
-        ELIGIBILITY.test(rule) ||
+        LIMITS_ACCESS.test(words) ||
+        (/\b(?:weigert|geweigerd|afgewezen)\b/.test(rule) && isNegated(rule, match)) ||
+        (value === 'werkende-ouder' && MUST_WORK.test(words)) ||
+        ELIGIBILITY.test(rule.replace(OF_THE_ALLOWANCE, ' ')) ||
         ELIGIBILITY.test(statement.heading) ||
         /\bwie\b|\bwelke (?:ouders|gezinnen)\b/.test(statement.heading) ||
         headingRoles(statement.heading).some((role) => KEEPS.has(role));
@@ -228,7 +260,8 @@ export function readNarrowing(binding: readonly Statement[]): NarrowingReading {
         isAlternative(statement) ||
         hasAlternative(rule, match) ||
         isNegated(rule, match) ||
-        refused;
+        refused ||
+        othersLetIn(statement, value, binding);
       if (open) {
         rejected.push({ span: statement.span, code: 'groep-genoemd' });
         const plain = standsElsewhere(statement) || makesNoDifference(rule, match) || refused;

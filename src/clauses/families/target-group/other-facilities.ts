@@ -9,7 +9,7 @@ import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Ground, Rejected } from '../../model.js';
 import { asksForPapers, reportsChanges } from './contexts.js';
 import { facilityNoise, withoutSpeakers } from './facility-noise.js';
-import { type FacilityTerms, KOT } from './facility-terms.js';
+import { definedWords, type FacilityTerms, KOT } from './facility-terms.js';
 import {
   ELIGIBILITY,
   FACILITY,
@@ -56,7 +56,7 @@ const REFUSED_HELP =
   /\b(?:niet|onvoldoende|geen|weigert?)\b[^.;]{0,40}\b(?:meewerk|medewerk|werkt? mee|accepte|aanvaard|houdt)|\b(?:aanvaardt|accepteert)\b|\bouder\b[^.;]{0,20}\bweigert\b|\bweiger(?:t|en) (?:de |een )?(?:ouders?|aanvrager|gezin|u|je)\b/;
 /** "hoeft geen beroep te doen op", "worden niet tegengeworpen": the rule the other way round. */
 const NOT_FIRST =
-  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bslui(?:t|ten)\b[^.;]{0,40}\bniet uit\b/;
+  /\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:geen|niet)\b|\bniet (?:tegengeworpen|als voorliggend)|\bgelden niet als voorliggend|\bgeen voorliggende? voorziening(?:en)? (?:zijn|is|worden)|\b(?:maakt|maken)\b[^.;]{0,50}(?:\b(?:niet|niets)\b[^.;]{0,5}\buit\b|\bgeen verschil\b)|\b(?:gaat|gaan) (?:hier )?niet voor\b|\b(?:staat|staan)\b(?! open)[^.;]{0,50}\bniet in de weg\b|\bsluiten elkaar niet uit\b|\bslui(?:t|ten)\b[^.;]{0,40}\bniet uit\b|\b(?:is|zijn|vormt|vormen|geeft|geven)\b[^.;]{0,15}\bgeen (?:reden|grond|beletsel|belemmering)\b[^.;]{0,60}\b(?:weiger\w*|af ?te ?wijzen|afwijz\w*|toekenning|verstrekking|verlening)/;
 /** "Het maatschappelijk werk vraagt of de gemeente wil betalen": who asks or refers, not what comes first. */
 const ASKS =
   /\b(?:maatschappelijk werk|\w*huisarts\w*|jeugdzorg|thuiszorg|welzijnswerk|wijkteam)\b[^.;]{0,60}\b(?:vraagt|vragen|verzoekt|verzoeken|verwijst|verwijzen|klopt|kloppen|meldt|melden)\b[^.;]{0,60}\b(?:of|om|gezin\w*|ouders?|aan)\b/;
@@ -67,7 +67,7 @@ const OTHER_NEED =
 const PRICE_OF =
   /\b(?:prijs|tarief|uurprijs|uurtarief)\b[^.;]{0,20}\b(?:bij|van) (?:een )?andere (?:organisatie|instantie|aanbieder|opvang\w*)/;
 const ADVICE =
-  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\bneem contact\b|\bvoor vragen over\b/;
+  /\b(?:kan|kunnen|kunt|kun)\b[^.;]{0,30}\b(?:contact opnemen|wenden|melden|terecht (?:bij|voor)|bellen|informeren)\b|\b(?:meld(?:t|en)|wend(?:t|en)) (?:u )?(?:zich|je)\b|\bneem contact\b|\bvoor vragen over\b/;
 /** "Dan kunt u terecht bij de peutergroep; wij betalen niet": advice that is an order too. */
 const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
@@ -97,7 +97,10 @@ function meansOnlyKot(reading: Reading): boolean {
   const inText = /\bverstaan onder (?:een )?[‘'"]?voorliggende voorziening(?:en)?[’'"]?:? ([^.;]*)/i.exec(
     reading.regulation.text,
   )?.[1];
-  const meaning = definition?.text ?? inText;
+  const inItem = definedWords(reading).find(({ term }) =>
+    /^voorliggende voorziening/i.test(term.trim()),
+  )?.text;
+  const meaning = definition?.text ?? inText ?? inItem;
   if (meaning === undefined) return false;
   const words = foldKeeping(meaning);
   return (
@@ -117,6 +120,9 @@ function isAboutAccess(statement: Statement): boolean {
 /** The family member who is the childminder: who gives the care, not what comes first. */
 const RELATIVE_AS_MINDER =
   /\bopvang\b[^.;]{0,40}\b(?:plaatsvindt|plaatsheeft|geboden|verzorgd|verricht|gegeven|geschiedt)\b[^.;]{0,30}\b(?:bij|door) /;
+
+/** "Is dat het geval, dan adviseert hij negatief." */
+const IF_SO = /^(?:is|als|indien|wanneer) (?:dat|dit) (?:zo|het geval|mogelijk)\b|^zo ja\b/;
 
 type Kind = 'facility' | 'network' | 'kot' | null;
 
@@ -147,7 +153,7 @@ function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): K
     (defined && /\btenzij\b|\bgeen\b|\bniet\b|\bzonder\b/.test(words)) ||
     (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
       REFUSAL.test(`${statement.before} ${words}`)) ||
-    (general && REFUSAL.test(statement.after) && /\?$/.test(words)) ||
+    (general && REFUSAL.test(statement.after) && (/\?$/.test(words) || IF_SO.test(statement.after))) ||
     (DENIES.test(words) && isAboutAccess(statement)) ||
     (named && (STRONG_PRIORITY.test(whole) || REFUSAL.test(statement.after)));
   if (!first) return null;
