@@ -14,9 +14,11 @@ import {
   ownHeading,
   PAPERS_COLUMN,
 } from './articles.js';
+import { asksToGive } from './asking.js';
 import { dataItems, enumeratesData } from './data-lists.js';
 import { formRequests } from './form.js';
-import { isBlanketConsent } from './items.js';
+import { isBlanketConsent, isNegated, namesIntrusive } from './items.js';
+import { asksBeyondNeed } from './open-ends.js';
 import {
   asksInHead,
   asksOnPage,
@@ -158,15 +160,45 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
   }
   if (isBlanketConsent(words) && !inAnnex) return [whole];
-  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement))
-    return [];
-  if (!ATTACHES.test(words)) return enumeratesData(statement) ? inlineParts(statement) : [];
+  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words)) return [];
+  if (asksBeyondNeed(words)) return [whole];
+  if (asksIntrusive(statement)) return inlineParts(statement);
+  if (isSaidByOthers(statement)) return [];
+  if (enumeratesData(statement)) return inlineParts(statement);
+  if (!ATTACHES.test(words)) return [];
   const about =
     BESIDE_APPLICATION.test(words) ||
     /\baanvra(?!ger)/.test(words) ||
     HEADING.test(statement.heading) ||
     inAnnex;
   return about ? inlineParts(statement) : [];
+}
+
+/** "De aanvraag wordt ondersteund door ...": the application itself brings it. */
+const BRINGS =
+  /\b(?:aanvraag|verzoek|melding|formulier)\b[^.;:]{0,30}\b(?:ondersteund|gestaafd|onderbouwd|vergezeld|voorzien|begeleid|aangevuld)\b/;
+
+/** Whoever sends it then: the municipality asked for it. */
+const ASKED_FOR = /\bop verzoek van (?:het college|de gemeente|burgemeester en wethouders)\b/;
+
+/** One intrusive paper is enough: bank statements or a medical file are asked of the parent, whatever stands around. */
+function asksIntrusive(statement: Statement): boolean {
+  const { words, passage } = statement;
+  return (
+    passage.provision.kind !== 'begrip' &&
+    namesIntrusive(words) &&
+    (ASKED_FOR.test(words) || BRINGS.test(words) || (asksToGive(words) && !isSaidByOthers(statement))) &&
+    !isNegated(words) &&
+    !/\?\s*$/.test(words)
+  );
+}
+
+/** A sentence that by itself asks for data, in an article that may have any heading or none. */
+function isRunningRequest(statement: Statement): boolean {
+  const { words, passage } = statement;
+  if (passage.provision.kind === 'onderdeel' || OTHER_MOMENT.test(words)) return false;
+  if (asksIntrusive(statement)) return true;
+  return enumeratesData(statement) && !isSaidByOthers(statement);
 }
 
 /** Fewer fields on a page are a search box or a question about the page. */
@@ -228,8 +260,10 @@ function pageItems(reading: Reading, read: Requests): Requests {
 export function readRequests(reading: Reading): Requests {
   if (hasForm(reading)) return formRequests(reading, (statement) => itemsOf(statement));
   const candidates = candidatePassages(reading);
-  const listed = [...dataItems(statementsOf(reading, candidates))];
-  const listing = listed.map(({ passage }) => passage);
+  const told = statementsOf(reading, candidates);
+  const listed = [...dataItems(told)];
+  const running = told.filter((statement) => isRunningRequest(statement));
+  const listing = [...listed, ...running].map(({ passage }) => passage);
   const passages = [...applicationPassages(candidates, listing), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];

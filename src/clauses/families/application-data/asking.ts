@@ -1,0 +1,38 @@
+/**
+ * The grammar of asking: who gives, and who asks. A sentence or the head of a list in which the parent gives, or the
+ * municipality asks, says what comes with the application, whether or not it names the application.
+ */
+
+/** Those who apply. */
+const PARENT =
+  '(?:ouders?|aanvragers?|verzoekers?|belanghebbenden?|verzorgers?|pleegouders?|klant|client|gezin|inwoner|wie aanvraagt|u|je|jij)';
+const GIVES =
+  '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|verschaft|verschaffen|geeft|geven)';
+/** Those who decide on the application. */
+const OFFICE =
+  '(?:wij|we|het college|de gemeente|burgemeester en wethouders|het dagelijks bestuur|de dienst|de (?:[a-z-]*consulent|klantmanager|behandelend ambtenaar|medewerker|adviseur)|het (?:[a-z]+ )?(?:\\w*team|\\w*loket)|dorpsteam)';
+const ASK =
+  '(?:vraagt|vragen|verlangt|verlangen|verzoekt|verzoeken|eist|wil|willen|opvraagt|verzamelt|verzamelen)';
+
+const PARENT_GIVES = new RegExp(
+  `\\b${PARENT}\\b[^.;:]{0,60}\\b${GIVES}\\b|\\b${GIVES}\\b[^.;:]{0,20}\\b${PARENT}\\b`,
+);
+/** "Wij vragen uw naam", "op verzoek van het college", "hebben wij uw loonstrook nodig". */
+const OFFICE_ASKS = new RegExp(
+  `\\b${OFFICE}\\b[^.;:]{0,60}\\b${ASK}\\b|\\b${ASK}\\b[^.;:]{0,20}\\b${OFFICE}\\b|\\bop verzoek van ${OFFICE}\\b|\\b(?:heeft|hebben) ${OFFICE}\\b[^.;]{0,160}\\bnodig\\b|\\b${OFFICE} (?:heeft|hebben)\\b[^.;]{0,160}\\bnodig\\b`,
+);
+/** Nobody is named who asks: the papers are asked for, needed, or to be handed in. */
+const IMPERSONAL =
+  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|\bnodig (?:zijn|is)\b/;
+const IMPERATIVE = /^(?:\W*)(?:stuur|neem|voeg|lever|upload|geef|vul|leg|houd|breng|sluit)(?:t)?\b/;
+
+/** Where the words end by which the parent gives; 0 where no parent does. */
+export function endOfGiving(words: string): number {
+  const found = PARENT_GIVES.exec(words);
+  return found === null ? 0 : found.index + found[0].length;
+}
+
+/** Whether somebody is asked to give, in a sentence or the head of a list. */
+export function asksToGive(words: string): boolean {
+  return [PARENT_GIVES, OFFICE_ASKS, IMPERSONAL, IMPERATIVE].some((pattern) => pattern.test(words));
+}
