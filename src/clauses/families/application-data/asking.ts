@@ -23,7 +23,7 @@ const OFFICE_ASKS = new RegExp(
 );
 /** Nobody is named who asks: the papers are asked for, needed, or to be handed in. */
 const IMPERSONAL =
-  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|\bnodig (?:zijn|is)\b/;
+  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|(?<!\bopvang )\bnodig (?:zijn|is)\b/;
 const IMPERATIVE = /^(?:\W*)(?:stuur|neem|voeg|lever|upload|geef|vul|leg|houd|breng|sluit)(?:t)?\b/;
 
 /** Where the words end by which the parent gives; 0 where no parent does. */

@@ -4,7 +4,7 @@
  * not be about somebody else's act, or about another moment.
  */
 import { foldKeeping, type Statement } from '../../context/statements.js';
-import { BESIDE_APPLICATION, HEADING, OTHER_MOMENT, PAPERS_COLUMN } from './articles.js';
+import { BESIDE_APPLICATION, HEADING, isOtherMoment, PAPERS_COLUMN } from './articles.js';
 import { asksToGive, endOfGiving } from './asking.js';
 
 /** Papers and data as they are named at the beginning of an item. */
@@ -89,7 +89,7 @@ function saysWhatIsAsked({ head, before, heading, items }: Group): boolean {
     !(HEADING.test(heading) || ABOUT_APPLICATION.test(head) || PAPERS_COLUMN.test(head) || asksToGive(head))
   )
     return false;
-  if (OTHER_HEAD.test(head) || OTHER_MOMENT.test(head)) return false;
+  if (OTHER_HEAD.test(head) || isOtherMoment(head)) return false;
   // "De ouder krijgt een besluit. Daarin staan:"
   if (/^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(head) && OTHER_HEAD.test(before)) return false;
   const named = items.filter(({ words }) => NAMES_DATUM.test(words) || ASKED_CLAUSE.test(words));
@@ -108,7 +108,9 @@ export function dataItems(statements: readonly Statement[]): ReadonlySet<Stateme
 /** Verbs by which a running sentence says what belongs to an application. */
 const BELONGS =
   /\b(?:compleet|volledig|(?:op)?gevraagd|vra(?:agt|gen)|verlangt|verlangd|beschikt|nodig|weten|hoort|horen|behoort|behoren|zit|zitten|staat|staan|gaat|gaan|aanlevert|aangeleverd|levert|leveren|neemt|nemen|legt|vastgelegd|noteert|volstaa\w*|voldoende)\b/;
-const DENIES = /\b(?:niet|geen|nooit|evenmin)\b/;
+const DENIES = /\b(?:niet|geen|nooit|evenmin)\b(?! (?:andere|meer|verdere|overige)\b)/;
+/** "Het besluit waaruit blijkt dat geen recht bestaat": what is denied there is not the giving. */
+const SUBORDINATE = /\b(?:dat|waar\w+|die|als|indien)\b.*$/;
 const NOT_ASKED =
   /\b(?:niet|nooit|evenmin)\b[^.;,]{0,30}\b(?:gevraagd|verlangd|nodig|vereist|over te leggen|overgelegd)\b/;
 const EACH_DATUM = new RegExp(`(?<![\\w-])${DATUM}`, 'g');
@@ -123,13 +125,14 @@ export function enumeratesData({ words, heading, before }: Statement): boolean {
   const asks = asksToGive(words);
   if (!(asks || BELONGS.test(words)) || NOT_ASKED.test(words)) return false;
   if (!(asks || HEADING.test(heading) || ABOUT_APPLICATION.test(words))) return false;
-  if (OTHER_MOMENT.test(words) || /\?\s*$/.test(words)) return false;
+  if (isOtherMoment(words) || /\?\s*$/.test(words)) return false;
   const data = [...words.matchAll(EACH_DATUM)];
   const at = data[0]?.index ?? 0;
   const given = endOfGiving(words);
   // What follows "overlegt de ouder" is what is given, also where it is a decision or an advice.
   const head = words.slice(0, given === 0 ? at : Math.min(at, given));
-  if (data.length < FEWEST || OTHER_HEAD.test(head) || DENIES.test(head)) return false;
+  const denied = DENIES.test(words.slice(0, at).replace(SUBORDINATE, ' '));
+  if (data.length < FEWEST || OTHER_HEAD.test(head) || denied) return false;
   return !(
     /^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(words) &&
     OTHER_HEAD.test(before) &&

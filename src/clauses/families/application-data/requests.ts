@@ -10,7 +10,7 @@ import {
   BESIDE_APPLICATION,
   candidatePassages,
   HEADING,
-  OTHER_MOMENT,
+  isOtherMoment,
   ownHeading,
   PAPERS_COLUMN,
 } from './articles.js';
@@ -71,6 +71,9 @@ function isSaidByOthers(statement: Statement): boolean {
   return POINTS_BACK.test(words) && new RegExp(`^[^.;]{0,60}\\b${MADE_OUT}\\b`).test(before);
 }
 
+/** "Als opvang nodig is om:" opens a list of reasons. */
+const FOR_CARE = /\bopvang\b[^.;:]{0,20}\bnodig\b[^.;:]{0,30}:\s*$/;
+
 export interface Requested {
   /** Words of the item, folded. */
   readonly words: string;
@@ -99,12 +102,17 @@ function inlineParts(statement: Statement): readonly Requested[] {
   const separator = colon === -1 ? PROSE_SEPARATOR : LIST_SEPARATOR;
   const parts: Requested[] = [];
   let start = from;
+  // "Stuur geen afschriften, verslagen of polissen": what is denied of the first is denied of the rest.
+  let denied = false;
   const push = (end: number): void => {
     const words = statement.words.slice(start, end);
     const lead = words.length - words.trimStart().length;
+    denied =
+      colon === -1 &&
+      (denied ? !/\b(?:wel|maar)\b/.test(words) : /\bgeen\b(?! \w+ (?:dan|meer))/.test(words));
     if (words.trim().length > 3) {
       parts.push({
-        words: words.trim(),
+        words: denied ? `geen ${words.trim()}` : words.trim(),
         rule: statement.words,
         span: { start: statement.span.start + start + lead, end: statement.span.start + end },
         inline: colon === -1,
@@ -157,10 +165,10 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     const asks =
       (ATTACHES.test(head) && isAboutApplication(passage, head)) ||
       (ASKS.test(head) && HEADING.test(ownHeading(passage)));
-    return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
+    return asks && !FOR_CARE.test(head) && !isOtherMoment(head) && !RECORDS.test(head) ? [whole] : [];
   }
   if (isBlanketConsent(words) && !inAnnex) return [whole];
-  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words)) return [];
+  if (LISTED.test(words) || SENT_TO.test(words) || isOtherMoment(words)) return [];
   if (asksBeyondNeed(words)) return [whole];
   if (asksIntrusive(statement)) return inlineParts(statement);
   if (isSaidByOthers(statement)) return [];
@@ -196,7 +204,7 @@ function asksIntrusive(statement: Statement): boolean {
 /** A sentence that by itself asks for data, in an article that may have any heading or none. */
 function isRunningRequest(statement: Statement): boolean {
   const { words, passage } = statement;
-  if (passage.provision.kind === 'onderdeel' || OTHER_MOMENT.test(words)) return false;
+  if (passage.provision.kind === 'onderdeel' || isOtherMoment(words)) return false;
   if (asksIntrusive(statement)) return true;
   return enumeratesData(statement) && !isSaidByOthers(statement);
 }
