@@ -10,7 +10,7 @@ const PAPERS =
   /\b(?:paspoort|identiteitskaart|id|id-bewijs|verwijz\w+|brief\b[^.?]{0,20}\bvan|loonstro\w+|jaaropgave\w*|\w*specificatie\w*|\w*overeenkomst|\w*brief|bijlagen?|kopie|bewijs\w*|loonstro\w+|inkomensgegevens|offerte|contract|verklaring|indicatie|bewijzen|prijsopgave|identiteitsbewijs|bankafschrift\w*|bescheiden|papieren|gegevens|documenten|stukken)\b/;
 /** How to apply for something else, to object, or to report a change. */
 const OTHER =
-  /\baan bij (?:de )?(?:dienst toeslagen|belastingdienst|uwv|svb)\b|\b(?:ontvangt?|krijgt?|hoort?) (?:u|je)\b[^.?]{0,40}\b(?:bericht|brief|besluit|beslissing|antwoord)\b|\b(?:u|je) (?:ontvangt?|krijgt?|hoort?)\b[^.?]{0,40}\b(?:bericht|besluit|beslissing|antwoord)\b|\bwil(?:t|len)? verlengen\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bverleng\w*\b[^.?]{0,30}\baan(?:vra\w+)?\b|\b(?:de gemeente|het college|wij|we|de consulent)\b[^.?]{0,20}\badvies\b[^.?]{0,20}\baan(?:vragen)?\b/;
+  /\bbevestig\w*\b[^.?]{0,40}\baanvra\w+|\bontvangstbevestiging\b|\baan bij (?:de )?(?:dienst toeslagen|belastingdienst|uwv|svb)\b|\b(?:ontvangt?|krijgt?|hoort?) (?:u|je)\b[^.?]{0,40}\b(?:bericht|brief|besluit|beslissing|antwoord)\b|\b(?:u|je) (?:ontvangt?|krijgt?|hoort?)\b[^.?]{0,40}\b(?:bericht|besluit|beslissing|antwoord)\b|\bwil(?:t|len)? verlengen\b|\b(?:kinderopvangtoeslag|toeslag)\b[^.?]{0,60}\b(?:aan|aanvragen|belastingdienst|dienst toeslagen)\b|\bbezwaar\w*|\bklacht\w*|\bwijziging\w*|\bverleng\w*\b[^.?]{0,30}\baan(?:vra\w+)?\b|\b(?:de gemeente|het college|wij|we|de consulent)\b[^.?]{0,20}\badvies\b[^.?]{0,20}\baan(?:vragen)?\b/;
 const HEADING =
   /\bja, ik\b|\bik wil\b|\bweg naar\b|\bstart\w*|\binlever\w*|\bin te leveren\b|\beerste stap\b|\b(?:stukken|papieren|documenten|bewijsstukken)\b|\baanleveren\b|\blever\w*|\bzo (?:pak|doe|vraag|regel|kom|krijg|meld)\w*|\bhoe (?:kom|krijg|pak|vraag|regel|meld)\w*|\bmeld\w*|\baanvra(?!ger)|\bbegin\w*|\bstart\w*|\bdoen\b|\bregel(?:en|t|\w* (?:ik|u|je))\b|\baan de slag\b|\bwerkwijze\b|\baanpak\b|\bzo (?:werkt|gaat|zit)\b|\bstap\b|\bvra(?:ag|agt|gen)\b[^?]{0,30}\baan\b|\baanmeld|\bprocedure\b|\bhoe werkt\b|\bmeedoen\b|\bindien\w*|\bopgeven\b|\bwil ik\b|\binteresse\b|\bgebruik maken\b|\bregelen\b|\bstappen\b|\bwat moet (?:u|ik|je) doen\b|\bmee\b|\bnodig\b/;
 
@@ -42,7 +42,15 @@ function sectionsOfApplying(statements: readonly Statement[]): ReadonlySet<strin
   );
 }
 
-export function saysHowToApply(statements: readonly Statement[]): readonly Statement[] {
+/** Asking a question is no applying: "stel je vraag aan de gezinscoach"; nor is walking in "zonder afspraak". */
+const QUESTION =
+  /\b(?:stel(?:t|len)?|heb(?:t|ben)?|heeft)\b[^.?]{0,20}\bvra(?:ag|gen)\b[^.?]{0,10}\baan\b|\b(?:ook )?zonder (?:een )?afspraak\b|\bvra(?:ag|gen)\b[^.?]{0,60}\bstelt? (?:u|je|jij)\b[^.?]{0,20}\baan\b/g;
+
+export function saysHowToApply(told: readonly Statement[]): readonly Statement[] {
+  const statements = told.map((statement) => ({
+    ...statement,
+    words: statement.words.replaceAll(QUESTION, ' '),
+  }));
   const sections = sectionsOfApplying(statements);
   return statements.filter(
     ({ words, heading, headings, rule }) =>
