@@ -6,7 +6,7 @@ import { foldKeeping } from '../../context/statements.js';
 
 /** Headings of articles about the application and its papers. */
 export const HEADING =
-  /\bstuurt?\b[^?]{0,12}\bmee\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?(?:ge)?stuu?r\w*|\bovergelegd|\bingeleverd|\bbijgevoegd|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
+  /\bstuurt?\b[^?]{0,12}\bmee\b|\blevert?\b[^?]{0,20}\bin\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?(?:ge)?stuu?r\w*|\bovergelegd|\bingeleverd|\bbijgevoegd|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
 /** Headings of articles in which papers are asked for another purpose. */
 const ELSEWHERE =
   /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek|\bbeeindig|\beinde\b|\bweiger|\bafwijz/;
@@ -18,7 +18,7 @@ export const ASKS =
   /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
 /** Papers that come later or from others: at an extension, with an invoice, after a change. */
 const OTHER_MOMENT =
-  /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
+  /\b(?:op verzoek|desgevraagd)\b[^.;]{0,20}\bbinnen\b|\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
 /** The act of the sentence: what stands before a colon, where a list follows in the same sentence. */
 const ACT = /^[^:]*(?=:\s)/;
 

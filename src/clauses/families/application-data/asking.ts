@@ -5,9 +5,11 @@
 
 /** Those who apply. */
 const PARENT =
-  '(?:ouders?|aanvragers?|verzoekers?|belanghebbenden?|verzorgers?|pleegouders?|klant|client|gezin|inwoner|wie aanvraagt|u|je|jij)';
+  '(?:ouders?|aanvragers?|verzoekers?|belanghebbenden?|verzorgers?|pleegouders?|klant|client|gezin|inwoner|wie\\b[^.;:]{0,40}\\b(?:aanvraagt|vraagt|wil|aanspraak maakt),?|u|je|jij)';
 const GIVES =
-  '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|verschaft|verschaffen|geeft|geven)';
+  '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|laat|laten|verschaft|verschaffen|geeft|geven)';
+const MUST_GIVE =
+  '(?:moet(?:en)?|dien(?:t|en)|behoor(?:t|en)) [^.;:]{0,80}\\b(?:aan ?(?:te )?tonen|overleggen|over te leggen|inleveren|in te leveren|verstrekken|aanleveren|meesturen|mee te sturen|opgeven|op te geven|bijvoegen|bij te voegen|tonen|geven|indienen)';
 /** Those who decide on the application. */
 const OFFICE =
   '(?:wij|we|het college|de gemeente|burgemeester en wethouders|het dagelijks bestuur|de dienst|de (?:[a-z-]*consulent|klantmanager|behandelend ambtenaar|medewerker|adviseur)|het (?:[a-z]+ )?(?:\\w*team|\\w*loket)|dorpsteam)';
@@ -15,8 +17,15 @@ const ASK =
   '(?:vraagt|vragen|verlangt|verlangen|verzoekt|verzoeken|eist|wil|willen|opvraagt|verzamelt|verzamelen)';
 
 const PARENT_GIVES = new RegExp(
-  `\\b${PARENT}\\b[^.;:]{0,60}\\b${GIVES}\\b|\\b${GIVES}\\b[^.;:]{0,20}\\b${PARENT}\\b`,
+  `(?:\\b${PARENT}(?!\\w)|^(?:zij|hij) (?=\\w+))[^.;:]{0,60}\\b(?:${GIVES}|${MUST_GIVE})\\b|\\b${GIVES}\\b[^.;:]{0,20}\\b${PARENT}(?!\\w)`,
 );
+/** "Bij een aanvraag ontvangt de gemeente de volgende gegevens". */
+const OFFICE_GETS = new RegExp(
+  `\\b${OFFICE}\\b[^.;:]{0,20}\\b(?:krijgt|krijgen|ontvangt|ontvangen)\\b|\\b(?:krijgt|krijgen|ontvangt|ontvangen)\\b[^.;:]{0,20}\\b${OFFICE}\\b`,
+);
+/** "Zonder afschriften wordt de aanvraag niet behandeld": two denials that ask. */
+const NOT_WITHOUT =
+  /\bzonder\b[^.;]{3,100}\b(?:aanvraag|verzoek|vergoeding|bijdrage|besli\w+)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:aanvraag|verzoek)\b[^.;]{0,40}\b(?:niet|geen)\b[^.;]{0,30}\bzonder\b/;
 /** "Wij vragen uw naam", "op verzoek van het college", "hebben wij uw loonstrook nodig". */
 const OFFICE_ASKS = new RegExp(
   `\\b${OFFICE}\\b[^.;:]{0,60}\\b${ASK}\\b|\\b${ASK}\\b[^.;:]{0,20}\\b${OFFICE}\\b|\\bop verzoek van ${OFFICE}\\b|\\b(?:heeft|hebben) ${OFFICE}\\b[^.;]{0,160}\\bnodig\\b|\\b${OFFICE} (?:heeft|hebben)\\b[^.;]{0,160}\\bnodig\\b`,
@@ -34,5 +43,11 @@ export function endOfGiving(words: string): number {
 
 /** Whether somebody is asked to give, in a sentence or the head of a list. */
 export function asksToGive(words: string): boolean {
-  return [PARENT_GIVES, OFFICE_ASKS, IMPERSONAL, IMPERATIVE].some((pattern) => pattern.test(words));
+  return [PARENT_GIVES, OFFICE_ASKS, OFFICE_GETS, NOT_WITHOUT, IMPERSONAL, IMPERATIVE].some((pattern) =>
+    pattern.test(words),
+  );
+}
+
+export function isNotWithout(words: string): boolean {
+  return NOT_WITHOUT.test(words);
 }

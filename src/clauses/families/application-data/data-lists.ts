@@ -107,7 +107,7 @@ export function dataItems(statements: readonly Statement[]): ReadonlySet<Stateme
 
 /** Verbs by which a running sentence says what belongs to an application. */
 const BELONGS =
-  /\b(?:compleet|volledig|(?:op)?gevraagd|vra(?:agt|gen)|verlangt|verlangd|beschikt|nodig|weten|hoort|horen|behoort|behoren|zit|zitten|staat|staan|gaat|gaan|aanlevert|aangeleverd|levert|leveren|neemt|nemen|legt|vastgelegd|noteert|volstaa\w*|voldoende)\b/;
+  /\b(?:deel uit|omvat(?:ten)?|bevat(?:ten)?|behelst|bestaat uit|compleet|volledig|(?:op)?gevraagd|vra(?:agt|gen)|verlangt|verlangd|beschikt|nodig|weten|hoort|horen|behoort|behoren|zit|zitten|staat|staan|gaat|gaan|aanlevert|aangeleverd|levert|leveren|neemt|nemen|legt|vastgelegd|noteert|volstaa\w*|voldoende)\b/;
 const DENIES = /\b(?:niet|geen|nooit|evenmin)\b(?! (?:andere|meer|verdere|overige)\b)/;
 /** "Het besluit waaruit blijkt dat geen recht bestaat": what is denied there is not the giving. */
 const SUBORDINATE = /\b(?:dat|waar\w+|die|als|indien)\b.*$/;
@@ -116,6 +116,10 @@ const NOT_ASKED =
 const EACH_DATUM = new RegExp(`(?<![\\w-])${DATUM}`, 'g');
 /** Fewer may be any sentence that happens to name a paper. */
 const FEWEST = 3;
+/** Where the parent gives them, two papers by their own name are enough. */
+const FEWEST_GIVEN = 2;
+const EACH_PAPER =
+  /\b(?:offerte|prijsopgave|\w*contract|\w*overeenkomst|\w*verklaring|loon\w+|salaris\w+|\w*specificatie|jaaropgave|legitimatie\w*|identiteits\w+|paspoort|\w*afschrift\w*|verwijs\w+|verwijzing)\b/g;
 
 /** The sentence before asks for data: "De ouder verstrekt de gegevens die ... noodzakelijk zijn. Het gaat om ..." */
 const GIVES_DATA =
@@ -132,7 +136,9 @@ export function enumeratesData({ words, heading, before }: Statement): boolean {
   // What follows "overlegt de ouder" is what is given, also where it is a decision or an advice.
   const head = words.slice(0, given === 0 ? at : Math.min(at, given));
   const denied = DENIES.test(words.slice(0, at).replace(SUBORDINATE, ' '));
-  if (data.length < FEWEST || OTHER_HEAD.test(head) || denied) return false;
+  const enough =
+    data.length >= FEWEST || (given > 0 && (words.match(EACH_PAPER)?.length ?? 0) >= FEWEST_GIVEN);
+  if (!enough || OTHER_HEAD.test(head) || denied) return false;
   return !(
     /^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(words) &&
     OTHER_HEAD.test(before) &&

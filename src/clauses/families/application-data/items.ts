@@ -1,5 +1,6 @@
 /** Reads one item of what is asked: its group, and whether the decision needs it (codebook, point 12). */
 import type { Span } from '../../../regulation/model.js';
+import { isNotWithout } from './asking.js';
 import { asksBeyondNeed, closesList, isOpenEnd } from './open-ends.js';
 import type { Requested } from './requests.js';
 
@@ -38,7 +39,7 @@ export interface Needs {
 }
 
 const NEGATED =
-  /\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:\w*afschrift|\w*dossier|medisch|\w*verslag|diagnose|bewijs|\w*gegevens|stukken|papieren|informatie)|\b(?:\w*afschrift\w*|\w*dossier\w*|medische \w+|diagnose\w*|\w*gegevens|stukken|papieren|bescheiden|bijlagen|documenten)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|wil|willen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
+  /\b(?:blijft|blijven) bij (?:de|het|zijn|uw)\b|\b(?:slechts|alleen|enkel) (?:de|een) (?:conclusie|uitkomst)\b|\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:\w*afschrift|\w*dossier|medisch|\w*verslag|diagnose|bewijs|\w*gegevens|stukken|papieren|informatie)|\b(?:\w*afschrift\w*|\w*dossier\w*|medische \w+|diagnose\w*|\w*gegevens|stukken|papieren|bescheiden|bijlagen|documenten)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|wil|willen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
 
 /** What the applicant may cover up is not asked: "met afgeschermde pasfoto", "(BSN afplakken mag)". */
 const COVERED =
@@ -59,7 +60,7 @@ const ONLY_ACCOUNT =
 const BANK =
   /\binternetbankieren\b|\bbankzaken\b|\b(?:bank)?rekening(?:uittreksel|uitdraai|afdruk|overzicht)\w*|\b(?:uitdraai|print|afdruk|schermafdruk|screenshot|overzicht)\w*\b[^.;]{0,20}\b(?:bank|betaal|giro|spaar)-?rekening\w*|\bmutaties\b[^.;]{0,20}\brekening|\b(?:bank|giro|rekening|dag|spaar|betaal)-?(?:rekening)?-?\s?afschrift\w*|\b(?:afschriften|uittreksels?|overzicht(?:en)?|uitdraai\w*) van\b[^.;]{0,60}\w*rekening\w*|\bafschrift(?:en)?\b[^.;]{0,40}\b(?:bank|giro|betaal|spaar)\w*|\b(?:bank|rekening)(?:mutatie|overzicht)\w*|\btransacti\w+|\bbij- en afschrijving\w*|\bmutatieoverzicht\w*|\b(?:print|overzicht|uitdraai|download)\w*\b[^.;]{0,30}\b(?:bij- en af|mutaties|bankieren|af- en bijschrijvingen)|\bbank-? en (?:spaar|giro)\w*\b[^.;]{0,60}\b(?:afschrift\w*|laatste (?:\w+ )?(?:\(\d+\) )?maanden)/;
 const MEDICAL_FILE =
-  /\b(?:weergave|verloop|beschrijving|samenvatting|inhoud|verslag(?:en)?|rapport(?:en|age)?|aantekeningen)\b[^.;]{0,20}\bvan (?:de |uw |het |een |alle )?(?:\w+ )?(?:behandel\w+|therapie|therapeut\w*|consult\w*)\b|\b(?:uitslag|uitkomst)\w*\b[^.;]{0,20}\b(?:medisch|onderzoek|bloed|scan)|\b(?:verslag|rapport|rapportage|uitslag|notitie|aantekening|gegevens)\w*\b[^.;]{0,30}\bvan\b[^.;]{0,25}\b(?:\w*psychiater|\w*psycholoog|behandela\w+|therapeut|specialist|ziekenhuis|kliniek|ggz)\b|\b(?:medisch|huisarts\w*|gezondheids|patienten|patient\w*|behandel|zorg|jeugdhulp|hulpverlenings|psychiatrisch)\w*-?\s?(?:dossier|status)\w*|\bdossier van\b[^.;]{0,60}\b(?:huisarts|arts|behandel\w+|specialist|psycho\w+|hulpverlen\w+|ziekenhuis)|\bbehandel(?:ings)?-?(?:verslag|rapport|rapportage|gegevens|geschiedenis|historie|brief)\w*|\b(?:verslag|rapport|rapportage|brief|onderzoek\w*)\w*\b[^.;]{0,50}\b(?:met|inclusief|waarin|van) (?:de )?(?:diagnose|medicatie|anamnese|behandelaar|psychiater|psycholoog|specialist)|\b(?:psychologisch|psychiatrisch|medisch|diagnostisch|neuropsychologisch)\w* (?:onderzoeks)?(?:rapport|verslag|onderzoeksverslag|rapportage)\w*|\bdiagnose(?:verslag|brief|rapport|stelling)\w*|\bmedicatie(?:overzicht|lijst|paspoort)?\b|\bontslagbrie\w+|\bspecialisten?brie\w+|\bziektegeschiedenis|\b(?:patient(?:en)?|huisarts(?:en)?|gezondheids)-?gegevens|\bmedische (?:gegevens|stukken|informatie|historie|voorgeschiedenis|rapporten|bescheiden|documenten)\b|\b(?:kopie|afschrift)\w*\b[^.;]{0,40}\b(?:medisch|behandel)\w*\b/;
+  /\b(?:weergave|verloop|beschrijving|samenvatting|inhoud|verslag(?:en)?|rapport(?:en|age)?|aantekeningen)\b[^.;]{0,20}\bvan (?:de |uw |het |een |alle )?(?:\w+ )?(?:behandel\w+|therapie|therapeut\w*|consult\w*)\b|\b(?:uitslag|uitkomst)\w*\b[^.;]{0,20}\b(?:medisch|onderzoek|bloed|scan)|\b(?:verslag|rapport|rapportage|uitslag|notitie|aantekening|gegevens)\w*\b[^.;]{0,30}\bvan\b[^.;]{0,25}\b(?:\w*psychiater|\w*psycholoog|behandela\w+|therapeut|specialist|ziekenhuis|kliniek|ggz)\b|\b(?:medisch|huisarts\w*|gezondheids|patienten|patient\w*|behandel|zorg|jeugdhulp|hulpverlenings|psychiatrisch)\w*-?\s?(?:dossier|status)\w*|\barts\b[^.;]{0,30}\bdossier\b|\bdossier van\b[^.;]{0,60}\b(?:huisarts|arts|behandel\w+|specialist|psycho\w+|hulpverlen\w+|ziekenhuis)|\bbehandel(?:ings)?-?(?:verslag|rapport|rapportage|gegevens|geschiedenis|historie|brief)\w*|\b(?:verslag|rapport|rapportage|brief|onderzoek\w*)\w*\b[^.;]{0,50}\b(?:met|inclusief|waarin|van) (?:de )?(?:diagnose|medicatie|anamnese|behandelaar|psychiater|psycholoog|specialist)|\b(?:psychologisch|psychiatrisch|medisch|diagnostisch|neuropsychologisch)\w* (?:onderzoeks)?(?:rapport|verslag|onderzoeksverslag|rapportage)\w*|\bdiagnose(?:verslag|brief|rapport|stelling)\w*|\bmedicatie(?:overzicht|lijst|paspoort)?\b|\bontslagbrie\w+|\bspecialisten?brie\w+|\bziektegeschiedenis|\b(?:patient(?:en)?|huisarts(?:en)?|gezondheids)-?gegevens|\bmedische (?:gegevens|stukken|informatie|historie|voorgeschiedenis|rapporten|bescheiden|documenten)\b|\b(?:kopie|afschrift)\w*\b[^.;]{0,40}\b(?:medisch|behandel)\w*\b/;
 /** A statement that care is needed, not what lies under it. */
 const STATEMENT =
   /\b(?:verklaring|indicatie\w*|advies|verwijzing|verwijsbrief|toestemming|machtiging|bevestiging|naam van)\b/;
@@ -137,7 +138,7 @@ const BY_HEADING: readonly (readonly [RegExp, Group])[] = [
 
 /** In a running text: the parent lets the municipality look into anything. */
 const GIVES_CONSENT =
-  /\b(?:machtigt|geeft (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
+  /\b(?:machtigt|(?:onder)?tekent\b[^.;]{0,40}\b(?:machtiging|toestemming\w*|volmacht)|geeft (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
 
 export function isBlanketConsent(words: string): boolean {
   return GIVES_CONSENT.test(words) && ANYTHING.test(words);
@@ -162,7 +163,7 @@ export function namesIntrusive(words: string): boolean {
 }
 
 export function isNegated(words: string): boolean {
-  return NEGATED.test(words);
+  return NEGATED.test(words) && !isNotWithout(words);
 }
 
 /** Reads one item. @param needs what the text's own rules need */
@@ -202,7 +203,9 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (TRANSPORT.test(words)) return item('overig', 'te-veel', 'persoonlijk');
   if (
     ASSETS.test(words.replace(MORTGAGE_COSTS, ' ')) &&
-    !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b/.test(words)
+    !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b|\bnaar (?:eigen )?vermogen\b/.test(
+      words,
+    )
   ) {
     return needs.assets ? item('vermogen', 'nodig') : item('vermogen', 'ingrijpend', 'bewijs-van-bezit');
   }
