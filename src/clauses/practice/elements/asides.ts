@@ -6,7 +6,7 @@
 import type { Statement } from '../../context/statements.js';
 
 const SERVICE =
-  /\b(?:voorschool\w*|peuter(?:opvang|groep|speelzaal|plek|plaats|s)?|vve|leerlingenvervoer|paspoort\w*|rijbewij\w+|verhuiz\w+|parkeer\w*|afval\w*|grofvuil|bijzondere bijstand|schuldhulp\w*|schulden|budgetcoach|veilig thuis|huiselijk geweld|kindermishandeling|noodnummer|112|huisartsenpost|webredactie|website|(?:deze|de) pagina|nieuwsbrief|sociale media|vacature\w*|toeslagen,nl|dienst toeslagen|belastingdienst|belastingtelefoon|kinderbijslag|svb|uwv|tussenschoolse opvang|overblij\w+|sportpas|zwemles\w*|stadspas|meedoenpas|woningcorporatie|trouwen|kinderopvangtoeslag|digid,nl|geen digid|nog geen digid)\b/;
+  /\b(?:voorschool\w*|peuter(?:opvang|groep|speelzaal|plek|plaats|s)?|vve|leerlingenvervoer|paspoort\w*|rijbewij\w+|verhuiz\w+|parkeer\w*|afval\w*|grofvuil|bijzondere bijstand|schuldhulp\w*|schulden|budgetcoach|veilig thuis|huiselijk geweld|kindermishandeling|noodnummer|112|huisartsenpost|webredactie|website|(?:deze|de) pagina|nieuwsbrief|sociale media|vacature\w*|toeslagen,nl|dienst toeslagen|belastingdienst|belastingtelefoon|kinderbijslag|svb|uwv|tussenschoolse opvang|overblij\w+|sportpas|zwemles\w*|stadspas|meedoenpas|gevonden voorwerpen|burgerzaken|openbare ruimte|hulp bij het huishouden|huishoudelijke hulp|studiefinanciering|omgevingsvergunning|bijstandsuitkering|zorgtoeslag|huurtoeslag|bibliotheek(?:pas|kaart)|woningcorporatie|trouwen|kinderopvangtoeslag|digid,nl|geen digid|nog geen digid)\b/;
 /** The subject of the page, by its name or as care that is applied for. */
 const OWN =
   /\bsmi\b|\bk?smi-|\bsocia(?:al|le)\b[^.?]{0,20}\bmedisch|\b(?:kinderopvang|opvang)vergoeding\b|\b(?:kinder)?opvang(?!toeslag)\b|\bindicatie\b|\btegemoetkoming\b/;
