@@ -8,8 +8,13 @@ const PARENT =
   '(?:ouders?|aanvragers?|verzoekers?|belanghebbenden?|verzorgers?|pleegouders?|klant|client|gezin|inwoner|wie\\b[^.;:]{0,40}\\b(?:aanvraagt|vraagt|wil|aanspraak maakt),?|u|je|jij)';
 const GIVES =
   '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|laat|laten|verschaft|verschaffen|geeft|geven)';
-const MUST_GIVE =
-  '(?:moet(?:en)?|dien(?:t|en)|behoor(?:t|en)) [^.;:]{0,80}\\b(?:aan ?(?:te )?tonen|overleggen|over te leggen|inleveren|in te leveren|verstrekken|aanleveren|meesturen|mee te sturen|opgeven|op te geven|bijvoegen|bij te voegen|tonen|geven|indienen)';
+const TO_GIVE =
+  '(?:aan ?(?:te )?tonen|overleggen|over te leggen|inleveren|in te leveren|verstrekken|aanleveren|meesturen|mee te sturen|opgeven|op te geven|bijvoegen|bij te voegen|tonen|geven|indienen)';
+const MUST = '(?:moet(?:en)?|dien(?:t|en)|behoor(?:t|en))';
+const MUST_GIVE = `${MUST} [^.;:]{0,80}\\b${TO_GIVE}`;
+/** Others who act upon the parent: "wij sturen u een brief". */
+const NOT_OTHERS =
+  '(?<!\\b(?:wij|we|college|gemeente|houder|team|loket|wethouders|consulent|arts|ggd|opvang) )';
 /** Those who decide on the application. */
 const OFFICE =
   '(?:wij|we|het college|de gemeente|burgemeester en wethouders|het dagelijks bestuur|de dienst|de (?:[a-z-]*consulent|klantmanager|behandelend ambtenaar|medewerker|adviseur)|het (?:[a-z]+ )?(?:\\w*team|\\w*loket)|dorpsteam)';
@@ -17,7 +22,7 @@ const ASK =
   '(?:vraagt|vragen|verlangt|verlangen|verzoekt|verzoeken|eist|wil|willen|opvraagt|verzamelt|verzamelen)';
 
 const PARENT_GIVES = new RegExp(
-  `(?:\\b${PARENT}(?!\\w)|^(?:zij|hij) (?=\\w+))[^.;:]{0,60}\\b(?:${GIVES}|${MUST_GIVE})\\b|\\b${GIVES}\\b[^.;:]{0,20}\\b${PARENT}(?!\\w)`,
+  `(?:\\b${PARENT}(?!\\w)|^(?:zij|hij) (?=\\w+))[^.;:]{0,60}\\b(?:${GIVES}|${MUST_GIVE})\\b|${NOT_OTHERS}\\b${GIVES}\\b[^.;:]{0,20}\\b(?:${PARENT}|hij|zij)(?!\\w)|\\b${MUST}\\b[^.;:]{0,20}\\b${PARENT}\\b[^.;:]{0,120}\\b${TO_GIVE}\\b`,
 );
 /** "Bij een aanvraag ontvangt de gemeente de volgende gegevens". */
 const OFFICE_GETS = new RegExp(
@@ -32,7 +37,7 @@ const OFFICE_ASKS = new RegExp(
 );
 /** Nobody is named who asks: the papers are asked for, needed, or to be handed in. */
 const IMPERSONAL =
-  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|(?<!\bopvang )\bnodig (?:zijn|is)\b/;
+  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|(?:aan)?gehecht|ter (?:onderbouwing|staving|ondersteuning) van (?:de|een|zijn|haar|het) (?:aanvraag|verzoek)|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|(?<!\bopvang )\bnodig (?:zijn|is)\b/;
 const IMPERATIVE = /^(?:\W*)(?:stuur|neem|voeg|lever|upload|geef|vul|leg|houd|breng|sluit)(?:t)?\b/;
 
 /** Where the words end by which the parent gives; 0 where no parent does. */

@@ -109,6 +109,8 @@ export function dataItems(statements: readonly Statement[]): ReadonlySet<Stateme
 const BELONGS =
   /\b(?:deel uit|omvat(?:ten)?|bevat(?:ten)?|behelst|bestaat uit|compleet|volledig|(?:op)?gevraagd|vra(?:agt|gen)|verlangt|verlangd|beschikt|nodig|weten|hoort|horen|behoort|behoren|zit|zitten|staat|staan|gaat|gaan|aanlevert|aangeleverd|levert|leveren|neemt|nemen|legt|vastgelegd|noteert|volstaa\w*|voldoende)\b/;
 const DENIES = /\b(?:niet|geen|nooit|evenmin)\b(?! (?:andere|meer|verdere|overige)\b)/;
+/** Income now beside income then: a correction, and no list of papers. */
+const COMPARES = /\binkomen\b[^.;]{0,80}\b(?:lager|hoger|gedaald|gestegen|gewijzigd)\b/;
 /** "Het besluit waaruit blijkt dat geen recht bestaat": what is denied there is not the giving. */
 const SUBORDINATE = /\b(?:dat|waar\w+|die|als|indien)\b.*$/;
 const NOT_ASKED =
@@ -130,14 +132,15 @@ export function enumeratesData({ words, heading, before }: Statement): boolean {
   if (!(asks || BELONGS.test(words)) || NOT_ASKED.test(words)) return false;
   if (!(asks || HEADING.test(heading) || ABOUT_APPLICATION.test(words))) return false;
   if (isOtherMoment(words) || /\?\s*$/.test(words)) return false;
+  if (COMPARES.test(words)) return false;
   const data = [...words.matchAll(EACH_DATUM)];
+  const kinds = new Set(data.map(([word]) => word)).size;
   const at = data[0]?.index ?? 0;
   const given = endOfGiving(words);
   // What follows "overlegt de ouder" is what is given, also where it is a decision or an advice.
   const head = words.slice(0, given === 0 ? at : Math.min(at, given));
   const denied = DENIES.test(words.slice(0, at).replace(SUBORDINATE, ' '));
-  const enough =
-    data.length >= FEWEST || (given > 0 && (words.match(EACH_PAPER)?.length ?? 0) >= FEWEST_GIVEN);
+  const enough = kinds >= FEWEST || (given > 0 && (words.match(EACH_PAPER)?.length ?? 0) >= FEWEST_GIVEN);
   if (!enough || OTHER_HEAD.test(head) || denied) return false;
   return !(
     /^\s*(?:daarin|hierin|die|deze|dit|dat|zij|het)\b/.test(words) &&

@@ -138,7 +138,7 @@ const BY_HEADING: readonly (readonly [RegExp, Group])[] = [
 
 /** In a running text: the parent lets the municipality look into anything. */
 const GIVES_CONSENT =
-  /\b(?:machtigt|(?:onder)?tekent\b[^.;]{0,40}\b(?:machtiging|toestemming\w*|volmacht)|geeft (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
+  /\b(?:machtigt|(?:onder)?tekent\b[^.;]{0,40}\b(?:machtiging|toestemming\w*|volmacht)|(?:geeft|geven|verlenen) (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
 
 export function isBlanketConsent(words: string): boolean {
   return GIVES_CONSENT.test(words) && ANYTHING.test(words);

@@ -6,7 +6,7 @@ const OPEN_END =
 const MORE =
   '(?:(?:elk|ieder|elke|iedere|alle) (?:andere?|verdere?|overige|nadere?|gewenste?|aanvullende?)|andere?|overige|aanvullende|nadere|verdere|extra|eventuele|meer)';
 const THINGS =
-  '(?:stuk(?:ken)?|papier(?:en)?|document(?:en)?|gegevens?|gegeven|bescheiden|bewijs\\w*|inlichtingen|informatie|bijlagen?)';
+  '(?:stuk(?:ken)?|papier(?:en)?|document(?:en)?|gegevens?|gegeven|bescheiden|bewij[sz]\\w*|inlichtingen|informatie|bijlagen?)';
 const OFFICE =
   '(?:het college|burgemeester en wethouders|de gemeente|wij|we|de \\w+|het (?:\\w+ )?(?:team|loket))';
 const WANTS =
@@ -20,7 +20,7 @@ const OPEN_ENDS: readonly RegExp[] = [
     `\\b${THINGS}\\b[^.;]{0,20}\\b(?:waar\\w*|die|welke)\\b[^.;]{0,20}\\b${OFFICE}\\b[^.;]{0,40}\\b(?:nog|verder|later|daarnaast|bovendien)\\b[^.;]{0,30}\\b${WANTS}\\b`,
   ),
   new RegExp(
-    `^(?:en )?(?:alles|al wat|(?:al )?hetgeen|wat)\\b[^.;]{0,50}\\b(?:verder|nog|daarnaast|overigens)\\b[^.;]{0,60}\\b${WANTS}\\b`,
+    `(?:^|\\ben )(?:alles|al wat|(?:al )?hetgeen|wat)\\b[^.;]{0,50}\\b(?:verder|nog|daarnaast|overigens)\\b[^.;]{0,60}\\b${WANTS}\\b`,
   ),
   /^(?:en )?(?:eventuele|mogelijke) aanvulling(?:en)?\b/,
   /^(?:en )?(?:verder|daarnaast|overigens) (?:alles|al wat|hetgeen|wat)\b/,

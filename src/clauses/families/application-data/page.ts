@@ -13,7 +13,7 @@ const ABOUT_CARE =
   /\b(?:opvang|hulp|smi|indicatie)\b[^.;:]{0,20}\bnodig\b[^.;:]{0,20}\b(?:als|omdat|doordat|want|wanneer|indien)\b/;
 /** A heading that asks which papers. */
 const PAPERS =
-  /\bover te leggen\b|\b(?:papieren|stukken|bescheiden|documenten|bewijs\w*|bijlagen|gegevens)\b|\bmee ?(?:nemen|sturen|brengen)\b|\b(?:stuur|neem)(?:t)?\b[^?]{0,20}\bmee\b|\bwat (?:heb|heeft|hebt)\b[^?]{0,30}\bnodig\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?leggen\b|\bbij de hand\b|\bchecklist\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\baanvra\w+/;
+  /\b(?:wij|we)\b[^?]{0,10}\bvan (?:u|je|jou)\b[^?]{0,10}\b(?:vragen|nodig|willen)\b|\bover te leggen\b|\b(?:papieren|stukken|bescheiden|documenten|bewijs\w*|bijlagen|gegevens)\b|\bmee ?(?:nemen|sturen|brengen)\b|\b(?:stuur|neem)(?:t)?\b[^?]{0,20}\bmee\b|\bwat (?:heb|heeft|hebt)\b[^?]{0,30}\bnodig\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?leggen\b|\bbij de hand\b|\bchecklist\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\baanvra\w+/;
 /** Papers for something else, or that the municipality gets itself. */
 const ELSEWHERE =
   /\bbezwaar\w*|\bklacht\w*|\bprivacy\b|\bverleng\w*|\bkinderopvangtoeslag\b|\bwijziging\w*|\bfactu\w+|\b(?:halen|vragen|zoeken) (?:wij|we)\b[^.;?]{0,20}\b(?:zelf|op)\b|\b(?:wij|we)\b[^.;?]{0,20}\bzelf op\b/;

@@ -40,7 +40,7 @@ const SENT_TO =
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
+  /\b(?:wij|we)\b[^?]{0,10}\bvan (?:u|je|jou)\b[^?]{0,10}\b(?:vragen|nodig|willen)\b|\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
 
@@ -50,7 +50,7 @@ const TELLS =
 const OTHERS =
   '(?:college|gemeente|burgemeester en wethouders|dagelijks bestuur|[a-z-]*team|[a-z-]*loket|[a-z-]*consulent|adviseur|[a-z-]*arts|ggd|[a-z-]*werker|[a-z-]*coach|[a-z-]*medewerker|houder|kindercentrum|aanbieder|[a-z-]*commissie|[a-z-]*verpleegkundige|belastingdienst|sociale dienst|adviesinstantie|[a-z-]*toegang|organisatie|uitvoerder|verwijzer|indicatieorgaan)';
 const MADE_OUT =
-  '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief)';
+  '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief|[a-z-]*verklaring|indicatie)';
 const DONE_BY_OTHERS =
   /\b(?:wordt|worden) door (?!(?:de|een) (?:ouder|aanvrager|verzoeker|belanghebbende))[^.;,]{3,40}\b(?:aangeleverd|verstrekt|toegezonden|(?:toe)?gestuurd|overgelegd|ingediend|opgevraagd)\b/;
 const SAID_BY_OTHERS = new RegExp(
@@ -205,7 +205,7 @@ function asksIntrusive(statement: Statement): boolean {
 function isRunningRequest(statement: Statement): boolean {
   const { words, passage } = statement;
   if (passage.provision.kind === 'onderdeel' || isOtherMoment(words)) return false;
-  if (asksIntrusive(statement)) return true;
+  if (asksIntrusive(statement) || isBlanketConsent(words)) return true;
   return enumeratesData(statement) && !isSaidByOthers(statement);
 }
 
