@@ -63,7 +63,7 @@ const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;
 /** A sentence that sets a condition by its first words. */
 const ONLY_IF =
-  /^(?:alleen|slechts|uitsluitend)\b[^.]{0,140}\bin aanmerking\b|^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
+  /\b(?:kan|geldt|is mogelijk) (?:dus )?(?:alleen|slechts|uitsluitend) (?:als|indien|wanneer)\b|^(?:alleen|slechts|uitsluitend)\b[^.]{0,140}\bin aanmerking\b|^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
 
 /** Papers to hand in are no condition, whoever wrote them. */
 const HANDED_IN = /^(?:voeg|stuur|neem|lever|upload|doe)t?\b|\b(?:kopie|loonstro\w+)\b/;
