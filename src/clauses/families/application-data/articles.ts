@@ -18,7 +18,7 @@ export const ASKS =
   /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
 /** Papers that come later or from others: at an extension, with an invoice, after a change. */
 const OTHER_MOMENT =
-  /\b(?:op verzoek|desgevraagd)\b[^.;]{0,20}\bbinnen\b|\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
+  /\b(?:geeft|geven)\b[^.;]{0,120}\bdoor\W*$|\bdoorgegeven\b|\b(?:op verzoek|desgevraagd)\b[^.;]{0,20}\bbinnen\b|\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
 /** The act of the sentence: what stands before a colon, where a list follows in the same sentence. */
 const ACT = /^[^:]*(?=:\s)/;
 

@@ -7,7 +7,7 @@
 const PARENT =
   '(?:ouders?|aanvragers?|verzoekers?|belanghebbenden?|verzorgers?|pleegouders?|klant|client|gezin|inwoner|wie\\b[^.;:]{0,40}\\b(?:aanvraagt|vraagt|wil|aanspraak maakt),?|u|je|jij)';
 const GIVES =
-  '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|laat|laten|verschaft|verschaffen|geeft|geven)';
+  '(?:verstrekt|verstrekken|overlegt|overleggen|(?:legt|leggen)(?![^.;:]*\\b(?:vast|voor aan)\\b)|levert|leveren|vermeldt|vermelden|stuurt|sturen|zendt|zenden|voegt|voegen|sluit|toont|tonen|overhandigt|neemt|nemen|brengt|brengen|vult|vullen|dient|dienen|noemt|upload\\w*|machtigt|laat|laten|verschaft|verschaffen|doet opgave|doen opgave|geeft|geven)';
 const TO_GIVE =
   '(?:aan ?(?:te )?tonen|overleggen|over te leggen|inleveren|in te leveren|verstrekken|aanleveren|meesturen|mee te sturen|opgeven|op te geven|bijvoegen|bij te voegen|tonen|geven|indienen)';
 const MUST = '(?:moet(?:en)?|dien(?:t|en)|behoor(?:t|en))';
@@ -37,7 +37,7 @@ const OFFICE_ASKS = new RegExp(
 );
 /** Nobody is named who asks: the papers are asked for, needed, or to be handed in. */
 const IMPERSONAL =
-  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|(?:aan)?gehecht|ter (?:onderbouwing|staving|ondersteuning) van (?:de|een|zijn|haar|het) (?:aanvraag|verzoek)|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|(?<!\bopvang )\bnodig (?:zijn|is)\b/;
+  /^(?:daartoe|daarbij|hieronder|daaronder|hiertoe) (?:behoort|behoren|hoort|horen|valt|vallen)\b|\bformulier\b[^.;:]{0,20}\b(?:vraagt|verlangt)\b|\btot de (?:\w+ ){0,4}(?:stukken|bescheiden|papieren|gegevens|documenten|bijlagen) behoren\b|\b(?:vereist|benodigd\w*|gevraagd|verlangd|opgevraagd|over te leggen|bij te (?:voegen|sluiten)|mee te (?:sturen|nemen|leveren|zenden)|in te (?:dienen|leveren|zenden)|aan te (?:leveren|tonen)|overgelegd|bijgevoegd|bijgesloten|ingeleverd|aangeleverd|meegestuurd|meegezonden|toegevoegd|aangetoond|(?:aan)?gehecht|vergezeld van|ingediend|ter (?:onderbouwing|staving|ondersteuning) van (?:de|een|zijn|haar|het) (?:aanvraag|verzoek)|inzending van|(?:over|voor)legging van|toevoeging van)\b|\bnodig(?:,? zijn| is| hebben)?\s*:|(?<!\bopvang )\bnodig (?:zijn|is)\b/;
 const IMPERATIVE = /^(?:\W*)(?:stuur|neem|voeg|lever|upload|geef|vul|leg|houd|breng|sluit)(?:t)?\b/;
 
 /** Where the words end by which the parent gives; 0 where no parent does. */

@@ -134,7 +134,9 @@ export function enumeratesData({ words, heading, before }: Statement): boolean {
   if (isOtherMoment(words) || /\?\s*$/.test(words)) return false;
   if (COMPARES.test(words)) return false;
   const data = [...words.matchAll(EACH_DATUM)];
-  const kinds = new Set(data.map(([word]) => word)).size;
+  // The form itself, and "opgave van", only carry the data.
+  const kinds = new Set(data.map(([word]) => word).filter((word) => !/^(?:\w*formulier|opgave)$/.test(word)))
+    .size;
   const at = data[0]?.index ?? 0;
   const given = endOfGiving(words);
   // What follows "overlegt de ouder" is what is given, also where it is a decision or an advice.

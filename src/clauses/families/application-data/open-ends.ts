@@ -32,7 +32,7 @@ const OPEN_ENDS: readonly RegExp[] = [
     `\\b(?:kan|kunnen|mag|mogen)\\b[^.;]{0,60}\\b(?:vra(?:agt|gen)|verzoeken|verlangen)\\b[^.;]{0,30}\\b${MORE}\\b[^.;]{0,20}\\b${THINGS}\\b`,
   ),
   new RegExp(
-    `\\b(?:kan|kunnen|mag|mogen) (?:bepalen|verlangen|vorderen|eisen|opdragen)\\b[^.;]{0,40}\\b${MORE}\\b[^.;]{0,20}\\b${THINGS}\\b`,
+    `\\b(?:(?:kan|kunnen|mag|mogen) (?:bepalen|verlangen|vorderen|eisen|opdragen)|recht voor)\\b[^.;]{0,40}\\b${MORE}\\b[^.;]{0,20}\\b${THINGS}\\b`,
   ),
   // Who decides may ask for more, in any order of words.
   new RegExp(
