@@ -33,3 +33,22 @@ describe('a page that names the national site', () => {
     expect(await kindOf(page(official, ''))).not.toBe('webpagina');
   });
 });
+
+/** A form in steps, without a form element, with its questions as long as an explanation would be. */
+function wizard(): string {
+  const asked = (label: string): string =>
+    `<div><label>${label} Houd het kort: een of twee zinnen zijn voor ons genoeg om te kunnen beslissen.</label><input></div>`;
+  const step = (title: string, labels: readonly string[]): string =>
+    `<section hidden><h2>${title}</h2>${labels.map(asked).join('')}</section>`;
+  return `<!DOCTYPE html><html lang="nl"><head><title>SMI aanvragen</title></head><body><main><h1>SMI aanvragen</h1>
+<p>In vijf stappen vraagt u kinderopvang met een sociaal-medische indicatie aan.</p>
+${step('Stap 1: uzelf', ['Hoe heet u?', 'Waar woont u?'])}${step('Stap 2: uw kind', ['Hoe heet uw kind?', 'Hoe oud is het?'])}
+${step('Stap 3: de reden', ['Waarom is opvang nodig?', 'Wie helpt u nu?'])}${step('Stap 4: de opvang', ['Welke opvang?', 'Welke dagen?'])}
+<p>Binnen acht weken krijgt u ons besluit.</p></main></body></html>`;
+}
+
+describe('a form in steps', () => {
+  it('is a form, though its steps have headings like a page', async () => {
+    expect(await kindOf(wizard())).toBe('formulier');
+  });
+});

@@ -58,11 +58,16 @@ const MINUTES =
 const FEWEST_WORDS = 150;
 const FEWEST_HEADINGS = 4;
 
+/** Without its form. Steps of a wizard need no form element: there it is what stands from the first field to the last. */
+function withoutForm(html: string): string {
+  if (/<form\b/i.test(html)) return html.replace(/<form\b[\s\S]*?<\/form>/gi, ' ');
+  const fields = [...html.matchAll(FIELD)].map(({ index }) => index);
+  return `${html.slice(0, fields[0])} ${html.slice(fields.at(-1))}`;
+}
+
 /** A page that explains SMI and has the form below it. */
 function explainsBeside(html: string): boolean {
-  const beside = html
-    .replace(/<form\b[\s\S]*?<\/form>/gi, ' ')
-    .replace(/<(header|nav|footer|script|style|aside)\b[\s\S]*?<\/\1>/gi, ' ');
+  const beside = withoutForm(html.replace(/<(header|nav|footer|script|style|aside)\b[\s\S]*?<\/\1>/gi, ' '));
   const headings = beside.match(/<h[2-4]\b|<summary\b/gi)?.length ?? 0;
   const words = beside.replace(/<[^>]+>/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
   return headings >= FEWEST_HEADINGS && words >= FEWEST_WORDS;

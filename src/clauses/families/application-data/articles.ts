@@ -6,7 +6,7 @@ import { foldKeeping } from '../../context/statements.js';
 
 /** Headings of articles about the application and its papers. */
 export const HEADING =
-  /\bstuurt?\b[^?]{0,12}\bmee\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?(?:ge)?stuu?r\w*|\bovergelegd|\bingeleverd|\bbijgevoegd|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
+  /\bstuurt?\b[^?]{0,12}\bmee\b|\blevert?\b[^?]{0,20}\bin\b|\binleveren\b|\bnodig\b[^?]{0,20}\baanvraag|^(?:het )?verzoek\b|\baanvra(?!ger)|\bindien(?:en|ing)|\baanmeld|\bgegevens\b|\bpapieren|\bbewijsstuk|\bstukken|\bbescheiden|\bdocument|\bformulier|\bover te leggen|\bmee ?(?:ge)?stuu?r\w*|\bovergelegd|\bingeleverd|\bbijgevoegd|\bnodig (?:hebben|heb)|\bprocedure|\bregel(?:t|en)? (?:u|je|ik) (?:het|dit|dat)|\bzo (?:werkt|regel|vraag)|\bstappen\b|\bwil ik\b|\bhoe vra|\bvraagt u\b|\bmelding|\btoegang\b|\binformatie bij/;
 /** Headings of articles in which papers are asked for another purpose. */
 const ELSEWHERE =
   /\bverleng|\bheronderzoek|\bbetaling|\buitbetal|\bdeclar|\bfactu|\bvaststelling van de subsidie|\binlichting|\bmededeling|\bwijziging|\bbewaar|\bprivacy|\bpersoonsgegevens|\bterugvorder|\bverantwoord|\bbegrip|\bdefinitie|\bcontrole|\bmeldplicht|\bevalu|\bwoorden\b|\badvies\b(?! en aanvraag)|^(?:medische |sociaal-medische |smi-?)?indicatie|\bdraagkracht|\bherzien|\bintrek|\bbeeindig|\beinde\b|\bweiger|\bafwijz/;
@@ -17,8 +17,16 @@ export const ATTACHES =
 export const ASKS =
   /\b(?:vraagt|vragen|gevraagd|verlangt|verlangd|opgevraagd|nodig|opgave|blijken|omvat|bestaan uit|gaat vergezeld|aan de hand van|invullen|ingevuld|bijlagen?|vermeld|stukken|gegevens|bescheiden|papieren|documenten)\b/;
 /** Papers that come later or from others: at an extension, with an invoice, after a change. */
-export const OTHER_MOMENT =
-  /\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
+const OTHER_MOMENT =
+  /\b(?:geeft|geven)\b[^.;]{0,120}\bdoor\W*$|\bdoorgegeven\b|\b(?:op verzoek|desgevraagd)\b[^.;]{0,20}\bbinnen\b|\bverleng\w*|\bfactu\w+|\bdeclarati\w+|\bwijziging\w*|\bafloop\b|\bheronderzoek|\b(?:houder|aanbieder|kindercentrum|ggd|adviseur|jeugdarts|opvangorganisatie)\b[^.;]{0,30}\b(?:verstrekt|legt|levert|vermeldt|stuurt|zendt|geeft)\b|\b(?:het|de) (?:advies|besluit|verslag|plan|contract|indicatie|beschikking|rapport) (?:bevat|vermeldt)|\b(?:adviseur|ggd|jeugdarts) om advies|\bvoorgelegd\b|\bbeschikking (?:bevat|vermeldt)|\bonvolledig\w*|\bontbre\w+|\bnieuwe (?:verklaring|indicatie|verwijzing)\b|\baangevuld\b|\baan te vullen/;
+/** The act of the sentence: what stands before a colon, where a list follows in the same sentence. */
+const ACT = /^[^:]*(?=:\s)/;
+
+/** Whether what is handed in comes at another moment than the application, or from another than the parent. */
+export function isOtherMoment(words: string): boolean {
+  return OTHER_MOMENT.test(ACT.exec(words)?.[0] ?? words);
+}
+
 export const BESIDE_APPLICATION =
   /\b(?:bij|met|op|in|voor) (?:de|het|een|zijn|haar|uw|je|die|elke|iedere|dit|deze) (?:\w+ )?(?:aanvraag\w*|(?:aanvraag)?formulier|verzoek|aanmelding|melding)\b|\b(?:het|de|een|deze) (?:aanvraag|melding|verzoek) (?:bevat|behelst|gaat|wordt|geschiedt|vermeldt|moet|dient)|\bom (?:te kunnen )?(?:beslissen|aan te vragen)|\bformulier\b/;
 /** Annexes with papers and data, not tables of contributions. */
@@ -43,7 +51,7 @@ function belongs(passage: Passage): boolean {
 function opensApplication(passage: Passage): boolean {
   if (HEADING.test(ownHeading(passage))) return true;
   const words = passage.full.toLowerCase();
-  if (OTHER_MOMENT.test(words)) return false;
+  if (isOtherMoment(words)) return false;
   const beside = BESIDE_APPLICATION.test(words);
   if (ATTACHES.test(words) && (beside || /\b(?:dit|volgende|daarbij|hierbij)\b[^.;]*:/.test(words)))
     return true;
@@ -55,9 +63,26 @@ function opensApplication(passage: Passage): boolean {
   );
 }
 
+/** In a wider instrument: the provider applies for a subsidy of its own. */
+const PROVIDER_APPLIES =
+  /^\s*(?:\d+\.? )?(?:de|een|iedere|elke) (?:aanbieder|houder|instelling|kinderopvangorganisatie|rechtspersoon)\b[^.;]{0,60}\b(?:vraagt|dient)\b[^.;]{0,60}\b(?:subsidie|aanvraag)\b/;
+
+/** Articles on what providers hand in for a subsidy of their own. */
+function articlesOfProviders(passages: readonly Passage[]): ReadonlySet<Provision> {
+  return new Set(
+    passages.flatMap(({ article, text }) =>
+      article !== null && PROVIDER_APPLIES.test(foldKeeping(text)) ? [article] : [],
+    ),
+  );
+}
+
 /** Passages in which papers for an application may be asked. */
 export function candidatePassages(reading: Reading): readonly Passage[] {
-  return reading.binding.filter((passage) => passage.section === 'regeling' && belongs(passage));
+  const found = reading.binding.filter((passage) => passage.section === 'regeling' && belongs(passage));
+  const others = articlesOfProviders(found);
+  return found.filter(
+    ({ article, text }) => article === null || !others.has(article) || /\bouders?\b/i.test(text),
+  );
 }
 
 /**

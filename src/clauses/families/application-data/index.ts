@@ -8,28 +8,20 @@ import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Doubt, Fact, FamilyReading, Rejected } from '../../model.js';
 import { mentionsAssets } from '../shared/income-words.js';
-import { type Item, isNegated, isOpenEnd, type Needs, readItem } from './items.js';
+import { type Item, isNegated, type Needs, readItem } from './items.js';
+import { limitsIn, limitsOf } from './limits.js';
+import { isOpenEnd, UNDETERMINED } from './open-ends.js';
 import { tracesOfPapers } from './page.js';
 import { type Requests, readRequests } from './requests.js';
 
 const LISTS = ['gesloten', 'open-eind', 'alleen-formulier', 'geen'] as const;
 
-/** The text binds itself to what is needed, whatever the list says. */
-const LIMIT =
-  /\b(?:niet|geen|niets|nooit)\b[^.;]{0,30}\bmeer\b[^.;]{0,60}\bdan\b[^.;]{0,80}\b(?:nodig|noodzakelijk\w*|vereist|onmisbaar|onontbeerlijk)\b|\b(?:meer|verder)\b[^.;]{0,30}\b(?:niet|niets)\b[^.;]{0,30}\bdan\b[^.;]{0,60}\b(?:nodig|noodzakelijk)\b|\b(?:niet meer|geen (?:andere|verdere|verdergaande|overbodige)|uitsluitend|alleen|slechts|enkel|beperkt (?:zich )?tot|niet verder)\b[^.;]{0,120}\b(?:nodig|noodzakelijk|noodzakelijke|kan worden beslist|kunnen beslissen|zonder welke|vereist|benodigd\w*|strikt)\b|\b(?:strikt|absoluut) (?:nodig|noodzakelijk\w*)|\bdataminimalisatie|\bminimale gegevensverwerking|\bniet meer (?:gegevens|papieren|stukken|op|dan)\b[^.;]{0,60}\b(?:nodig|noodzakelijk)|\bgegevens\b[^.;]{0,60}\bdie niet nodig zijn\b[^.;]{0,60}\b(?:niet|geen)\b/;
-/** The limit speaks of asking, and of the data of the applicant. */
-const LIMIT_OBJECT =
-  /\b(?:gegevens|papieren|stukken|bescheiden|documenten|informatie|vra(?:agt|gen)|vraagt\b[^.;]{0,20}\bop|gevraagd|opgevraagd|verlang(?:d|t|en)|verstrekt|overgelegd|verzamel\w*|verwerk\w*|bewijsstuk\w*)\b/;
-const NOT_A_LIMIT =
-  /\bbewaard?\b|\bbewaren\b|\bopgeslagen\b|\bmedische gegevens (?:worden|alleen)\b|\bgedeeld\b|\bingezien\b|\baan derden\b|\btoegankelijk\b|\buren\b|\bopvang\b[^.;]{0,30}\bnodig\b(?![^.;]*\bgegevens)/;
 /** The list is closed by its own words. */
 const CLOSED =
   /\bmeer niet\b|(?<!\bniet )\b(?:limitatief|uitputtend)\b|\buitsluitend\b|\b(?:andere|meer|verdere|overige)\b[^.;]{0,60}\b(?:worden?|zijn|vragen|vraagt|hoef\w*|verlang\w*)\b[^.;]{0,60}\b(?:niet|geen)\b|\bgeen (?:andere|verdere|overige)\b|\bmeer (?:papieren|gegevens|stukken)?\b[^.;]{0,20}\bniet\b|\bmeer dan (?:dat|dit|deze|die)\b[^.;]{0,30}\bniet\b|\balleen\b[^.;]{0,60}\b(?:de volgende|het volgende|deze)\b/;
 const LEFT_OPEN =
   /\b(?:in (?:elk|ieder) geval|ten minste|tenminste|minimaal|onder (?:meer|andere)|bijvoorbeeld|waaronder)\b[^.;]*:?\s*$/;
 const ASSETS_COUNT: ReadonlySet<unknown> = new Set(['weigering', 'subgroep', 'hoogte-draagkracht']);
-const ASKS_DATA =
-  /\b(?:verlang\w*|vra(?:agt|gen)|verstrekt|opgevraagd|vraagt\b[^.;]{0,30}\bop)\b[^.;]{0,80}\b(?:nodig|noodzakelijk\w*)\b/;
 /** "De in het formulier genoemde bescheiden" says not which; "telefoon 0123 456789" is where to hand it in. */
 const NO_PAPER =
   /\d{3,}[ -]+\d{2}|@|\b(?:genoemde|vermelde|aangegeven|gevraagde|benodigde|vereiste)\b[^.;]{0,20}\b(?:stukken|bescheiden|gegevens|papieren|documenten|bewijs\w*|bijlagen)\b/;
@@ -65,12 +57,6 @@ function needsOf(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>, 
   };
 }
 
-function limitsIn(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(
-    ({ words }) => LIMIT.test(words) && LIMIT_OBJECT.test(words) && !NOT_A_LIMIT.test(words),
-  );
-}
-
 function listOf(asked: Requests, items: readonly Item[], open: readonly Statement[]): (typeof LISTS)[number] {
   const listed = items.filter(({ weight, code }) => weight !== 'open-eind' && code !== 'niet-gevraagd');
   if (listed.some(({ weight }) => weight !== 'onbekend') || listed.length > 1) {
@@ -85,15 +71,20 @@ function listOf(asked: Requests, items: readonly Item[], open: readonly Statemen
   return asked.statements.some(({ words }) => FORM.test(words)) ? 'alleen-formulier' : 'geen';
 }
 
+/** An adviser that asks a doctor is no open end of the list; one that asks the parent for more is. */
+const ADVISER_ASKS =
+  /\b(?:aanvrager|ouders?|belanghebbende|u|je)\b[^.;]{0,20}\b(?:daarnaast|bovendien|verder|ook)\b/;
+
 /** Sentences beside the list that let the municipality ask for more. */
 function openSentences(asked: Requests): readonly Statement[] {
   return asked.statements.filter(
     ({ words, passage }) =>
       passage.provision.kind !== 'onderdeel' &&
       isOpenEnd(words) &&
-      !isNegated(words) &&
+      !isNegated(words.replaceAll(UNDETERMINED, ' ')) &&
       !CLOSED.test(words) &&
-      !/\bonvolledig\w*|\bontbre\w+|\baanvul(?:len|t|ling)\b|\bniet (?:volledig|compleet)|\badvis\w+|\bhersteltermijn|\bderden\b|\bzelf\b|\bggd\b/.test(
+      (!/\badvis|\badvies/.test(words) || ADVISER_ASKS.test(words)) &&
+      !/\bonvolledig\w*|\bontbre\w+|\baanvul(?:len|t|ling)\b|\bniet (?:volledig|compleet)|\bhersteltermijn|\bderden\b|\bzelf\b|\bggd\b/.test(
         words,
       ),
   );
@@ -146,22 +137,7 @@ function missedPapers(reading: Reading, list: (typeof LISTS)[number]): readonly 
 
 function readApplicationData(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const { asked, items, needs } = askedIn(reading, earlier);
-  const privacy = statementsOf(reading, reading.binding).filter(
-    ({ heading, passage }) =>
-      /\bprivacy|\bgegevens|\bpersoonsgegevens/.test(heading) && passage.section === 'regeling',
-  );
-  // Wherever it stands: "Wij vragen alleen wat nodig is om te beslissen."
-  const anywhere = statementsOf(reading, reading.binding).filter(
-    ({ words, passage }) => ASKS_DATA.test(words) && passage.section === 'regeling',
-  );
-  const limits = [
-    ...new Map(
-      [...limitsIn(asked.statements), ...limitsIn(privacy), ...limitsIn(anywhere)].map((one) => [
-        one.span.start,
-        one,
-      ]),
-    ).values(),
-  ];
+  const limits = limitsOf(reading, asked.statements);
   const open =
     limits.length > 0
       ? openSentences(asked).filter((statement) => !limits.includes(statement))

@@ -1,5 +1,7 @@
 /** Reads one item of what is asked: its group, and whether the decision needs it (codebook, point 12). */
 import type { Span } from '../../../regulation/model.js';
+import { isNotWithout } from './asking.js';
+import { asksBeyondNeed, closesList, isOpenEnd } from './open-ends.js';
 import type { Requested } from './requests.js';
 
 type Group =
@@ -37,34 +39,7 @@ export interface Needs {
 }
 
 const NEGATED =
-  /\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:\w*afschrift|\w*dossier|medisch|\w*verslag|diagnose|bewijs|\w*gegevens|stukken|papieren|informatie)|\b(?:\w*afschrift\w*|\w*dossier\w*|medische \w+|diagnose\w*|\w*gegevens|stukken|papieren|bescheiden|bijlagen|documenten)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|wil|willen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
-
-const OPEN_END =
-  /\b(?:kan|kunnen|mag|mogen)\b[^.;]{0,60}\b(?:verzoeken|vragen|verplichten|opdragen)\b[^.;]{0,40}\b(?:om )?(?:meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|bewijs\w*|informatie|inlichtingen)\b|\b(?:wil(?:len)?|willen (?:wij|we)|wil (?:het college|de gemeente|de consulent))\b[^.;]{0,20}\b(?:meer|nog iets|nog meer) (?:willen )?weten\b|\b(?:wij|we|het college|de gemeente) (?:nog )?meer (?:wil(?:len)?|nodig|moet(?:en)?)\b|\b(?:soms|eventueel|zo ?nodig|indien nodig|als het nodig is|ook|daarnaast|verder|kan|kunnen|mag|mogen)\b[^.;]{0,60}\b(?:om )?(?:nog )?(?:meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|bewijs\w*|informatie|inlichtingen)\b(?:[^.;]{0,40}\b(?:vra(?:agt|gen)|verlang\w*|opvra\w*|eis(?:t|en))|[^.;]{0,3}$)|\b(?:soms|kan|kunnen)\b[^.;]{0,40}\bvra(?:agt|gen)\b[^.;]{0,40}\b(?:nog meer|andere|extra|aanvullende|nadere|verdere)\b[^.;]{0,20}\b(?:papieren|stukken|gegevens|bescheiden|documenten|informatie)\b|\b(?:overige|andere|verdere|nadere)\b[^.;]{0,40}\bdoor (?:het college|de gemeente|ons|burgemeester en wethouders)\b[^.;]{0,30}\b(?:te bepalen|gevraagde|verlangde|aangewezen|nodig geachte)\b|\b(?:alles|(?:al )?hetgeen|al wat|wat (?:het college|de gemeente|de consulent|het \w*team)\b)[^.;]{0,80}\b(?:acht|dienstig|wens\w*|verlang\w*|oordeelt|nodig|behoeft|behoeven|meent|wil|vraagt)\b|\b(?:andere|overige|aanvullende|nadere|verdere|alle(?: andere)?|eventuele(?: andere)?|elk ander\w*|ieder ander\w*|wat)\b[^.;]{0,40}\b(?:gegevens|stukken|bescheiden|papieren|documenten|bijlagen|bewijs\w*|informatie|inlichtingen|het college|de consulent)\b[^.;]{0,160}\b(?:acht|nodig|van belang|belang|noodzakelijk|verlang\w*|vraagt|vragen|wens\w*|verzoek\w*|opvra\w*|relevant\w*|belangrijk|waarom|nuttig|dienstig|verder)\b|\b(?:desgevraagd|op verzoek)\b[^.;]{0,80}\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b|\b(?:gegevens|stukken|bescheiden|papieren|documenten|informatie)\b[^.;]{0,60}\b(?:die|welke|waar)\b[^.;]{0,60}\b(?:nodig|noodzakelijk|van belang|relevant|belangrijk|nuttig)\b[^.;]{0,30}\b(?:acht\w*|vind\w*|oordeel\w*)|(?<!\b(?:geen|niet|zonder|toch) )\b(?:overige|andere|aanvullende|nadere|extra)(?: (?:relevante|benodigde|noodzakelijke|belangrijke|mogelijke|eventuele|ondersteunende|schriftelijke))? (?:stukken|documenten|bijlagen|papieren|bewijs\w+|bescheiden)\b(?![^.;]*\b(?:niet|geen|hoeft|hoeven|zoals|namelijk|te weten)\b)[^.;:]{0,40}\.?\s*$|^wat (?:u|je|wij|we) (?:verder|nog)\b|\ben alles wat\b|\benzovoorts?\b|\benz\.|\betc\b|\bverder alles\b|\ben wat (?:het college|de gemeente|wij|de consulent)\b/;
-
-const MORE = '(?:andere?|overige|aanvullende|nadere|verdere|extra|eventuele|meer)';
-const THINGS =
-  '(?:stuk(?:ken)?|papier(?:en)?|documenten?|gegevens|bescheiden|bewijs\\w*|inlichtingen|informatie|bijlagen?)';
-const OFFICE =
-  '(?:het college|burgemeester en wethouders|de gemeente|wij|we|de \\w+|het (?:\\w+ )?(?:team|loket))';
-const WANTS =
-  '(?:acht\\w*|vind(?:t|en)|vraagt|vragen|wens\\w*|verlang\\w*|behoefte|nodig|noodzakelijk|prijs|belang\\w*|relevant|nut\\w*|dienstig|oordeelt|bepaalt|wil|willen|graag)';
-/** The same open end in a looser order: who wants more, and what for. */
-const OPEN_ENDS: readonly RegExp[] = [
-  new RegExp(
-    `\\b${MORE} (?:\\w+ ){0,3}${THINGS}\\b[^.;]{0,40}\\b(?:waaraan|waarvan|waar|die|welke|als|indien|wanneer|voor zover|mocht\\w*)\\b[^.;]{0,80}\\b${WANTS}\\b`,
-  ),
-  new RegExp(
-    `\\b${THINGS}\\b[^.;]{0,20}\\b(?:waar\\w*|die|welke)\\b[^.;]{0,20}\\b${OFFICE}\\b[^.;]{0,40}\\b(?:nog|verder|later|daarnaast|bovendien)\\b[^.;]{0,30}\\b${WANTS}\\b`,
-  ),
-  new RegExp(
-    `^(?:en )?(?:alles|al wat|(?:al )?hetgeen|wat)\\b[^.;]{0,50}\\b(?:verder|nog|daarnaast|overigens)\\b[^.;]{0,60}\\b${WANTS}\\b`,
-  ),
-  /^(?:en )?(?:eventuele|mogelijke) aanvulling(?:en)?\b/,
-  /^(?:en )?(?:verder|daarnaast|overigens) (?:alles|al wat|hetgeen|wat)\b/,
-  /\bof er (?:nog )?(?:meer|andere \w+) (?:moet\w*|nodig|bij)\b/,
-  /\b(?:lijst|opsomming|overzicht)\b[^.;]{0,30}\bniet (?:uitputtend|limitatief)\b/,
-];
+  /\b(?:blijft|blijven) bij (?:de|het|zijn|uw)\b|\b(?:slechts|alleen|enkel) (?:de|een) (?:conclusie|uitkomst)\b|\b(?:hebben|heeft)\b[^.;]{0,30}\b(?:niet|geen)\b[^.;]{0,20}\bnodig\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\b(?:geen|niet|nooit|zonder)\b[^.;:]{0,80}\b(?:\w*afschrift|\w*dossier|medisch|\w*verslag|diagnose|bewijs|\w*gegevens|stukken|papieren|informatie)|\b(?:\w*afschrift\w*|\w*dossier\w*|medische \w+|diagnose\w*|\w*gegevens|stukken|papieren|bescheiden|bijlagen|documenten)\b[^.;:]{0,60}\b(?:hoe(?:ft|ven)|word(?:t|en)|zijn|mag|mogen|wil|willen|vragen|vraagt|krijg\w*|ontvang\w*)\b[^.;:]{0,40}\b(?:geen|niet|nooit)\b/;
 
 /** What the applicant may cover up is not asked: "met afgeschermde pasfoto", "(BSN afplakken mag)". */
 const COVERED =
@@ -85,7 +60,7 @@ const ONLY_ACCOUNT =
 const BANK =
   /\binternetbankieren\b|\bbankzaken\b|\b(?:bank)?rekening(?:uittreksel|uitdraai|afdruk|overzicht)\w*|\b(?:uitdraai|print|afdruk|schermafdruk|screenshot|overzicht)\w*\b[^.;]{0,20}\b(?:bank|betaal|giro|spaar)-?rekening\w*|\bmutaties\b[^.;]{0,20}\brekening|\b(?:bank|giro|rekening|dag|spaar|betaal)-?(?:rekening)?-?\s?afschrift\w*|\b(?:afschriften|uittreksels?|overzicht(?:en)?|uitdraai\w*) van\b[^.;]{0,60}\w*rekening\w*|\bafschrift(?:en)?\b[^.;]{0,40}\b(?:bank|giro|betaal|spaar)\w*|\b(?:bank|rekening)(?:mutatie|overzicht)\w*|\btransacti\w+|\bbij- en afschrijving\w*|\bmutatieoverzicht\w*|\b(?:print|overzicht|uitdraai|download)\w*\b[^.;]{0,30}\b(?:bij- en af|mutaties|bankieren|af- en bijschrijvingen)|\bbank-? en (?:spaar|giro)\w*\b[^.;]{0,60}\b(?:afschrift\w*|laatste (?:\w+ )?(?:\(\d+\) )?maanden)/;
 const MEDICAL_FILE =
-  /\b(?:weergave|verloop|beschrijving|samenvatting|inhoud)\b[^.;]{0,20}\bvan (?:de |uw |het |een )?(?:behandel\w+|therapie|consult\w*)\b|\b(?:uitslag|uitkomst)\w*\b[^.;]{0,20}\b(?:medisch|onderzoek|bloed|scan)|\b(?:verslag|rapport|rapportage|uitslag|notitie|aantekening|gegevens)\w*\b[^.;]{0,30}\bvan\b[^.;]{0,25}\b(?:\w*psychiater|\w*psycholoog|behandela\w+|therapeut|specialist|ziekenhuis|kliniek|ggz)\b|\b(?:medisch|huisarts\w*|gezondheids|patienten|patient\w*|behandel|zorg|jeugdhulp|hulpverlenings|psychiatrisch)\w*-?\s?(?:dossier|status)\w*|\bdossier van\b[^.;]{0,60}\b(?:huisarts|arts|behandel\w+|specialist|psycho\w+|hulpverlen\w+|ziekenhuis)|\bbehandel(?:ings)?-?(?:verslag|rapport|rapportage|gegevens|geschiedenis|historie|brief)\w*|\b(?:verslag|rapport|rapportage|brief|onderzoek\w*)\w*\b[^.;]{0,50}\b(?:met|inclusief|waarin|van) (?:de )?(?:diagnose|medicatie|anamnese|behandelaar|psychiater|psycholoog|specialist)|\b(?:psychologisch|psychiatrisch|medisch|diagnostisch|neuropsychologisch)\w* (?:onderzoeks)?(?:rapport|verslag|onderzoeksverslag|rapportage)\w*|\bdiagnose(?:verslag|brief|rapport|stelling)\w*|\bmedicatie(?:overzicht|lijst|paspoort)?\b|\bontslagbrie\w+|\bspecialisten?brie\w+|\bziektegeschiedenis|\b(?:patient(?:en)?|huisarts(?:en)?|gezondheids)-?gegevens|\bmedische (?:gegevens|stukken|informatie|historie|voorgeschiedenis|rapporten|bescheiden|documenten)\b|\b(?:kopie|afschrift)\w*\b[^.;]{0,40}\b(?:medisch|behandel)\w*\b/;
+  /\b(?:weergave|verloop|beschrijving|samenvatting|inhoud|verslag(?:en)?|rapport(?:en|age)?|aantekeningen)\b[^.;]{0,20}\bvan (?:de |uw |het |een |alle )?(?:\w+ )?(?:behandel\w+|therapie|therapeut\w*|consult\w*)\b|\b(?:uitslag|uitkomst)\w*\b[^.;]{0,20}\b(?:medisch|onderzoek|bloed|scan)|\b(?:verslag|rapport|rapportage|uitslag|notitie|aantekening|gegevens)\w*\b[^.;]{0,30}\bvan\b[^.;]{0,25}\b(?:\w*psychiater|\w*psycholoog|behandela\w+|therapeut|specialist|ziekenhuis|kliniek|ggz)\b|\b(?:medisch|huisarts\w*|gezondheids|patienten|patient\w*|behandel|zorg|jeugdhulp|hulpverlenings|psychiatrisch)\w*-?\s?(?:dossier|status)\w*|\barts\b[^.;]{0,30}\bdossier\b|\bdossier van\b[^.;]{0,60}\b(?:huisarts|arts|behandel\w+|specialist|psycho\w+|hulpverlen\w+|ziekenhuis)|\bbehandel(?:ings)?-?(?:verslag|rapport|rapportage|gegevens|geschiedenis|historie|brief)\w*|\b(?:verslag|rapport|rapportage|brief|onderzoek\w*)\w*\b[^.;]{0,50}\b(?:met|inclusief|waarin|van) (?:de )?(?:diagnose|medicatie|anamnese|behandelaar|psychiater|psycholoog|specialist)|\b(?:psychologisch|psychiatrisch|medisch|diagnostisch|neuropsychologisch)\w* (?:onderzoeks)?(?:rapport|verslag|onderzoeksverslag|rapportage)\w*|\bdiagnose(?:verslag|brief|rapport|stelling)\w*|\bmedicatie(?:overzicht|lijst|paspoort)?\b|\bontslagbrie\w+|\bspecialisten?brie\w+|\bziektegeschiedenis|\b(?:patient(?:en)?|huisarts(?:en)?|gezondheids)-?gegevens|\bmedische (?:gegevens|stukken|informatie|historie|voorgeschiedenis|rapporten|bescheiden|documenten)\b|\b(?:kopie|afschrift)\w*\b[^.;]{0,40}\b(?:medisch|behandel)\w*\b/;
 /** A statement that care is needed, not what lies under it. */
 const STATEMENT =
   /\b(?:verklaring|indicatie\w*|advies|verwijzing|verwijsbrief|toestemming|machtiging|bevestiging|naam van)\b/;
@@ -124,12 +99,12 @@ const NEEDLESS: readonly (readonly [string, RegExp, keyof Needs | null])[] = [
   ],
   [
     'school',
-    /\bschoolrapport\w*|\brapport(?:en)? van (?:de |het )?(?:school|leerkracht|peuterspeelzaal)|\brapportcijfers|\bcijferlijst|\bschoolresultaten|\bleerlingvolgsysteem|\bonderwijskundig rapport|\brapport(?:en)? van de school|\btoetsresultaten/,
+    /\bschoolrapport\w*|\b(?:les|school)rooster\w*|\brapport(?:en)? van (?:de |het )?(?:school|leerkracht|peuterspeelzaal)|\brapportcijfers|\bcijferlijst|\bschoolresultaten|\bleerlingvolgsysteem|\bonderwijskundig rapport|\brapport(?:en)? van de school|\btoetsresultaten/,
     null,
   ],
   [
     'persoonlijk',
-    /\bpasfoto|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:wat is )?(?:(?:uw|je|het) )?beroep(?:$|\W*$| van\b)|\b(?:moeder|voer)taal\b|\btaal\b[^.;]{0,20}\b(?:spreekt|spreek|thuis)\b|\bland\b[^.;]{0,20}\bgeboren\b|\bkerk\w*|\bmoskee|\bgewicht\b|\blichaamslengte|\btrouwakte|\bzorgpas\b|^(?:(?:uw|je|hoogste) )?opleiding(?:$| (?:van de )?(?:ouder|aanvrager|partner|vader|moeder)s?\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\b(?:zorg|ziekenfonds|verzekerings?)-?(?:pas|polis)\w*|\bpolis\b[^.;]{0,40}\b(?:zorg|ziekte)\w*|\b(?:vaccinatie|inentings?)\w*|\blidmaatschap\w*/,
+    /\bpasfoto|\b(?:dag|week)(?:indeling|schema|boek|planning)\w*|\btijdsbesteding|\bnationaliteit\b|\bgodsdienst|\bgeloof\b|\betnische|\bafkomst\b|\bgeboorteland|\bpolitieke|\bseksuele|\bopleidingsniveau|\bgenoten opleiding|\bopleiding\b[^.;?]{0,30}\b(?:afgemaakt|afgerond|behaald|gevolgd|voltooid)|\bhoogste? (?:\w+ )?(?:opleiding|onderwijs|diploma)|\bschoolopleiding|\bopleiding van de (?:ouder|aanvrager|belanghebbende)|\bhuwelijksakte|\btrouwboekje|\bechtscheidings(?:convenant|beschikking|vonnis)|\btelefoonrekening|\bsociale media|\bzorgpolis\w*|\bpolis(?:blad|sen)?\b|\bzorgverzeker(?:ing|aar)\w*|\breligie\w*|\blevensovertuiging|^(?:wat is )?(?:(?:uw|je|het) )?beroep(?:$|\W*$| van\b)|\b(?:moeder|voer)taal\b|\btaal\b[^.;]{0,20}\b(?:spreekt|spreek|thuis)\b|\bland\b[^.;]{0,20}\bgeboren\b|\bkerk\w*|\bmoskee|\bgewicht\b|\blichaamslengte|\btrouwakte|\bzorgpas\b|^(?:(?:uw|je|hoogste) )?opleiding(?:$| (?:van de )?(?:ouder|aanvrager|partner|vader|moeder)s?\b)|\bverzekerings(?:polis|pas|bewijs)|\bverzekeraar\b|\bsamenlevings(?:contract|overeenkomst)|\b(?:zorg|ziekenfonds|verzekerings?)-?(?:pas|polis)\w*|\bpolis\b[^.;]{0,40}\b(?:zorg|ziekte)\w*|\b(?:vaccinatie|inentings?)\w*|\blidmaatschap\w*/,
     null,
   ],
   [
@@ -163,26 +138,32 @@ const BY_HEADING: readonly (readonly [RegExp, Group])[] = [
 
 /** In a running text: the parent lets the municipality look into anything. */
 const GIVES_CONSENT =
-  /\b(?:machtigt|geeft (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
+  /\b(?:machtigt|(?:onder)?tekent\b[^.;]{0,40}\b(?:machtiging|toestemming\w*|volmacht)|(?:geeft|geven|verlenen) (?:\w+ ){0,4}?toestemming|verleent (?:\w+ ){0,4}?(?:toestemming|machtiging))\b[^.;]{0,160}\b(?:opvra\w+|op te vragen|inzien|in te zien|inwinnen|in te winnen)\b/;
 
 export function isBlanketConsent(words: string): boolean {
   return GIVES_CONSENT.test(words) && ANYTHING.test(words);
-}
-
-export function isOpenEnd(words: string): boolean {
-  return OPEN_END.test(words) || OPEN_ENDS.some((pattern) => pattern.test(words));
 }
 
 /** The car that brings the child is no asset that a rule weighs. */
 const TRANSPORT =
   /\b(?:kenteken\w*|auto|rijbewijs)\b[^.;]{0,60}\b(?:gebracht|gehaald|opgehaald|vervoer\w*|brengt|haalt|brengen|halen)\b/;
 
-/** "Andere stukken worden niet verlangd": the opposite of an open end. */
-const CLOSES =
-  /\b(?:andere|meer|verdere|overige)\b[^.;]{0,20}\b(?:stukken|gegevens|papieren|bescheiden|documenten|informatie)\b[^.;]{0,10}\b(?:worden?|vra(?:agt|gen)|verlang(?:t|en)|hoe(?:ft|ven))\b[^.;]{0,30}\b(?:niet|geen)\b/;
+/** Proof of what somebody has: the words for it alone may stand in any rule. */
+const PROVES =
+  /\b(?:bewij[sz]\w*|opgave|overzicht\w*|afschrift\w*|sald[oi]|specificatie\w*|polis\w*|lijst|print|afdruk)\b/;
+
+/** Names something intrusive, so plainly that one sentence is enough to read it as asked for. */
+export function namesIntrusive(words: string): boolean {
+  return (
+    (BANK.test(words) && !ONLY_ACCOUNT.test(words)) ||
+    (MEDICAL_FILE.test(words) && !STATEMENT.test(words)) ||
+    (ASSETS.test(words) && PROVES.test(words)) ||
+    asksBeyondNeed(words)
+  );
+}
 
 export function isNegated(words: string): boolean {
-  return NEGATED.test(words);
+  return NEGATED.test(words) && !isNotWithout(words);
 }
 
 /** Reads one item. @param needs what the text's own rules need */
@@ -200,7 +181,8 @@ export function readItem(requested: Requested, needs: Needs): Item {
     return ANYTHING.test(words)
       ? item('medisch', 'ingrijpend', 'toestemming-alles')
       : item('probleem', 'nodig');
-  if (CLOSES.test(words)) return item('overig', 'onbekend', 'niet-gevraagd');
+  if (asksBeyondNeed(words)) return item('overig', 'ingrijpend', 'meer-dan-nodig');
+  if (closesList(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (isOpenEnd(words)) return item('overig', 'open-eind');
   if (isNegated(words)) return item('overig', 'onbekend', 'niet-gevraagd');
   if (BANK.test(words) && !ONLY_ACCOUNT.test(words))
@@ -221,7 +203,9 @@ export function readItem(requested: Requested, needs: Needs): Item {
   if (TRANSPORT.test(words)) return item('overig', 'te-veel', 'persoonlijk');
   if (
     ASSETS.test(words.replace(MORTGAGE_COSTS, ' ')) &&
-    !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b/.test(words)
+    !/\b(?:probleemoplossend|doen|leer|zelfredzaam|oplossend|regel)[ -]?vermogen|\bvermogen om\b|\bnaar (?:eigen )?vermogen\b/.test(
+      words,
+    )
   ) {
     return needs.assets ? item('vermogen', 'nodig') : item('vermogen', 'ingrijpend', 'bewijs-van-bezit');
   }

@@ -10,13 +10,15 @@ import {
   BESIDE_APPLICATION,
   candidatePassages,
   HEADING,
-  OTHER_MOMENT,
+  isOtherMoment,
   ownHeading,
   PAPERS_COLUMN,
 } from './articles.js';
+import { asksToGive } from './asking.js';
 import { dataItems, enumeratesData } from './data-lists.js';
 import { formRequests } from './form.js';
-import { isBlanketConsent } from './items.js';
+import { isBlanketConsent, isNegated, namesIntrusive } from './items.js';
+import { asksBeyondNeed } from './open-ends.js';
 import {
   asksInHead,
   asksOnPage,
@@ -38,7 +40,7 @@ const SENT_TO =
 const ASKING_HEADING =
   /\bstuur\w*|\bmee\b|\binlever\w*|\bnodig\b|\bstukken\b|\bpapieren\b|\bbijlagen\b|\bbewijsstuk\w*/;
 const PAPERS_HEADING =
-  /\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
+  /\b(?:wij|we)\b[^?]{0,10}\bvan (?:u|je|jou)\b[^?]{0,10}\b(?:vragen|nodig|willen)\b|\bover te leggen\b|\bbij te voegen\b|\bin te dienen (?:stukken|gegevens)|\bstuurt?\b[^?]{0,20}\bmee\b|\b(?:hebt|heeft|heb|hebben)\b[^?]{0,30}\bnodig\b|\bbewijsstuk\w*|\bbijlagen\b|\bmee ?(?:te )?(?:sturen|nemen|leveren)\b|\bstukken\b|\bpapieren\b|\bin te leveren\b|\binleveren\b|\bmeenemen\b|\bmeesturen\b|\bleg(?:t)?\b[^?]{0,20}\bklaar\b|\bklaar ?(?:leggen|houden|zetten|liggen)\b|\b(?:bij de|bij) hand\b|\bchecklist\b|\bdocumenten\b|\bbescheiden\b|\bbewijzen\b|\bbewijsmateriaal\b|\bhoor(?:t|en) (?:er )?bij\b[^?]{0,20}\b(?:aanvra\w+|formulier)|\berbij\b|\bupload\w*|\bwelke gegevens\b|\b(?:vragen|willen) (?:wij|we)\b[^?]{0,20}\bvan (?:u|je|jou)\b|\bneem(?:t)?\b[^?]{0,20}\bmee\b|^nodig\b|\bnodig (?:voor|bij)\b[^?]{0,20}\b(?:aanvra\w+|gesprek)|\btoevoegen\b|\bvoeg(?:t)?\b[^?]{0,20}\btoe\b|\baan(?: te)? ?leveren\b|\bbenodig\w+|\b(?:hebben|willen) (?:wij|we) (?:van (?:u|je|jou) )?nodig\b/;
 const NOUN_FIRST =
   /^(?:een|de|het|uw|je|jouw|kopie\w*|bewijs\w*|offerte|contract|brief|verklaring\w*|inkomens\w*|loonstro\w*)\b(?![^.;]{0,60}\b(?:beslist|kan|moet|wordt|worden)\b)/;
 
@@ -48,7 +50,7 @@ const TELLS =
 const OTHERS =
   '(?:college|gemeente|burgemeester en wethouders|dagelijks bestuur|[a-z-]*team|[a-z-]*loket|[a-z-]*consulent|adviseur|[a-z-]*arts|ggd|[a-z-]*werker|[a-z-]*coach|[a-z-]*medewerker|houder|kindercentrum|aanbieder|[a-z-]*commissie|[a-z-]*verpleegkundige|belastingdienst|sociale dienst|adviesinstantie|[a-z-]*toegang|organisatie|uitvoerder|verwijzer|indicatieorgaan)';
 const MADE_OUT =
-  '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief)';
+  '(?:beslissing|besluit|beschikking|toekenning|[a-z-]*advies|verslag|bevestiging|[a-z-]*plan|rapport|rapportage|bericht|brief|[a-z-]*verklaring|indicatie)';
 const DONE_BY_OTHERS =
   /\b(?:wordt|worden) door (?!(?:de|een) (?:ouder|aanvrager|verzoeker|belanghebbende))[^.;,]{3,40}\b(?:aangeleverd|verstrekt|toegezonden|(?:toe)?gestuurd|overgelegd|ingediend|opgevraagd)\b/;
 const SAID_BY_OTHERS = new RegExp(
@@ -68,6 +70,9 @@ function isSaidByOthers(statement: Statement): boolean {
   if (SAID_BY_OTHERS.test(words)) return !enumeratesData(statement) || RECORDED.test(words);
   return POINTS_BACK.test(words) && new RegExp(`^[^.;]{0,60}\\b${MADE_OUT}\\b`).test(before);
 }
+
+/** "Als opvang nodig is om:" opens a list of reasons. */
+const FOR_CARE = /\bopvang\b[^.;:]{0,20}\bnodig\b[^.;:]{0,30}:\s*$/;
 
 export interface Requested {
   /** Words of the item, folded. */
@@ -97,12 +102,17 @@ function inlineParts(statement: Statement): readonly Requested[] {
   const separator = colon === -1 ? PROSE_SEPARATOR : LIST_SEPARATOR;
   const parts: Requested[] = [];
   let start = from;
+  // "Stuur geen afschriften, verslagen of polissen": what is denied of the first is denied of the rest.
+  let denied = false;
   const push = (end: number): void => {
     const words = statement.words.slice(start, end);
     const lead = words.length - words.trimStart().length;
+    denied =
+      colon === -1 &&
+      (denied ? !/\b(?:wel|maar)\b/.test(words) : /\bgeen\b(?! \w+ (?:dan|meer))/.test(words));
     if (words.trim().length > 3) {
       parts.push({
-        words: words.trim(),
+        words: denied ? `geen ${words.trim()}` : words.trim(),
         rule: statement.words,
         span: { start: statement.span.start + start + lead, end: statement.span.start + end },
         inline: colon === -1,
@@ -155,18 +165,48 @@ function itemsOf(statement: Statement, inPapersTable = false): readonly Requeste
     const asks =
       (ATTACHES.test(head) && isAboutApplication(passage, head)) ||
       (ASKS.test(head) && HEADING.test(ownHeading(passage)));
-    return asks && !OTHER_MOMENT.test(head) && !RECORDS.test(head) ? [whole] : [];
+    return asks && !FOR_CARE.test(head) && !isOtherMoment(head) && !RECORDS.test(head) ? [whole] : [];
   }
   if (isBlanketConsent(words) && !inAnnex) return [whole];
-  if (LISTED.test(words) || SENT_TO.test(words) || OTHER_MOMENT.test(words) || isSaidByOthers(statement))
-    return [];
-  if (!ATTACHES.test(words)) return enumeratesData(statement) ? inlineParts(statement) : [];
+  if (LISTED.test(words) || SENT_TO.test(words) || isOtherMoment(words)) return [];
+  if (asksBeyondNeed(words)) return [whole];
+  if (asksIntrusive(statement)) return inlineParts(statement);
+  if (isSaidByOthers(statement)) return [];
+  if (enumeratesData(statement)) return inlineParts(statement);
+  if (!ATTACHES.test(words)) return [];
   const about =
     BESIDE_APPLICATION.test(words) ||
     /\baanvra(?!ger)/.test(words) ||
     HEADING.test(statement.heading) ||
     inAnnex;
   return about ? inlineParts(statement) : [];
+}
+
+/** "De aanvraag wordt ondersteund door ...": the application itself brings it. */
+const BRINGS =
+  /\b(?:aanvraag|verzoek|melding|formulier)\b[^.;:]{0,30}\b(?:ondersteund|gestaafd|onderbouwd|vergezeld|voorzien|begeleid|aangevuld)\b/;
+
+/** Whoever sends it then: the municipality asked for it. */
+const ASKED_FOR = /\bop verzoek van (?:het college|de gemeente|burgemeester en wethouders)\b/;
+
+/** One intrusive paper is enough: bank statements or a medical file are asked of the parent, whatever stands around. */
+function asksIntrusive(statement: Statement): boolean {
+  const { words, passage } = statement;
+  return (
+    passage.provision.kind !== 'begrip' &&
+    namesIntrusive(words) &&
+    (ASKED_FOR.test(words) || BRINGS.test(words) || (asksToGive(words) && !isSaidByOthers(statement))) &&
+    !isNegated(words) &&
+    !/\?\s*$/.test(words)
+  );
+}
+
+/** A sentence that by itself asks for data, in an article that may have any heading or none. */
+function isRunningRequest(statement: Statement): boolean {
+  const { words, passage } = statement;
+  if (passage.provision.kind === 'onderdeel' || isOtherMoment(words)) return false;
+  if (asksIntrusive(statement) || isBlanketConsent(words)) return true;
+  return enumeratesData(statement) && !isSaidByOthers(statement);
 }
 
 /** Fewer fields on a page are a search box or a question about the page. */
@@ -228,8 +268,10 @@ function pageItems(reading: Reading, read: Requests): Requests {
 export function readRequests(reading: Reading): Requests {
   if (hasForm(reading)) return formRequests(reading, (statement) => itemsOf(statement));
   const candidates = candidatePassages(reading);
-  const listed = [...dataItems(statementsOf(reading, candidates))];
-  const listing = listed.map(({ passage }) => passage);
+  const told = statementsOf(reading, candidates);
+  const listed = [...dataItems(told)];
+  const running = told.filter((statement) => isRunningRequest(statement));
+  const listing = [...listed, ...running].map(({ passage }) => passage);
   const passages = [...applicationPassages(candidates, listing), ...annexPassages(reading)];
   const statements = statementsOf(reading, passages);
   const read = [...new Set(passages.map(({ article, provision }) => (article ?? provision).id))];

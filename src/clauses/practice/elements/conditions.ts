@@ -63,7 +63,10 @@ const NAMED_SO = /\bvoorwaarden?\b|\beis(?:en)?\b|\bvereisten?\b|\bspelregels\b|
 const DEMANDS = /\b(?:moet|moeten|mag|mogen|dient|dienen|alleen als|verplicht)\b/;
 /** A sentence that sets a condition by its first words. */
 const ONLY_IF =
-  /^(?:alleen|slechts|uitsluitend)\b[^.]{0,140}\bin aanmerking\b|^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
+  /\b(?:kan|geldt|is mogelijk) (?:dus )?(?:alleen|slechts|uitsluitend) (?:als|indien|wanneer)\b|^(?:alleen|slechts|uitsluitend)\b[^.]{0,140}\bin aanmerking\b|^vereist (?:is|zijn)\b|\b(?:is|zijn) (?:vereist|voorwaarde|nodig) dat\b|\bvoorwaarde\w* (?:is|zijn) dat\b|^(?:dat kan |dit kan |wel |het kan )?(?:alleen|slechts|mits|uitsluitend|enkel) (?:als|indien|wanneer|bij|voor|mogelijk)\b/;
+
+/** Papers to hand in are no condition, whoever wrote them. */
+const HANDED_IN = /^(?:voeg|stuur|neem|lever|upload|doe)t?\b|\b(?:kopie|loonstro\w+)\b/;
 
 /** "Gaat uw kind naar de peuteropvang? Lees dan die pagina." sends the reader on and sets no condition. */
 const SENDS_ON =
@@ -85,7 +88,7 @@ export function saysConditions(statements: readonly Statement[]): readonly State
   const kinds = new Map<string, Statement>();
   for (const statement of statements) {
     if (OTHER_HEADING.test(statement.heading) && !HEADING.test(statement.heading)) continue;
-    if (sendsOn(statement)) continue;
+    if (sendsOn(statement) || HANDED_IN.test(statement.words)) continue;
     for (const [kind, pattern] of KINDS)
       if (pattern.test(statement.rule) && !kinds.has(kind)) kinds.set(kind, statement);
   }

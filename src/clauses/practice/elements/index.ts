@@ -7,6 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import { announcedBy } from './announced.js';
 import { namesPapers, saysHowToApply } from './applying.js';
+import { withoutAsides } from './asides.js';
 import { saysConditions } from './conditions.js';
 import { saysContact } from './contact.js';
 import { saysExtent } from './extent.js';
@@ -83,16 +84,17 @@ function isElsewhere({ words, before, after }: Statement): boolean {
 
 function elementsIn(told: readonly Statement[]): readonly Element[] {
   const statements = told.filter((statement) => !isElsewhere(statement));
+  const ownSubject = withoutAsides(statements);
   const { paid, own } = saysPayment(statements);
-  const { term, amount } = saysExtent(statements);
+  const { term, amount } = saysExtent(ownSubject);
   return [
     whole(1, saysWhat(statements)),
     whole(2, saysForWhom(statements)),
     whole(3, saysConditions(statements)),
     halves(4, ['gemeente', paid], ['ouder', own]),
     halves(5, ['duur', term], ['omvang', amount]),
-    whole(6, saysHowToApply(statements)),
-    whole(7, saysContact(statements)),
+    whole(6, saysHowToApply(ownSubject)),
+    whole(7, saysContact(ownSubject)),
   ];
 }
 

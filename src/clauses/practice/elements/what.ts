@@ -22,6 +22,9 @@ const OPENING_HEADING =
   /\balgemeen\b|\bwaarvoor\b|\btoelichting\b|\bomschrijving\b|\bbeschrijving\b|\binleiding\b|\bwat (?:is|houdt|betekent)\b|^wat\b(?!.*\b(?:kost|betaal|nodig|mee|moet))|^product\b|\bover (?:de )?(?:smi|regeling)|\bover deze\b|\bbedoel\w*|\bdoel\b|\bwaarom\b|\bsmi\b|\bsociaal\b|\bsociale\b|\bmedische?\b|\btoeslag\b|\bproblemen\b/;
 /** The page sends the reader elsewhere for it. */
 const ELSEWHERE = /\b(?:folder|brochure|pdf|leest u (?:hier|in)|lees meer|informatie over)\b/;
+/** "De SMI staat open voor ouders met ..." says for whom, and not what they get. */
+const ONLY_FOR_WHOM =
+  /\bsta(?:at|an) open voor\b(?![^.?]*\b(?:vergoed\w*|tegemoetkoming|bijdrage|kinderopvang)\b)/;
 /** How to apply or to be called is no answer to what it is. */
 const PROCEDURE = /\bformulier\b|\bdigid\b|\bstuur\b|\bbel\b|\bmail\b|\bvragen over\b/;
 
@@ -36,7 +39,7 @@ function opens({ heading, headings }: Statement): boolean {
 export function saysWhat(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter((statement, index) => {
     const { words, before, after } = statement;
-    if (ELSEWHERE.test(words)) return false;
+    if (ELSEWHERE.test(words) || ONLY_FOR_WHOM.test(words)) return false;
     if (MEANING.test(words)) return true;
     const around = `${before} ${words} ${after}`;
     if (NAMED.test(words) && HELPS.test(words) && CARE.test(words)) return true;
