@@ -65,7 +65,7 @@ export function isAboutSomethingElse(statement: Statement): boolean {
 
 /** True for a duty to report a change: neither recovery nor monitoring. */
 export function reportsChanges(statement: Statement): boolean {
-  return /\b(?:(?:meldt|melden)\b(?! zich\b[^.;]{0,60}(?:hulp|zorg|behandel|begeleid|maatschappelijk werk|therap))|gemeld|doorgeven|door te geven|geeft\b[^.;]{0,120}\bdoor|geven\b[^.;]{0,120}\bdoor|doet\b[^.;]{0,60}\b(?:mededeling|opgave)|deelt\b[^.;]{0,80}\bmede?\b|stelt\b[^.;]{0,60}\bin kennis|op de hoogte|laat\b[^.;]{0,80}\bweten|laten\b[^.;]{0,80}\bweten|vertel het ons|verandert er iets|bericht(?:en)?\b[^.;]{0,60}\b(?:als|dat|wanneer|zodra|indien|van)\b|licht\b[^.;]{0,60}\bin\b)/.test(
+  return /\b(?:(?:meldt|melden)\b(?!(?: (?:de|het|een|hij|zij|\w*ouders?|aanvrager|gezin|belanghebbende))* zich\b[^.;]{0,60}(?:hulp|ggz|psych|huisarts|verslaving|zorg|behandel|begeleid|maatschappelijk werk|therap))|gemeld|doorgeven|door te geven|geeft\b[^.;]{0,120}\bdoor|geven\b[^.;]{0,120}\bdoor|doet\b[^.;]{0,60}\b(?:mededeling|opgave)|deelt\b[^.;]{0,80}\bmede?\b|stelt\b[^.;]{0,60}\bin kennis|op de hoogte|laat\b[^.;]{0,80}\bweten|laten\b[^.;]{0,80}\bweten|vertel het ons|verandert er iets|bericht(?:en)?\b[^.;]{0,60}\b(?:als|dat|wanneer|zodra|indien|van)\b|licht\b[^.;]{0,60}\bin\b)/.test(
     statement.rule,
   );
 }

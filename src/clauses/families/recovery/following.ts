@@ -27,6 +27,7 @@ import {
   INTAKE,
   INTAKE_HEADING,
   INVOLVED,
+  LETS_IN,
   LOOK,
   MEANS_FOLLOWING,
   MONEY,
@@ -98,7 +99,8 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       if (looks || /\bevalu/.test(words)) rejected.push({ span, code: 'evaluatie-regeling' });
       continue;
     }
-    if (!looks || !timed) {
+    const atTheDoor = rule.length > words.length && LETS_IN.test(rule) && !DURING.test(words);
+    if (!looks || !timed || atTheDoor) {
       if (NEED_AGAIN.test(rule)) onlyNeed.push(span);
       continue;
     }
