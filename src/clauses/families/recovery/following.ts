@@ -11,6 +11,7 @@ import type { Rejected } from '../../model.js';
 import { reportsChanges } from './contexts.js';
 import {
   ABOUT_FOLLOWING,
+  ADMINISTRATION,
   AGREES,
   BY_PROVIDER,
   CHANGES,
@@ -78,7 +79,7 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       planAgain ||
       DIRECT.test(words) ||
       HOW_IT_GOES.test(words) ||
-      (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words)) ||
+      (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words) && !ADMINISTRATION.test(words)) ||
       WITH_PARENTS.test(words) ||
       FOLLOW_UP_TALK.test(words) ||
       (COVERS.test(words) && (AGAIN.test(`${heading} ${statement.before}`) || talkedLater)) ||

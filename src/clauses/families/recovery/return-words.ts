@@ -20,6 +20,7 @@ export const FOR_OTHERS = new RegExp(
     `\\b${A_WEEK}\\b[^.;]{0,40}\\b${EFFORT}\\b[^.;]{0,60}\\b${COMMUNITY}\\b`,
     `\\b(?:gemeenschap|samenleving|buurt|wijk|dorp|stad)\\b[^.;]{0,20}\\bten goede\\b`,
     `\\b${A_WEEK}\\b[^.;]{0,20}\\biets (?:\\w+ )?voor (?:een ander|anderen|de|het|uw|zijn|haar)\\b`,
+    `\\b(?:zich (?:\\w+ ){0,3}?in ?(?:te )?zet\\w*|zet(?:ten)? zich (?:\\w+ ){0,3}?in) voor (?:de|het|een|hun|zijn|haar|uw|je|onze) (?:\\w+ )?${COMMUNITY}\\b`,
     `\\biets (?:\\w+ ){0,2}?(?:betekenen|doen|bijdragen|bij te dragen)\\b[^.;]{0,20}\\b(?:voor|aan) (?:een ander|anderen|(?:de|hun|uw|zijn|haar|je) (?:omgeving|buurt|wijk|dorp|straat|gemeenschap|samenleving|stad))`,
     `\\b(?:wijk|buurt|gemeente|gemeenschap|samenleving|dorp|anderen)\\b[^.;]{0,40}\\bten dienste\\b`,
     `\\b(?:bijdrage|dienst) (?:te leveren )?aan (?:de|het|een) (?:samenleving|gemeenschap|buurt|wijk|dorp|maatschappij|stad)\\b`,
@@ -53,7 +54,7 @@ export const OF_BENEFIT =
 export const AS_RECOVERY = /\b(?:herstel\w*|(?:hulp|gezins|behandel|begeleidings|ondersteunings)plan)\b/;
 /** "uren waarin de ouder solliciteert", "opvang omdat u een baan zoekt": work as a reason, not as a duty. */
 export const IN_PASSING =
-  /^\s*(?:werkt|doet|verricht|volgt|zoekt|solliciteert|is|heeft|krijgt|vindt|gaat|ontvangt) (?:de|een|u|je|hij|zij|iemand)\b[^.;]*?\bdan\b|\b(?:waarin|waarop|waarvoor|terwijl|zolang)\b[^.;,]{0,40}?\b(?:wordt|worden|is|zijn|heeft|hebben|krijgt|krijgen) (?:vergoed|toegekend|verleend|verstrekt|ontvangen|geboden|gebruik\w*|genoten|betaald)\b|\b(?:omdat|waarin|waarop|terwijl|zodat|opdat|(?:ouders?|partner|degenen?|wie|persoon|personen|uren) die)\b(?:(?!\b(?:verplichten|opdragen|vragen|opleggen|verzoeken|moet|moeten|dient|dienen)\b)[^.;,]){0,120}|\b(?:voor|tijdens|vanwege|wegens) (?:het )?(?:werk|sollic\w+|vrijwilligerswerk|re-?integratie\w*|(?:een )?sollicitatie\w*)\b/g;
+  /^\s*(?:werkt|doet|verricht|volgt|zoekt|solliciteert|is|heeft|krijgt|vindt|gaat|ontvangt) (?:de|een|u|je|hij|zij|iemand)\b[^.;]*?\bdan\b|\b(?:waarin|waarop|waarvoor|terwijl|zolang)\b[^.;,]{0,40}?\b(?:wordt|worden|is|zijn|heeft|hebben|krijgt|krijgen) (?:vergoed|toegekend|verleend|verstrekt|ontvangen|geboden|gebruik\w*|genoten|betaald)\b|\b(?:omdat|waarin|waarop|terwijl|zodat|opdat|(?:ouders?|partner|degenen?|wie|persoon|personen|uren) die)\b(?:(?!\b(?:dat (?:hij|zij|ze|u|je|deze|de)|verplichten|opdragen|vragen|opleggen|verzoeken|moet|moeten|dient|dienen)\b)[^.;,]){0,120}|\b(?:voor|tijdens|vanwege|wegens) (?:het )?(?:werk|sollic\w+|vrijwilligerswerk|re-?integratie\w*|(?:een )?sollicitatie\w*)\b/g;
 /** The head of a list of duties. */
 export const BARE_DUTY =
   /\b(?:verplicht\w*|plicht\w*|moet|voorwaarden?|vragen wij|verwachten wij|tegenprestatie)\b/;

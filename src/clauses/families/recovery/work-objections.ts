@@ -48,7 +48,7 @@ const ENDS = /\b(?:eindigt|vervalt|stopt|(?:wordt|worden) (?:beeindigd|ingetrokk
 const ALL_IS_WELL =
   /\b(?:hersteld|genezen|opgelost|verdwenen|opgehouden|verminderd|voorbij|(?:niet (?:meer|langer)|geen) [^.;]{0,30}\b(?:onder behandeling|in behandeling|nodig|noodzakelijk))\b/;
 const REFUSES =
-  /\b(?:weiger\w*|afwijs\w*|afslaa\w*|nalaa?t\w*|niet (?:na|mee|aan|houdt|nakom\w*|meewerk\w*|aanvaard\w*)|afspra\w+|verplichting\w*|medewerking|onvoldoende)\b/;
+  /\b(?:weiger\w*|afwijs\w*|afslaa\w*|nalaa?t\w*|niet (?:na|mee|aan|houdt|nakom\w*|meewerk\w*|aanvaard\w*)|niet of onvoldoende|afspra\w+|verplichting\w*|medewerking|onvoldoende)\b/;
 /** The municipality helps to find a place, or other help for the child. */
 const HELPS_TO_FIND = new RegExp(
   `^(?![^.;]*\\b${PARENT} (?:is|zijn|moet|moeten|werkt|werken|aanvaardt|zet|zetten)\\b)[^.;]*\\b(?:zoekt|zoeken|helpt|helpen|kijkt|kijken|bemiddelt)\\b (?:het|de) |^\\s*(?:het|de) (?!ouder|aanvrager|gezin|belanghebbende)[a-z-]+ (?:\\w+ ){0,3}?(?:zoekt|helpt|kijkt|bemiddelt)\\b`,
@@ -84,7 +84,8 @@ export function objection(statement: Statement): string | null {
     return 'hulp-elders';
   if (
     /\b(?:besluit(?:en)?|beslissing\w*|(?:onder)?mandaat)\b/.test(words) &&
-    !new RegExp(NAMED_PLAN).test(words)
+    !new RegExp(NAMED_PLAN).test(words) &&
+    !(/\btrekt\b[^.;]{0,30}\bin\b|\bingetrokken\b|\bintrekken\b/.test(rule) && REFUSES.test(words))
   )
     return 'hulp-elders';
   if ((INQUIRY.test(rule) || HELPERS_INFORMATION.test(rule)) && !new RegExp(NAMED_PLAN).test(words))

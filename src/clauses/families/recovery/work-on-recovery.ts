@@ -37,9 +37,14 @@ export interface WorkReading {
   readonly rejected: readonly Rejected[];
 }
 
+/** Said as a rule, also in an article on the purpose: "een gezin dat opvang krijgt, werkt aan ...". */
+const WORKS = new RegExp(
+  `^(?![^.;]*\\b(?:kan|kunnen|kon|in staat|zodat|opdat|ruimte|gelegenheid|doel|om)\\b)[^.;]*\\b${PARENT}\\b[^.;]{0,60}\\b(?:werk(?:t|en)\\b[^.;]{0,40}\\baan\\b|neemt\\b[^.;]{0,40}\\baan\\b|aanvaard(?:t|en)\\b)`,
+);
+
 /** "De ouder neemt dit aanbod aan": what is taken stands in the sentence before it. */
 const POINTS_BACK =
-  /\b(?:dit|dat|die|deze|het) (?:aanbod|traject|programma|voorstel|ondersteuningsaanbod|advies)\b|\b(?:daaraan|hieraan)\b(?= (?:mee|deel|meewerk\w*|deelneemt|mee te werken|deel te nemen))/;
+  /\b(?:dit|dat|die|deze|het) (?:aanbod|traject|programma|voorstel|ondersteuningsaanbod|advies)\b|\baan (?:die|deze) (?:door)?verwijzing\b|\b(?:daaraan|hieraan)\b(?= (?:mee|deel|meewerk\w*|deelneemt|mee te werken|deel te nemen))/;
 const HELP_BEFORE = new RegExp(`\\b${HELP}`);
 
 function resolved({ words, before }: Statement): string {
@@ -75,7 +80,12 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
     if (!parentActs && (!bound || OF_THE_CHILD.test(words))) continue;
     const code = objection(statement);
     if (code !== null) rejected.push({ span, code });
-    else if (headingRoles(heading).includes('doel') && !headed && !new RegExp(URGE).test(words))
+    else if (
+      headingRoles(heading).includes('doel') &&
+      !headed &&
+      !new RegExp(URGE).test(words) &&
+      !WORKS.test(words)
+    )
       purpose.push(span);
     else evidence.push(span);
   }

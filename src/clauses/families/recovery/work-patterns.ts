@@ -4,7 +4,7 @@ import { BETTERS, HELP, HELPER, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } fr
 export const ACCEPT =
   '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)? met|voltooi\\w*)';
 export const COOPERATE =
-  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee)';
+  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
 export const URGE =
   '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
 
