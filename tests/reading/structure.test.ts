@@ -273,3 +273,13 @@ describe('chapters that are numbered lines above articles', () => {
     expect(keys(regulation)).toContain('art 2 lid 2');
   });
 });
+
+describe('a part of a handbook whose paragraphs carry its letter', () => {
+  it('has chapters and paragraphs with letter and number', () => {
+    const regulation = read(
+      'Richtlijnen\n\nDeel B\n\nB1  VERVOER\n\nB1.1 Reizen met de bus wordt vergoed.\n\nB2  OPVANG\n\nB2.1 Voor wie\n\nVoor een kind dat opvang nodig heeft.\n\nB2.2 Hoe lang\n\nZolang het nodig is.\n\nB3  SLOT\n\nB3.1 Afwijken mag.\n',
+    );
+    expect(keys(regulation)).toEqual(expect.arrayContaining(['par B2.1', 'par B2.2']));
+    expect(all(regulation.root).find(({ number }) => number === 'B2.2')?.heading).toBe('Hoe lang');
+  });
+});

@@ -10,62 +10,20 @@ import { appliedBy } from './applied.js';
 import { keepsToItself } from './own-chapter.js';
 import type { Scope } from './reading.js';
 import { fold, headingRoles } from './roles.js';
-
-/** Names of the scheme, folded (drafting-patterns, section 3): enough to see that a passage is about SMI. */
-const SMI_WORDS =
-  /\bsmi\b|\bksmi\b|\bsoci(?:aal|ale)(?:[ -]*(?:en|of|en\/of|\/|dan wel))?[ -]*medisch|\bmedisch(?:e)?[ -]*(?:en|of|en\/of|\/|dan wel)?[ -]*social|\b(?:medische|sociale) indicatie|\bop (?:medische|sociale) (?:of|en|en\/of) (?:medische|sociale) (?:grond|indicatie)|\bgeindiceerde (?:kinder)?opvang|\bopvang op (?:medische |sociale )?indicatie/;
-
-/** Headings of chapters that hold for everything in the instrument. */
-const GENERAL_HEADING =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\buitgangspunten\b|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bovergang|\binwerking|\buitvoering|\bhandhaving|\bprocedure|\bvoor alle\b|\balle (?:soorten|vormen|voorzieningen|regelingen|groepen|doelgroepen)|\bgezamenlijk|\bdraagkracht|\binkomen|\bhardheid|\bopzet\b|\bleeswijzer|\btot slot|\bafrond|\bafsluit|\bten slotte|\bom te beginnen|\bvooraf\b|\bhuishoudelijke?\b(?! (?:hulp|verzorging|ondersteuning|taken|werk|zorg))/;
-
-/** Of these, the headings that hold for everything by their nature; "inkomen" and "uitvoering" may be a subject too. */
-export const WHOLLY_GENERAL =
-  /\balgeme(?:en|ne)\b|\bbegrip|\bdefinitie|\binleid|\bslot|\boverig(?:e)?\b|\bgemeenschappelijk|\bvoor alle\b|\bgezamenlijk|\btot slot|\bten slotte|\bom te beginnen|\bvooraf\b/;
-
-/** A heading that only says that rules follow: what stands below it decides for itself. */
-const NO_SUBJECT =
-  /^(?:de )?(?:hoofdtekst|regeling(?:s?tekst)?|tekst|artikelen|bepalingen|regels|(?:hoofd)?tekst van de (?:regeling|verordening|regels|beleidsregels|nadere regels))$/;
-
-/** Groups and provisions that wider instruments serve besides SMI, folded; a heading that names one is about that. */
-const OTHER_GROUPS =
-  /\bdoelgroepouder|\bre-?integrati|\bstudent|\bstuderend|\bscholing|\binburger|\bpeuter|\bvve\b|\bvoorschool|\bvoorscholen|\bleerling|\bjeugdhulp|\bpgb\b|\bwerkzoekend|\bbudgetcoach|\bschuldhulp|\bsport|\bcomputer|\bschoolkosten|\breiskosten|\bbewind|\binrichting|\buitvaart|\bvervoer|\brespijt|\blogeer|\bhuishoudelijke hulp|\bmantelzorg|\b(?:traject|weg|uitstroom) naar werk\b|\barbeids(?:toeleiding|inschakeling)/;
-
-/** Headings on childcare that parents need for work, a traject or a study: not the care of SMI. */
-const FOR_WORK = /\btraject|\bwerk\b|\bwerkende|\barbeid|\bopleiding|\bstudie|\bcursus|\bsollicit/;
-
-/** Defined words that every childcare rule uses, whatever the group. */
-const COMMON_TERMS =
-  /^(?:de |het |een )?(?:kinderopvang|opvang|kind|kinderen|ouder|ouders|houder|kindercentrum|gastouder\w*|dagopvang|buitenschoolse opvang|aanvrager|belanghebbende|tegemoetkoming|vergoeding|subsidie|bijdrage|dagdeel|college|gemeente|peuter\w*|voorschool\w*|uurprijs|maximum ?uurprijs|kinderopvangtoeslag|toeslag|lrk|landelijk register\w*)\b/;
-
-/** Roles whose headings do not make a chapter or article general: they can be about any provision. */
-const SUBJECT_ROLES: ReadonlySet<string> = new Set([
-  'doelgroep',
-  'duur',
-  'omvang',
-  'hoogte',
-  'herstel',
-  'verlenging',
-  'doel',
-]);
-
-function namesSmi(text: string): boolean {
-  return SMI_WORDS.test(fold(text));
-}
+import { chaptersForAll, forOtherChapters } from './scope-chapters.js';
+import {
+  COMMON_TERMS,
+  FOR_WORK,
+  GENERAL_HEADING,
+  isGeneralHeading,
+  NO_SUBJECT,
+  namesSmi,
+  OTHER_GROUPS,
+  WHOLLY_GENERAL,
+} from './scope-headings.js';
 
 function textOf(regulation: Regulation, provision: Provision): string {
   return regulation.text.slice(provision.span.start, provision.span.end);
-}
-
-/** A heading that says nothing of a subject: "Algemene bepalingen", "Aanvraag", "Hardheidsclausule". */
-function isGeneralHeading(heading: string): boolean {
-  const folded = fold(heading);
-  if (GENERAL_HEADING.test(folded)) return true;
-  const roles = headingRoles(heading);
-  if (roles.length === 0 || roles.every((role) => SUBJECT_ROLES.has(role))) return false;
-  // "Aanvraag en besluit" is general, "Aanvraag leerlingenvervoer" is not: few other content words may stand.
-  const content = folded.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
-  return content.length <= 4;
 }
 
 /** A chapter under a name of its own ("En verder") whose articles are all on procedure and the like. */
@@ -79,41 +37,6 @@ function holdsOnlyGeneral({ kind, children }: Provision): boolean {
     headings.every((heading) => !OTHER_GROUPS.test(fold(heading))) &&
     headings.filter(isGeneralHeading).length >= headings.length * 0.7
   );
-}
-
-const CHAPTER = String.raw`(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|afdeling(?:en)?)`;
-const CHAPTERS = String.raw`${CHAPTER}\s+((?:\d+)(?:\s*(?:,|en|of|tot en met|t\/m)\s*(?:${CHAPTER}\s+)?\d+)*)`;
-const GRANTED = String.raw`\b(?:voorziening|verstrekking|hulp|ondersteuning|tegemoetkoming|vergoeding|bijstand|subsidie|regeling|uitkering|aanvraag|aanvragen|besluit|budget)(?:en)?`;
-/** Rules that say for which chapters they hold: at their head, by "geldt", or by what is granted there. */
-const HOLDS_FOR = [
-  new RegExp(String.raw`^[^.;:]{0,40}?\b${CHAPTERS}[^.;:]{0,10}:`, 'i'),
-  new RegExp(String.raw`\b(?:geldt|gelden|van toepassing)\b[^.;]{0,20}\b${CHAPTERS}`, 'i'),
-  new RegExp(
-    String.raw`${GRANTED}\b,? (?:op grond van|uit|van|(?:als )?bedoeld in|genoemd in|volgens|krachtens) (?:de |het )?${CHAPTERS}`,
-    'i',
-  ),
-];
-
-/** "3, 4 en 6", "3 tot en met 6". */
-function numbersIn(list: string): readonly string[] {
-  const numbers = list.match(/\d+/g) ?? [];
-  const range = /(\d+)\s*(?:tot en met|t\/m)\s*(\d+)/.exec(list);
-  if (range === null) return numbers;
-  const [from, to] = [Number(range[1]), Number(range[2])];
-  return [...numbers, ...Array.from({ length: Math.max(0, to - from) }, (_, index) => String(from + index))];
-}
-
-/** "Inkomen hfst. 2 en 3: ...", "Geldt voor hoofdstuk 2.", "een voorziening uit hoofdstuk 3": not the chapter of SMI. */
-function forOtherChapters(text: string, own: ReadonlySet<string>): boolean {
-  const named = HOLDS_FOR.flatMap((pattern) => numbersIn(pattern.exec(text)?.[1] ?? ''));
-  return named.length > 0 && own.size > 0 && named.every((number) => !own.has(number));
-}
-
-/** Chapters that the text itself calls general: "De hoofdstukken 2, 7 en 8 gelden voor alle groepen". */
-function chaptersForAll(regulation: Regulation): ReadonlySet<string> {
-  const said =
-    /\b(?:hoofdstuk(?:ken)?|hfst\.?|paragra(?:af|fen)|titels?|del?en|deel)\s+((?:\d+|[IVX]+)(?:\s*(?:,|en|tot en met)\s*(?:\d+|[IVX]+))*)\s+(?:is|zijn|geldt|gelden)\b[^.;]{0,40}\b(?:alle|ieder|elk|allemaal|hele)/g;
-  return new Set([...regulation.text.matchAll(said)].flatMap(([, list]) => list?.match(/\d+|[IVX]+/g) ?? []));
 }
 
 /** Nouns from the headings of other chapters, so that "bij een aanvraag voor peuteropvang ..." is left out. */

@@ -5,7 +5,7 @@
  */
 import type { Passage, Reading } from '../context/reading.js';
 import { fold } from '../context/roles.js';
-import { WHOLLY_GENERAL } from '../context/scope.js';
+import { WHOLLY_GENERAL } from '../context/scope-headings.js';
 import type { Fact, FamilyReading } from '../model.js';
 
 /** Families whose rules a wider instrument may well have written for another group. Hardship clauses hold for all. */

@@ -35,9 +35,9 @@ const NOTE =
 const TITLED_NOTE =
   /^(?:(?:algemene|artikelsgewijze) )?toelichting (?:bij|op|behorend\w* bij) (?:de |het |deze )?(?:[\p{L}-]+ )?\p{L}*(?:regeling|verordening|regels?|regel|besluit)\b/iu;
 const LONGEST_TITLED_NOTE = 200;
-/** "4.2" and, where parts carry letters, "B.2". */
-const NUMBERED = /^((?:\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s+(.*)$/;
-const NUMBERED_FLAT = /^(\d{1,2})\.?\s+(.*)$/;
+/** "4.2" and, where parts carry letters, "B.2" or "C3.2". */
+const NUMBERED = /^((?:[A-Z]?\d{1,2}|[A-Z])(?:\.\d{1,2})+)\.?\s+(.*)$/;
+const NUMBERED_FLAT = /^([A-Z]?\d{1,2})\.?\s+(.*)$/;
 /** A sentence about an article is not its heading. */
 const SENTENCE =
   /^(?:artikel|art\.?)\s*[\dIVX.:]+[a-z]?,?\s+(?:van|lid|eerste|tweede|derde|vierde|vijfde|is|wordt|onder|en|of|tot|jo|geldt|zijn)\b/i;

@@ -7,7 +7,8 @@ import type { Block } from '../blocks.js';
 import { bundleOf } from './bundle.js';
 import { headingOf } from './headings.js';
 
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,2})\.?\s+(\p{Lu}.*)$/u;
+/** "4", "3.1" and, where the parts of a handbook carry letters, "C3" and "C3.1". */
+const NUMBERED = /^([A-Z]?\d{1,2}(?:\.\d{1,2}){0,2})\.?\s+(\p{Lu}.*)$/u;
 const LONGEST = 100;
 /** Fewer than this is no series. */
 const FEWEST = 3;
@@ -17,7 +18,9 @@ const NO_HEADING =
 
 interface Candidate {
   readonly index: number;
-  /** Empty for a heading without a number. */
+  /** As printed; empty for a heading without a number. */
+  readonly label: string;
+  /** Empty for a heading without a number. The letter of a part counts in the first number: A3 is 103. */
   readonly number: readonly number[];
   readonly title: string;
 }
@@ -28,12 +31,22 @@ function isTitle(title: string): boolean {
   return title.length <= LONGEST && !/[.;:,]$/.test(title) && /^["‘“]?\p{Lu}/u.test(title);
 }
 
+/** More than the parts of any handbook that carry one letter. */
+const PER_LETTER = 100;
+
+function numbersOf(label: string): readonly number[] {
+  const letter = /^[A-Z]/.exec(label)?.[0] ?? '';
+  const before = letter === '' ? 0 : (letter.charCodeAt(0) - '@'.charCodeAt(0)) * PER_LETTER;
+  const [first = '', ...rest] = label.slice(letter.length).split('.');
+  return [before + Number(first), ...rest.map(Number)];
+}
+
 function numbered(blocks: readonly Block[]): readonly Candidate[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'alinea' && block.kind !== 'lijstitem') return [];
     const match = NUMBERED.exec(words(block));
     if (match?.[1] === undefined || match[2] === undefined || !isTitle(match[2])) return [];
-    return [{ index, number: match[1].split('.').map(Number), title: match[2] }];
+    return [{ index, label: match[1], number: numbersOf(match[1]), title: match[2] }];
   });
 }
 
@@ -79,7 +92,7 @@ function unnumbered(blocks: readonly Block[], from = 1): readonly Candidate[] {
       next !== undefined &&
       (next.kind === 'tabelrij' || next.kind === 'lijstitem' || /[.:;?]$/.test(next.text)) &&
       !/[,:]$/.test(blocks[index - 1]?.text ?? '');
-    return heading ? [{ index, number: [], title: block.text }] : [];
+    return heading ? [{ index, label: '', number: [], title: block.text }] : [];
   });
   return chosen.length >= FEWEST ? chosen : [];
 }
@@ -152,7 +165,7 @@ export function headingsFromOutline(blocks: readonly Block[]): readonly Block[] 
     const candidate = at.get(index);
     if (candidate === undefined) return block;
     const { marker: _, ...rest } = block;
-    const label = candidate.number.length === 0 ? '' : `${candidate.number.join('.')} `;
-    return { ...rest, kind: 'kop', text: `${label}${candidate.title}`, level: candidate.number.length + 1 };
+    const text = `${candidate.label} ${candidate.title}`.trim();
+    return { ...rest, kind: 'kop', text, level: candidate.number.length + 1 };
   });
 }

@@ -78,6 +78,10 @@ function holdsOther(unit: Unit): boolean {
   return isOther(unit.heading) || unit.children.some((child) => holdsOther(child));
 }
 
+/** An item that is a condition for all, not a group: "geen beroep op de peuteropvang", "... en" before the next item. */
+const CONDITION =
+  /\b(?:geen|niet|evenmin|zonder)\b|\bvoorliggend|\bandere (?:voorziening|regeling)|[;,]? en;?\s*$/;
+
 /** Items of a list of target groups, where only some are about SMI: "a. studenten; b. ouders met een SMI". */
 function narrowed(regulation: Regulation, provision: Provision): readonly Provision[] {
   if (provision.kind !== 'artikel' || SMI_NAME.test(fold(provision.heading ?? ''))) return [provision];
@@ -89,6 +93,7 @@ function narrowed(regulation: Regulation, provision: Provision): readonly Provis
       else if (child.kind === 'onderdeel' || child.kind === 'lid') {
         const words = fold(textOf(regulation, [child]));
         if (SMI_NAME.test(words)) items.push(child);
+        else if (CONDITION.test(words)) continue;
         else if (OTHER_SUBJECT.test(words) || /\btraject|\bstudie|\bopleiding/.test(words)) others += 1;
       }
     }
