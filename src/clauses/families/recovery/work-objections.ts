@@ -42,7 +42,7 @@ const WITHOUT_COURSES = (words: string): string =>
 
 /** How long, after the help: nobody is asked to take it. */
 const SETS_TERM =
-  /\b(?:duur|termijn|periode|omvang|aantal (?:uren|dagdelen|dagen))\b[^.;]{0,40}\b(?:afgestemd|afhankelijk|bepaald|vastgesteld|gelijk|hangt)\b/;
+  /\b(?:duur|termijn|periode|omvang|aantal (?:uren|dagdelen|dagen))\b[^.;]{0,40}\b(?:afgestemd|afhankelijk|bepaald|vastgesteld|gelijk|hangt)\b|\b(?:zo ?veel|zoveel|aantal) (?:\w+ )?(?:uren|dagen|dagdelen)\b|\breistijd\b/;
 /** The grant ends because all is well: nobody is asked to work on it. */
 const ENDS = /\b(?:eindigt|vervalt|stopt|(?:wordt|worden) (?:beeindigd|ingetrokken|stopgezet|gestaakt))\b/;
 const ALL_IS_WELL =

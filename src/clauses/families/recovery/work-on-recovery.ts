@@ -44,11 +44,12 @@ const WORKS = new RegExp(
 
 /** "De ouder neemt dit aanbod aan": what is taken stands in the sentence before it. */
 const POINTS_BACK =
-  /\b(?:dit|dat|die|deze|het) (?:aanbod|traject|programma|voorstel|ondersteuningsaanbod|advies)\b|\baan (?:die|deze) (?:door)?verwijzing\b|\b(?:daaraan|hieraan)\b(?= (?:mee|deel|meewerk\w*|deelneemt|mee te werken|deel te nemen))/;
+  /\b(?:dit|dat|die|deze|het) (?:aanbod|traject|programma|voorstel|ondersteuningsaanbod|advies)\b|\baan (?:die|deze) (?:door)?verwijzing\b|\b(?:daarop|hierop)\b(?= (?:ingaa|in te gaan))|\b(?:daaraan|hieraan)\b(?= (?:mee|deel|meewerk\w*|deelneemt|mee te werken|deel te nemen))/;
 const HELP_BEFORE = new RegExp(`\\b${HELP}`);
 
 function resolved({ words, before }: Statement): string {
-  return HELP_BEFORE.test(before) ? words.replace(POINTS_BACK, 'aan de hulp') : words;
+  const said = `${before} ${words.slice(0, Math.max(0, words.search(POINTS_BACK)))}`;
+  return HELP_BEFORE.test(said) ? words.replace(POINTS_BACK, 'aan de hulp') : words;
 }
 
 /** Finds the statements that bind or encourage parents to work on recovery. */

@@ -2,11 +2,11 @@
 import { BETTERS, HELP, HELPER, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 export const ACCEPT =
-  '(?:akkoord|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)? met|voltooi\\w*)';
+  '(?:akkoord|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)? met|voltooi\\w*)';
 export const COOPERATE =
   '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
 export const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|uitgedaagd|daagt|uitdagen|verantwoordelijk|laat zien|laten zien|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
 
 /** Effort of one's own, whatever it is spent on. */
 const EFFORT_ON = `(?:${URGE}|werk(?:t|en|je)?|te werken|inspanning\\w*|aan de slag|bezig|doe(?:t|n)\\b[^.;]{0,20}\\b(?:mogelijke|kan|kunnen|best)|stappen|gebruikt?|gebruiken|benut\\w*|${ACCEPT})`;
@@ -80,6 +80,10 @@ export const PATTERNS: readonly RegExp[] = [
   // trouble that grows less, strength that grows
   new RegExp(`\\b${EFFORT_ON}\\b[^.;]{0,160}\\b${BETTERS}`),
   new RegExp(`\\b${BETTERS}[^.;]{0,60}\\b${EFFORT_ON}`),
+  // "dat hij aan zijn situatie werkt"
+  new RegExp(
+    `\\baan (?:de|het|zijn|haar|hun|uw|je|een|hetgeen|wat)\\b[^.;]{0,40}\\b(?:${TROUBLE}|${RECOVERY})[^.;]{0,30}\\b(?:werkt|(?<!te )werken)\\b`,
+  ),
   // "de doelen waaraan de ouder werkt"
   new RegExp(`\\b(?:${TROUBLE}|${RECOVERY})\\b[^.;]{0,20}\\bwaaraan\\b[^.;]{0,80}\\bwerk(?:t|en)\\b`),
   // goes to those who help
@@ -98,5 +102,5 @@ export const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\bafspraken\\b[^.;]{0,160}\\b(?:${HELP}|${RECOVERY})|\\b(?:${HELP}|${RECOVERY})[^.;]{0,100}\\bafspraken\\b`,
   ),
-  /\bdoelen\b[^.;]{0,40}\b(?:afgesproken|gesteld|opgesteld|geformuleerd|vastgelegd|bereikt|werkt|werken|gewerkt)|\b(?:werkt|werken|gewerkt)\b[^.;]{0,40}\bdoelen\b/,
+  /\b\w*doelen\b[^.;]{0,40}\b(?:afgesproken|gesteld|opgesteld|geformuleerd|vastgelegd|bereikt|werkt|werken|gewerkt)|\b(?:werkt|werken|gewerkt)\b[^.;]{0,40}\bdoelen\b/,
 ];
