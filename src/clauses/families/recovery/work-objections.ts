@@ -18,7 +18,7 @@ const ORDER =
 const OTHER_RECOVERY =
   /\b(?:onjuist\w*|onvolledig\w*|verkeerd\w*|fout\w*|vergissing\w*)\b[^.;]{0,60}\b(?:herstel\w*|verbeter\w*|recht ?(?:te )?(?:zet|stel)\w*)\b|\bherstel\w*\b[^.;]{0,40}\b(?:fout\w*|vergissing\w*|onjuist\w*)\b|\baanvraag\b[^.;]{0,60}\b(?:aan te vullen|aanvul\w*|te herstellen)|\bhersteltermijn|\bverzuim\b|\bherstel (?:van|het) (?:verzuim|gebrek)|\bonvolledig|\bwijziging van (?:de|het) (?:uurprijs|contract)/;
 const NOT_REQUIRED =
-  /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bgeen verplichting\b/;
+  /\b(?:vragen|vraagt|verlangen|verlangt|eisen|eist)\b[^.;]{0,25}\bniet (?:om|dat)\b|\b(?:hoeft|hoeven)\b[^.;]{0,60}\b(?:niet|geen)\b|\bniet verplicht\b|\bniet (?:op)?gevraagd\b|\bniet (?:verlangd|ingezien)\b|\bgeen verplichting\b/;
 /** What is to be solved is a quarrel, a bill or a queue. */
 const OTHER_TROUBLE =
   /\b(?:bezwaar(?:schrift\w*)?|wachtlijst\w*|wachttijd\w*|\w*achterstand\w*|geschil\w*|declarati\w+|factu\w+)\b/;
@@ -31,6 +31,9 @@ const ARREARS =
 const OWN_SHARE =
   /\b(?:bijdrage|factu\w+|rekening(?:en)?|nota|bedrag|betal\w+|vordering|termijnbedrag|opvangorganisatie|kindercentrum|houder)\b/;
 /** Help that is left when what is against it is taken away. */
+/** What was tried before, or is asked in the first conversation. */
+const AT_INTAKE =
+  /\beerdere? (?:pogingen|hulp|behandeling\w*|ondersteuning)\b|^(?=[^.;]*\b(?:vraagt|vragen|informeert|bespreekt|besproken|inventariseert|noteert|aan de orde)\b)(?![^.;]*\bafspra)[^.;]*\b(?:eerste gesprek|intake\w*|kennismakingsgesprek)\b/;
 const WITHOUT_COURSES = (words: string): string =>
   words.replace(
     new RegExp(
@@ -73,6 +76,7 @@ export function objection(statement: Statement): string | null {
   const around = `${statement.before} ${words}`;
   if (ARREARS.test(around) && OWN_SHARE.test(around) && !new RegExp(NAMED_PLAN).test(words))
     return 'hulp-elders';
+  if (AT_INTAKE.test(words)) return 'hulp-elders';
   if (SETS_TERM.test(words) && !ON_CONDITION.test(words)) return 'hulp-elders';
   if (ENDS.test(rule) && ALL_IS_WELL.test(words) && !REFUSES.test(words)) return 'einde-door-herstel';
   if (SEEKS_FACILITY.test(words) && HELPS_TO_FIND.test(words)) return 'zoekt-voorziening';

@@ -2,7 +2,7 @@
 import { BETTERS, HELP, HELPER, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 export const ACCEPT =
-  '(?:akkoord|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)? met|voltooi\\w*)';
+  '(?:akkoord|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)?\\b(?=[^.;]{0,30}\\bmet\\b)|voltooi\\w*)';
 export const COOPERATE =
   '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
 export const URGE =
@@ -77,6 +77,9 @@ export const PATTERNS: readonly RegExp[] = [
     `\\b(?:${TROUBLE}|${RECOVERY})[^.;]{0,60}\\bgewerkt\\b|\\bgewerkt\\b[^.;]{0,60}\\b(?:${TROUBLE}|${RECOVERY})`,
   ),
   /\b(?:kie(?:st|zen)|formuleert|formuleren|bepaalt|bepalen|stelt|stellen)\b[^.;]{0,60}\bdoelen\b/,
+  new RegExp(
+    `\\bgeen (?:\\w+ )?${HELP}\\b[^.;]{0,20}\\b(?:wil|willen|zoekt|aanvaardt|accepteert|aanneemt)\\b`,
+  ),
   // trouble that grows less, strength that grows
   new RegExp(`\\b${EFFORT_ON}\\b[^.;]{0,160}\\b${BETTERS}`),
   new RegExp(`\\b${BETTERS}[^.;]{0,60}\\b${EFFORT_ON}`),

@@ -38,6 +38,10 @@ export const ASKED = [
   new RegExp(
     `\\b(?:(?:klant|ouder|client|gebruikers)(?:panel|tafel|kring|avond)|klankbord|spiegelgesprek|focusgroep)\\w*\\b[^.;]{0,80}\\b${PARENTS}\\b`,
   ),
+  new RegExp(
+    `\\b${PARENTS}\\b[^.;]{0,60}\\b(?:verzoek|verzocht|gevraagd|uitgenodigd|uitnodiging)\\b[^.;]{0,40}\\b(?:dienstverlening|hulp|opvang|regeling|afhandeling|contact)\\b[^.;]{0,20}\\b(?:beoordelen|waarderen)\\b`,
+  ),
+  /\b(?:legt|leggen|houdt|houden)\b[^.;]{0,80}\b(?:vast|bij)\b[^.;]{0,20}\bhoe\b[^.;]{0,60}\b(?:ge)?waarde(?:erd|ert|ren)\b/,
   // What came of it: "Ouders geven SMI een 7,9."
   new RegExp(
     `\\b${PARENTS}\\b[^.;]{0,40}\\b(?:geven|gaven|beoordeel\\w+|beoordelen|waardeer\\w+|waarderen)\\b[^.;]{0,60}\\b(?:een|op een) \\d{1,2}(?:,\\d)?\\b`,
@@ -71,16 +75,16 @@ export const INPUT = new RegExp(
 );
 /** One family's own talk, a complaint, or what others ask. */
 export const NOT_ASKED =
-  /\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:\w*situatie|gezondheid|problem\w*|klachten|belasting)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
+  /\btevreden (?:is|zijn) (?:met|over) (?:de|zijn|haar|hun|een) (?:plaats|plek|opvangplaats)\b|\b(?:klacht\w*|bezwaar\w*|kwaliteitsonderzoek van de (?:houder|aanbieder)|werkervaring\w*|ervaringsdeskundig\w*|adviesraad|clientenraad|ouderraad|participatieraad|oudercommissie|eerdere hulp|eerdere opvang)\b|\bvragenlijst\b[^.;]{0,40}\b(?:\w*situatie|gezondheid|problem\w*|klachten|belasting)|\bervaring(?:en)? (?:leer\w+|wijst|wijzen|opgedaan)|\b(?:uit|naar) (?:de )?ervaring\b|\bgunstige ervaring\w*/;
 /** What a family tried before, and whether it worked, is asked to decide. */
 export const TRIED = /\b(?:geprobeerd|uitgeprobeerd|probeerden?)\b/;
 export const BY_PROVIDER =
   /\b(?:de|uw|je|het|elke|een) (?:kinderopvang|opvang|creche|kinderdagverblijf|bso) (?:stuurt|vraagt|meet|houdt|doet|onderzoekt|peilt|moet|dient|is verplicht)\b|\b(?:consultatiebureau|jeugdarts|schoolarts|ggd|school|leerkracht|huisarts|jgz|inspectie|jeugdverpleegkundige)\b[^.;]{0,20}\b(?:vraagt|vragen|stuurt|sturen|houdt|legt)\b|\b(?:houders?|aanbieders?|(?:kinder)?opvang-?organisaties?|kinderopvanglocatie\w*|kindercentr\w+|opvangorganisaties?|opvanglocatie\w*|instelling\w*)\b[^.;]{0,60}\b(?:vraagt|vragen|meet|meten|houdt|houden|voert|onderzoekt|doet|legt)\b/;
 export const ONE_FAMILY =
-  /\b(?:gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
+  /\b(?:(?:evaluatie|voortgangs|tussen|start|intake|verlengings)?-?gesprek|plan|voortgang|verlenging|tussenevaluatie|tussentijds\w*|huisbezoek|opvangperiode|de ouder vertelt|het gezin)\b/;
 /** All who had the childcare, or those for whom it is over: more than one family. */
 export const MANY_FAMILIES =
-  /\b(?:alle|iedere|elke|de) (?:ouders|gezinnen|aanvragers|gebruikers)\b[^.;]{0,40}\b(?:die|wier|van wie|bij wie|met een)\b|\balle (?:ouders|gezinnen|aanvragers|gebruikers)\b|\bouders (?:die|wier|van wie) [^.;]{0,60}\b(?:geeindigd|beeindigd|afgelopen|gestopt|gehad|ontvangen|ontvingen|kregen|gebruikten|maakten|maken)\b/;
+  /\b(?:alle|iedere|elke|de) (?:ouders|gezinnen|aanvragers|gebruikers)\b[^.;]{0,40}\b(?:die|wier|van wie|bij wie|met een)\b|\b(?:enkele|een aantal|een groep|verschillende|diverse|meerdere|tien|twintig|\d+) (?:ouders|gezinnen|gebruikers|aanvragers)|\balle (?:ouders|gezinnen|aanvragers|gebruikers)\b|\bouders (?:die|wier|van wie) [^.;]{0,60}\b(?:geeindigd|beeindigd|afgelopen|gestopt|gehad|ontvangen|ontvingen|kregen|gebruikten|maakten|maken)\b/;
 export const OTHER_PROVISION =
   /\b(?:leerlingenvervoer|vervoer|jeugdhulp|maatwerkvoorziening\w*|wmo|huishoudelijke|peuter\w*|voorschoolse|budgetcoach|schuldhulp\w*|schuldhulpverlening|participatiewet|bijstand|dagbesteding|pgb|re-?integratie|over (?:de|onze|deze) (?:web)?(?:site|pagina)|balie|burgerpeiling|(?:burger|inwoner|stads)\w*panel\w*|leefbaarheid)\b/;
 /** What the survey is about when it is ours. */
@@ -94,6 +98,9 @@ export const EVALUATES =
 export const EVALUATED = [
   new RegExp(`\\b${EVALUATES}\\b[^.;]{0,160}\\b${RULES}\\b`),
   new RegExp(`\\b${RULES}\\b[^.;]{0,160}\\b${EVALUATES}\\b`),
+  new RegExp(
+    `\\b(?:werking|effect\\w*|gevolgen) van (?:deze|de|dit) ${RULES}?[^.;]{0,60}\\b(?:gevolgd|bijgehouden|gemeten)\\b`,
+  ),
   // "beoordeeld of deze regels nog voldoen": assessed itself, and no application by it.
   /\bbeoorde\w+ (?:of|in hoeverre|hoe) (?:deze|de|dit|het) (?:beleidsregels?|nadere regels|regels|verordening|regeling|beleid)\b/,
 ];
@@ -101,12 +108,12 @@ export const EVALUATED = [
 export const OF_BEFORE = /\b(?:of|hoe) (?:zij|ze|die|dit|dat|deze) \w+/;
 /** How the rules work, and not only what they cost. */
 export const WORKING =
-  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\b(?:bereik|beantwoord|halen|gehaald|dien|tref)|\bbeantwoord\w*|\bsteeds? passen|\bbijstel\w*|\bstelt\b[^.;]{0,30}\bbij\b|\bpast\b[^.;]{0,30}\baan\b|\bverbeter\w*|\beenvoudiger|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b|\b(?:voortgezet|voortgaat|doorgaat)\b/;
+  /\bevalu\w+|\bge-?evalueerd|\bwerking\b|\bgewerkt\b|\bwerken\b|\bwerkt\b|\bdoeltreffend\w*|\bdoelmatig\w*|\beffect\w*|\buitvoerba\w*|\bin de praktijk\b|\bbereik\w*|\bherijk\w*|\btegen het licht|\bdoorgelicht|\bgevolgen\b|\bknelpunt\w*|\bresulta\w+|\btoereikend|\bactualis\w+|\baanpass\w+|\bbijstell\w+|\bvoldoe\w+|\bdoel\w*\b[^.;]{0,30}\b(?:bereik|beantwoord|halen|gehaald|dien|tref)|\bbeantwoord\w*|\bsteeds? passen|\bbijstel\w*|\bstelt\b[^.;]{0,30}\bbij\b|\bpast\b[^.;]{0,30}\baan\b|\bverbeter\w*|\beenvoudiger|\bbedoeling\b|\bbeoogd\b|\bvlot\b|\bverloopt\b|\bgebracht\b|\bverwacht\w*\b|\bhaar doel\b|\bdoe(?:t|n) wat\b|\b(?:nog |goed )pass(?:en|end)\b|\bpast nog\b|\bgehandhaafd\b|\b(?:bijgesteld|aangepast|betekend)\b|\bbeter kan\b|\b(?:voortgezet|voortgaat|doorgaat)\b/;
 export const NOT_THE_RULES =
   /\b(?:factu\w+|declaratie\w*|betaling\w*|samenwerking met|afspraken met|overeenkomst(?:en)? met|contract\w*|tarie\w+|gezinssituatie|de situatie van|de ouder|het gezin|de opvang van|de aanvraag|het plan\b|hulpplan|gezinsplan|doelen van het gezin|de indicatie|de noodzaak|de voortgang|het kind)\b/;
 /** What is looked at is only the money; or an earlier evaluation is why rules make way. */
 export const MONEY = /\bof (?:het|de) (?:\w+ )?(?:budget|plafond|bedrag\w*|uurprij\w+|maxim\w+)\b/;
 export const BEYOND_MONEY = /\bevalu\w+|\bdoel\w*|\bwerking\b|\beffect\w*|\bin de praktijk\b/;
 export const PAST =
-  /\bingetrokken\b|\buit (?:de|een|eerdere)? ?evaluatie\w*\b(?: van [^.;,]{0,40})? (?:is|was|bleek|blijkt)\b/;
+  /\b(?:vorige|oude|eerdere|voorgaande|vervangt)\b[^.;]{0,50}\b(?:is|was|werd|zijn)\b[^.;]{0,20}\bge-?evalueerd|\bingetrokken\b|\buit (?:de|een|eerdere)? ?evaluatie\w*\b(?: van [^.;,]{0,40})? (?:is|was|bleek|blijkt)\b/;
 export const ONLY_FIGURES = /\b(?:aantal\w*|uitgaven|kosten|budget|bested\w+|bedrag\w*|cijfers)\b/;
