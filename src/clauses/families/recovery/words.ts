@@ -11,7 +11,7 @@ export const HELP =
 /** A plan of the family, named as such. */
 export const NAMED_PLAN =
   '(?:\\b(?:hulp(?:verlenings)?|gezins|ondersteunings|begeleidings|vangnet|behandel(?:ings)?|herstel|actie|familie(?:groeps)?|traject|toekomst|stappen|perspectief|uitstroom|oplossings)-?plan\\w*|\\b(?!beleids|bestemmings|jaar|opvang|pedagogisch|begrotings|bezuinigings|omgevings|les|speel|dag|plaatsings|betalings?|betaal|aflossings|controle|handhavings|project|invoerings|rooster|vakantie)[a-z]{3,}-?plan(?:nen)?\\b|\\bplan van aanpak\\b|\\bgezinsafspraken\\b|\\b1g1p\\b|\\been gezin,? een plan\\b)';
-export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|jouw) plan\\b)`;
+export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|jouw) (?:(?!pedagogisch|financieel|goedgekeurd|nieuw)\\w+ )?plan\\b)`;
 
 /** What the work leads to. */
 export const RECOVERY =
@@ -22,7 +22,7 @@ export const HELPER =
 
 /** Trouble that grows less, or strength that grows: what the work leads to, said with a verb and its object. */
 const LESS =
-  '(?:afne(?:men|emt)|verlicht\\w*|verklein\\w*|terug ?(?:te )?dr(?:ing|ong)\\w*|teruggedrongen|verminder\\w*|oplos\\w*|op te lossen|wegne\\w*|weg te nemen|aan te pakken|aanpak\\w*|te boven|de baas|onder controle|beheers\\w*|hanteerba\\w*|weg te werken|wegwerk\\w*|in te lopen|te doorbreken|doorbre\\w*|om te keren|te keren|lager|minder|voorkom\\w*)';
+  '(?:afne(?:men|emt)|verlicht\\w*|verklein\\w*|terug ?(?:te )?dr(?:ing|ong)\\w*|teruggedrongen|verminder\\w*|oplos\\w*|op te lossen|wegne\\w*|weg te nemen|aan te pakken|aanpak\\w*|te boven|de baas|onder controle|beheers\\w*|hanteerba\\w*|weg te werken|wegwerk\\w*|in te lopen|te doorbreken|doorbre\\w*|om te keren|te keren|lager|omlaag|minder|voorkom\\w*)';
 const LOAD =
   '(?:\\w*belast(?:ing|heid)|\\w*problem\\w*|klachten|moeilijkheden|spanning\\w*|schulden|oorza\\w*|omstandigheden|(?:thuis|gezins|opvoed)situatie|nood|draaglast|zorgen|crisis|patro\\w+|uitval|stress|druk|conflict\\w*)';
 const MORE =

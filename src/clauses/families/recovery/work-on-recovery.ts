@@ -37,6 +37,10 @@ export interface WorkReading {
   readonly rejected: readonly Rejected[];
 }
 
+/** A plan that is the family's by its name, and is made. */
+const FAMILY_PLAN =
+  /\b(?:gezins|familie(?:groeps)?|herstel)plan\w*\b[^.;]{0,60}\b(?:gemaakt|opgesteld|maken|opstellen)\b/;
+
 /** Said as a rule, also in an article on the purpose: "een gezin dat opvang krijgt, werkt aan ...". */
 const WORKS = new RegExp(
   `^(?![^.;]*\\b(?:kan|kunnen|kon|in staat|zodat|opdat|ruimte|gelegenheid|doel|om)\\b)[^.;]*\\b${PARENT}\\b[^.;]{0,60}\\b(?:werk(?:t|en)\\b[^.;]{0,40}\\baan\\b|neemt\\b[^.;]{0,40}\\baan\\b|aanvaard(?:t|en)\\b)`,
@@ -75,8 +79,10 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
     const bound =
       headed ||
       headingRoles(heading).includes('verplichtingen') ||
-      /\bverplichting\w*|\bvoorwaarde\w*/.test(rule);
-    const parentActs = PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
+      /\bverplichting\w*|\bvoorwaarde\w*|\bvereist\w*/.test(rule);
+    const familyPlan = FAMILY_PLAN.test(words);
+    const parentActs =
+      familyPlan || PARENT_ACTS.test(`${rule} ${statement.before}`) || NO_HELP_NO_GRANT.test(words);
     // Under a heading on help the parent may be left out, but not where the child is helped.
     if (!parentActs && (!bound || OF_THE_CHILD.test(words))) continue;
     const code = objection(statement);

@@ -2,11 +2,11 @@
 import { BETTERS, HELP, HELPER, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 export const ACCEPT =
-  '(?:akkoord|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)?\\b(?=[^.;]{0,30}\\bmet\\b)|voltooi\\w*)';
+  '(?:akkoord|op ?(?:te )?pak(?:ken|t)|opgepakt|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)?\\b(?=[^.;]{0,30}\\bmet\\b)|voltooi\\w*)';
 export const COOPERATE =
   '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
 export const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|uitgedaagd|daagt|uitdagen|verantwoordelijk|laat zien|laten zien|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|opdracht|als eis|eist|uitgedaagd|daagt|uitdagen|verantwoordelijk|laat zien|laten zien|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
 
 /** Effort of one's own, whatever it is spent on. */
 const EFFORT_ON = `(?:${URGE}|werk(?:t|en|je)?|te werken|inspanning\\w*|aan de slag|bezig|doe(?:t|n)\\b[^.;]{0,20}\\b(?:mogelijke|kan|kunnen|best)|stappen|gebruikt?|gebruiken|benut\\w*|${ACCEPT})`;
@@ -89,6 +89,17 @@ export const PATTERNS: readonly RegExp[] = [
   ),
   // "de doelen waaraan de ouder werkt"
   new RegExp(`\\b(?:${TROUBLE}|${RECOVERY})\\b[^.;]{0,20}\\bwaaraan\\b[^.;]{0,80}\\bwerk(?:t|en)\\b`),
+  // help as what is required; what is written down on lessening the load
+  new RegExp(
+    `^(?![^.;]*\\b(?:\\w*verklaring|advies|bewijs|rapport)\\b)[^.;]*\\b${HELP}\\b[^.;]{0,60}\\b(?:een vereiste|een eis|vereist)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:vastgelegd|besproken|afgesproken|uitgewerkt|opgeschreven|beschreven)\\b[^.;]{0,20}\\bhoe\\b[^.;]{0,60}\\b${BETTERS}`,
+  ),
+  new RegExp(`${PLAN}[^.;]{0,120}\\b${BETTERS}`),
+  new RegExp(
+    `${PLAN}[^.;]{0,40}\\bdoor (?:het|de) ${PARENT}\\b[^.;]{0,30}\\b(?:opgesteld|gemaakt|geschreven|ondertekend)\\b`,
+  ),
   // goes to those who help
   new RegExp(
     `\\b(?:zich|aangemeld|aanmeldt|aanmelden|meldt|melden|wendt|wenden|wachtlijst|hulpvraag)\\b[^.;]{0,60}\\b(?:bij|tot|met|van)\\b[^.;]{0,30}\\b${HELPER}\\b`,
