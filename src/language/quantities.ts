@@ -65,18 +65,19 @@ const SHARED_UNIT = new RegExp(
   String.raw`(${NUMBER})(?=\s*,?\s*(?:en|maar|of|tot)\s+(?:ten hoogste|hoogstens|hooguit|maximaal|niet (?:meer|langer) dan)\s+$)`,
   'g',
 );
-const HALF_YEAR = /\b(?:(?:een|1)\s+)?half\s?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
+const HALF_YEAR =
+  /\b(?:(?:een|1)\s+)?half\s?(?:kalender|school)?jaar\b|\bhalve jaren\b|\bhalfja(?:ar|ren)\b/g;
 
 const MAXIMUM =
-  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|vaker|langer|langere|hoger|hogere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
+  /(?:\bten ?hoogste|\bop (?:zijn|z'n) hoogst|\bhoogstens|\bhooguit|\bmaxima(?:al|le)|\bplafond van|\bop zijn langst|\bmaximum(?: van)?|\bmax\.?|\b(?:niet|nooit|geen)\b[^.;:]{0,30}?\b(?:meer|vaker|langer|langere|hoger|hogere|groter|grotere)\b[^.;:]{0,25}?\bdan|\buiterlijk|\bten langste|\bniet verder dan|\bbovengrens van|\b(?:beperkt|begrensd|gemaximeerd) (?:tot|op)|\bte boven|\b(?:niet|nooit)\b[^.;:]{0,20}\bboven(?: de)?|\bvoor zover .{0,20}binnen)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_TO =
-  /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal) van)?\s*$/;
+  /\btot(?: en met| aan)?(?: (?:een|de|het))?(?:\s+(?:periode|termijn|duur|omvang|aantal|totaal) van)?\s*$/;
 const SHORTER_DENIED =
   /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere|lager|lagere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =
   /(?:\bten ?minste|\bop z'n minst|\bbodem van|\bgegarandeerd|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|(?:wordt|worden|mag|mogen|kan|kunnen) (?:worden )?(?:overschreden|overstegen)|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
 /** "overtreft ten aanzien van een kind de honderd uren niet": the denial stands at the end. */
 const NOT_OVER =
   /\b(?:overtreft|overtreffen|overschrijdt|overschrijden|overstijgt|gaat|gaan)\b[^.;:]{0,110}$/;

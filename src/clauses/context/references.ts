@@ -5,7 +5,8 @@ import { ORDINALS, UP_TO_TEN } from '../../regulation/ordinals.js';
 
 const ORDINAL = UP_TO_TEN.join('|');
 const EACH_ORDINAL = new RegExp(`\\b(?:${ORDINAL})\\b`, 'gi');
-const NUMBER = String.raw`\d+[a-z]?(?:[.:]\d+[a-z]?)*`;
+/** "4", "4a", "3.2" and, in handbooks, "C3.2". */
+const NUMBER = String.raw`[A-Z]?\d+[a-z]?(?:[.:]\d+[a-z]?)*`;
 const UNIT = new RegExp(
   String.raw`\b(artikel(?:en)?|art\.|paragraaf|hoofdstuk(?:ken)?|bijlage)\s+(${NUMBER}|[A-Z]\b)((?:\s*(?:,|en|of|tot en met|t/m)\s*(?:artikel\s+)?${NUMBER})*)((?:,?\s+(?:en\s+)?(?:het\s+)?(?:${ORDINAL})(?:,\s+(?:${ORDINAL}))*(?:\s+(?:en|of|tot en met|t\/m)\s+(?:het\s+)?\w+)?\s+lid|,?\s+lid\s+\d+)*)((?:,?\s*(?:aanhef en )?(?:onder|onderdeel|sub)\s+[a-z]\b)?)`,
   'gi',

@@ -70,12 +70,20 @@ function findIn(regulation: Regulation, unit: Unit, childcare: boolean, onlyName
       : { smi, whole: false };
   }
   if (smi.length === 0 || general) return { smi, whole: false };
-  const others = unit.children.some((child) => holdsOther(child));
+  const others = unit.children.some((child) => holdsOtherFacility(child));
   return others ? { smi, whole: false } : { smi: unit.provisions, whole: true };
 }
 
+/** Headings that name how rules are kept; among rules on SMI they are about SMI. */
+const UPKEEP =
+  /\btoezicht\w*|\bhandhaving\w*|\bkwaliteit\w*|\bbezwaar\w*|\bbudget\w*|\bwaarborg\w*|\bschuld\w*|\bmet een uitkering\b/g;
+
 function holdsOther(unit: Unit): boolean {
   return isOther(unit.heading) || unit.children.some((child) => holdsOther(child));
+}
+
+function holdsOtherFacility({ heading, children }: Unit): boolean {
+  return isOther(heading.replace(UPKEEP, '')) || children.some((child) => holdsOtherFacility(child));
 }
 
 /** An item that is a condition for all, not a group: "geen beroep op de peuteropvang", "... en" before the next item. */

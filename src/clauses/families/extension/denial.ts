@@ -2,7 +2,7 @@
 import { NAMED, VERB } from './allowance.js';
 import { AGAIN_GRANT, EXTEND, NEXT, NOT } from './words.js';
 
-const IMPOSSIBLE = String.raw`(?:niet mogelijk|slui\w+ (?:wij|we|het college|de gemeente|burgemeester en wethouders|deze \w+) (?:\w+ )?uit|(?:zeg(?:t|gen)?|antwoord\w*) (?:wij|we|het college|de gemeente) (?:\w+ )?nee|(?:is|luidt) het antwoord nee|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|betaal|verlen|verle|verstrek|gev|geef|ken|krijg)\w* (?:wij|we|het college|de gemeente|u|je|een gezin|de ouder) (?:\w+ ){0,2}(?:niet|nooit|nimmer|geen)|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
+const IMPOSSIBLE = String.raw`(?:niet mogelijk|slui\w+ (?:wij|we|het college|de gemeente|burgemeester en wethouders|deze \w+) (?:\w+ )?uit|(?:zeg(?:t|gen)?|antwoord\w*) (?:wij|we|het college|de gemeente) (?:\w+ )?nee|(?:is|luidt) het antwoord nee|(?:wijst|wijzen|wijs)\b[^.;]{0,30}\baf\b|worden? niet gehonoreerd|niet in\b|weiger\w*|afgewezen|onmogelijk|uitgesloten|niet toegestaan|niet aan de orde|vind(?:t|en) niet plaats|blijf(?:t|en) achterwege|is er niet|kan niet|niet (?:verle|inge?willig|gehonoreerd)\w*|niet verstre\w*|niet toegekend|niet (?:af)?gegeven|niet in behandeling|(?:wordt|worden) (?:geweigerd|afgewezen)|geen (?:sprake|ruimte|recht|aanspraak)|niet voorzien|(?:verleng|vergoed|betal|betaal|verlen|verle|verstrek|gev|geef|ken|krijg)\w* (?:wij|we|het college|de gemeente|u|je|een gezin|de ouder) (?:\w+ ){0,2}(?:niet|nooit|nimmer|geen)|kent deze \w+ niet|[:|] ?(?:nee|niet|geen)\b|behoort niet tot|niet tot de mogelijkheden)`;
 
 export const DENIED = new RegExp(
   [
@@ -18,10 +18,11 @@ export const DENIED = new RegExp(
     String.raw`\b(?:meer|langer) dan (?:\w+|\d+) (?:maanden|weken|jaar)\b[^.;]{0,60}\b${IMPOSSIBLE}`,
     String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
     // The end in so many words.
+    String.raw`\b(?:termijn|duur|maximum|periode|maanden)\b[^.;]{0,60}\bongeacht\b[^.;]{0,60}\b(?:problem\w*|situatie|noodza\w*|zorgen|nog)\b`,
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
     String.raw`\bgeen (?:dag|week|maand|uur) langer\b|\b${NOT} (?:een )?(?:nieuwe|tweede|volgende) (?:meer )?(?:gegeven|toegekend|verleend|verstrekt|mogelijk)`,
     // "Daarna stopt het, ook als de problemen blijven": an end in spite of the problems.
-    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)|\b(?:stopt|eindigt)\b[^;]{0,60}\book niet (?:als|wanneer|indien)\b`,
+    String.raw`\b(?:stopt|eindigt|houdt\b[^.;]{0,30}\bop|vervalt|is (?:het )?(?:echt |dan )?(?:klaar|voorbij|afgelopen))\b[^;]{0,60}\b(?:ook (?:zo )?(?:als|wanneer|indien)|ongeacht|hoe dan ook|zelfs (?:als|wanneer)|definitief|onherroepelijk)|\b(?:stopt|eindigt)\b[^;]{0,60}\book niet (?:als|wanneer|indien)\b`,
   ].join('|'),
 );
 
@@ -33,7 +34,7 @@ const DENIED_PAPERS =
 const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
 
 const SECOND_DENIED = new RegExp(
-  String.raw`\b(?:een )?derde\b[^.;]{0,50}\b(?:niet|geen|uitgesloten)\b|\b(?:meer|verdere|andere|nog meer) (?:verlengingen|herindicaties|periodes|toekenningen|indicaties)\b[^.;]{0,40}\b(?:niet|geen|uitgesloten)\b|\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
+  String.raw`\b(?:een |het |elk )?(?:derde|vierde|volgend|later|verder)e? (?:verzoek|aanvraag|verlenging)\b[^.;]{0,50}\b(?:niet|geen|uitgesloten|afgewezen|geweigerd|onmogelijk)\b|\b(?:een )?derde\b[^.;]{0,50}\b(?:niet|geen|uitgesloten)\b|\b(?:meer|verdere|andere|nog meer) (?:verlengingen|herindicaties|periodes|toekenningen|indicaties)\b[^.;]{0,40}\b(?:niet|geen|uitgesloten)\b|\b${NOT}\b[^.;]{0,30}\b${SECOND}|\b${SECOND}\b[^.;]{0,60}\b(?:niet|geen|uitgesloten|onmogelijk)\b`,
   'g',
 );
 
@@ -47,7 +48,11 @@ const NOT_IMPOSSIBLE =
 
 /** "Geschiedt niet vaker dan eenmaal": how often it may be, and no denial. */
 const NOT_MORE_OFTEN =
-  /\b(?:niet|nooit|nimmer) (?:vaker|meer) dan(?= (?:een ?maal|een keer|eens|twee ?maal|(?:twee|drie|vier|\d) (?:keer|maal))\b)/g;
+  /\b(?:niet|nooit|nimmer) (?:vaker|meer) dan(?= (?:een ?maal|een keer|eens|twee ?maal|(?:een|twee|drie|vier|vijf|\d) (?:keer|maal|verleng\w+|vervolg\w+|herindicaties|periodes|perioden|termijnen|tijdvakken|toekenningen|indicaties|beschikkingen))\b)/g;
+
+/** "Meer dan drie perioden worden niet toegekend": how many there may be. */
+const NO_MORE_GRANTS =
+  /\bmeer dan ((?:twee|drie|vier|vijf|[2-5]) (?:[a-z]+ ){0,2}?(?:perioden|periodes|toekenningen|indicaties|termijnen|tijdvakken|verlengingen|beschikkingen|vervolg[a-z]+|herindicaties))\b[^.;]{0,60}\b(?:niet|nooit|geen)\b/g;
 
 /** "Loopt nooit verder door dan oudejaarsdag": an end, and no going on. */
 const NOT_BEYOND =
@@ -55,7 +60,7 @@ const NOT_BEYOND =
 
 /** A total with no word of going on sets the end (codebook, point 7: "a total maximum with no extension"). */
 export const IN_TOTAL =
-  /\bin totaal\b[^.]{0,40}\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit|hoogstens)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b|\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit)\b[^.]{0,25}\b(?:maanden|weken|jaar)\b[^.]{0,20}\bin totaal\b/;
+  /\bin totaal\b[^.]{0,40}\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit|hoogstens)\b[^.]{0,25}\b(?:maanden|weken|ja(?:ar|ren))\b|\b(?:niet (?:meer|langer) dan|ten hoogste|maximaal|hooguit)\b[^.]{0,25}\b(?:maanden|weken|ja(?:ar|ren))\b[^.]{0,20}\bin totaal\b/;
 
 /** "wordt niet verlengd, tenzij ...": the exception is what the rule allows. */
 export const EXCEPT_WHEN = /\b(?:behalve|tenzij|behoudens|uitgezonderd|anders dan|met uitzondering van)\b/;
@@ -64,7 +69,7 @@ const GRANTS = `(?:toegekend|verleend|verstrekt|vergoed|gegeven|verkregen|opvang
 
 /** "slechts eenmaal per gezin toegekend"; "eenmalig, voor ten hoogste zes maanden". */
 export const ONCE_AND_NO_MORE = new RegExp(
-  String.raw`\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|opvang)\b[^.;]{0,40}\b(?:maar|slechts|hooguit|alleen) een ?(?:keer|maal)\b`,
+  String.raw`\b(?:beperkt|begrensd|gebonden) tot (?:een|1) (?:enkele |aaneengesloten |eenmalige )*(?:periode|toekenning|indicatie|termijn|tijdvak|keer|maal)\b|\b(?:eenmalige?|(?:een ?maal|een keer) per (?:kind|gezin|ouder|huishouden|aanvrager)|(?:per|aan een|aan hetzelfde|voor een|voor hetzelfde|een) (?:kind|gezin|ouder|huishouden|aanvrager) (?:\w+ ){0,4}(?:een ?maal|een keer|(?:maar|slechts) een)|(?:maar|slechts|hoogstens|hooguit|ten hoogste|maximaal|alleen|enkel|niet meer dan|niet vaker dan) (?:een ?maal|een keer|1 keer|1 ?x))\b[^.]{0,70}\b${GRANTS}|\b(?:maanden|weken|jaar)\b[^.;]{0,30}\b(?:een ?malig|een ?maal)\b|\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|opvang)\b[^.;]{0,40}\b(?:maar|slechts|hooguit|alleen) een ?(?:keer|maal)\b`,
 );
 
 /** "die niet eerder een vergoeding heeft gehad", as a condition. */
@@ -80,10 +85,18 @@ const REFUSED_LIST =
 
 /** Who had it before is refused: that too leaves no second term. */
 const HAD_BEFORE =
-  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode)|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+  /\b(?:eerder (?!dan\b)(?:voor|van|een)|(?:al|reeds) (?:eerder|eens|een ?(?:keer|maal)|een (?:\w+ )?periode|(?:een|twee|drie|zes|negen|twaalf|\d+) (?:half ?jaar|jaar|maanden|keer))|eerder (?:al|reeds)|in het verleden|(?:ervoor|daarvoor|voordien|tevoren) (?:al|reeds)|voor hetzelfde kind (?:al|reeds|eerder))\b[^.]{0,90}\b(?:vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|toegekend|verleend|verstrekt|gesubsidieerd|vergoed|bekostigd|ontvangen|gebruik|gehad|gekregen|genoten)/;
+
+/** "Wie al SMI heeft gehad", for the same and not from elsewhere. */
+const HAS_HAD =
+  /\b(?:al|reeds)\b(?![^.;,]*\b(?:andere?|elders)\b)[^.;,]{0,90}\b(?:gehad|gekregen|genoten|kreeg|kregen|ontving|ontvingen)\b|\b(?:gehad|gekregen|genoten) (?:heeft|hebben)\b(?=[^.;]*\bgeen recht meer\b)/;
+
+/** A new request only for another cause than before: not when the same problems last. */
+const OTHER_CAUSE =
+  /\b(?:nieuwe|tweede|volgende) (?:aanvraag|toekenning|vergoeding|indicatie)\b[^.;]{0,60}\b(?:alleen|slechts|uitsluitend)\b[^.;]{0,40}\b(?:andere|nieuwe) (?:oorzaak|reden|aanleiding|problemen|problematiek|omstandigheden)\b/;
 
 const REFUSES =
-  /\bkrijgt (?:er )?(?:geen|niet)\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
+  /\bkrijgt (?:er )?(?:geen|niet)\b|\bniet in aanmerking\b|\bafgewezen\b|\bgeweigerd\b|\bweiger\w*|\bwijst\b[^.]{0,60}\baf\b|\bafwijz\w*|\bgeen (?:recht|aanspraak|vergoeding|tegemoetkoming|subsidie)\b|\bniet (?:toegekend|verleend|verstrekt)/;
 
 /** "Verlenging blijft achterwege, tenzij ...": the exception stands in the sentence that denies. */
 export function exceptsInDenial(passage: string): boolean {
@@ -117,7 +130,16 @@ export function withoutDoubleNegation(text: string): string {
     .replace(NOT_IMPOSSIBLE, 'mogelijk')
     .replace(NOT_BUT, 'is mogelijk mits')
     .replace(NOT_MORE_OFTEN, 'ten hoogste')
+    .replace(NO_MORE_GRANTS, 'ten hoogste $1')
     .replace(NOT_BEYOND, 'eindigt uiterlijk op');
+}
+
+/** Conditions that open a sentence: what is not so there shuts nothing out. */
+const OPENING_CONDITION =
+  /(?:^|(?<=\. ))\s*(?:en |maar )?(?:als|indien|wanneer|zodra|omdat|mocht\w*)\b[^.;,]*[,;](?=\s*(?:dan |zo )?(?:kan|kunt|kunnen|mag|mogen|wordt|worden|volgt|krijgt|loopt|blijft|verleent|verstrekt|verlengt|geeft|kent)\b)/g;
+
+export function withoutConditions(passage: string): string {
+  return passage.replace(OPENING_CONDITION, ' ');
 }
 
 export function withoutPapers(passage: string): string {
@@ -136,6 +158,8 @@ export function withoutSecondDenied(passage: string): string | null {
  */
 export function refusesAgain(passage: string, rule: string): boolean {
   const head = rule.slice(0, Math.max(0, rule.length - passage.length));
+  if (HAS_HAD.test(passage) && REFUSES.test(rule)) return true;
+  if (OTHER_CAUSE.test(passage)) return true;
   if (VERB.test(passage)) return REFUSED_LIST.test(head) && !new RegExp(String.raw`\b${NOT}\b`).test(passage);
   return (
     (HAD_BEFORE.test(passage) && REFUSES.test(rule)) || (NOT_BEFORE.test(passage) && CONDITION.test(rule))

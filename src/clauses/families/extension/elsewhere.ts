@@ -17,14 +17,37 @@ const PAYS_ON = /\bdoor(?:beta\w*|loopt|lopen|gaat|gaan)?\b/;
 const AGAIN_WRONG =
   /\b(?:tweede|derde|volgende|herhaalde) (?:keer|maal|overtreding|schending|verzuim|maatregel)\b|\bbij herhaling\b|\bopnieuw niet na\b|\b(?:schend\w*|overtre\w*|verzuimt|verzaakt)\b[^.;]*\b(?:opnieuw|wederom|nogmaals)\b/;
 const SANCTION =
-  /\b(?:beeindig\w*|ingetrokken|trekt\b[^.;]{0,60}\bin|intrek\w*|verla(?:agd|ging|agt)\w*|opgeschort|stop ?gezet|geweigerd|waarschuw\w*|verdubbel\w*)/;
+  /\b(?:beeindig\w*|ingetrokken|trekt\b[^.;]{0,60}\bin|intrek\w*|verla(?:agd|ging|agt)\w*|opgeschort|stop ?(?:ge)?zet\w*|uitsluit\w*|uitgesloten|geweigerd|waarschuw\w*|verdubbel\w*)/;
 /** A request repeated without anything new (article 4:6 Awb). */
 const NO_NEW_FACTS = /\bnieuwe? (?:gebleken )?(?:feiten|omstandigheden)\b|\bnieuw gebleken\b|\b4[:,.]6\b/;
 /** "Geen nieuwe indicatie als er al een verklaring is": of the first request. */
 const ONE_IS_THERE = /\bgeen nieuwe? (?:indicatie|advies|onderzoek|verklaring)\b[^.;]*\b(?:al|reeds) een\b/;
 /** The rules themselves, a contract or an adviser go on. */
 const RULES_GO_ON =
-  /^\s*(?:\d+\.? )?(?:de|deze|dit|het) (?:regeling|verordening|beleidsregels?|nadere regels|proef|pilot|project|\w*regeling|werkwijze)\b[^.;]{0,80}\b(?:voortgezet|voort te zetten|verleng\w*|doorlopen)\b/;
+  /^\s*(?:\d+\.? )?(?:de|deze|dit|het) (?:regeling|verordening|beleidsregels?|nadere regels|proef|pilot|project|\w*regeling|werkwijze)\b[^.;]{0,120}\b(?:voortgezet|voortzetting|voort te zetten|verleng\w*|doorlopen)\b/;
+/** The help itself goes on, not the care. */
+const HELP_CONTINUED =
+  /\b(?:hulp|hulpverlening|begeleiding|behandeling|ondersteuning)(?: (?:aan|van|voor|door) (?:het|de|een) [a-z]+)? (?:[a-z]+ ){0,2}(?:voortgezet|verlengd|gecontinueerd)\b/;
+/** A change of address, school or provider in which the grant stays as it is. */
+const CHANGES =
+  /\b(?:verhui\w+|wissel\w*|stapt? over|overstap\w*|andere (?:aanbieder|opvang\w*|locatie|houder)|naar (?:de |een )?(?:basis)?school)\b/;
+const STAYS =
+  /\b(?:ongewijzigd|gewoon|onveranderd|zonder meer)\b[^.;]{0,20}\b(?:voortgezet|door|doorlopen)\b/;
+/** Other hours, other care, an age: a new decision for what has changed, and no longer grant. */
+const CHANGED =
+  /\b(?:meer|minder|andere) (?:uren|dagen|dagdelen|opvang)\b|\bwijzig\w*|\btussentijds\w*|\bvier jaar wordt\b|\bnaar de basisschool gaat\b/;
+const NEW_DECISION = /\bnieuwe? (?:aanvraag|beschikking|besluit|indicatie)\b/;
+const AFTER_TERM =
+  /\b(?:afloop|einde|einddatum|verstrijken|verstreken|voortdu\w*|aflopen|afgelopen|verleng\w*|nog (?:steeds|nodig)|na (?:\w+|\d+) (?:maanden|weken|jaar))\b/;
+/** A term that is counted from the beginning again after a change. */
+const STARTS_ANEW = /\b(?:begint|vangt|gaat) opnieuw (?:te lopen|aan|in)\b/;
+/** What the state pays goes on; a grant that runs until the decision is there. */
+const TOESLAG_ON =
+  /\b(?:kinderopvang)?toeslag\b[^.;]{0,40}\bnog\b|\bnog\b[^.;]{0,30}\b(?:kinderopvang)?toeslag\b/;
+const UNTIL_DECIDED =
+  /\btot(?:dat)? (?:het|de|er) (?:een )?(?:\w+ )?(?:advies|besluit|beslissing|beschikking|rapport)\b[^.;]{0,20}\b(?:er is|is|ligt|genomen|uitgebracht|binnen)\b/;
+/** Barred for a while because of what the parent did. */
+const BARRED = /\b(?:trekt\b[^.;]{0,60}\bin|ingetrokken|beeindigt|stop ?gezet|uitgesloten)\b/;
 /** Help to the family that lasts longer than the care. */
 const HELP_GOES_ON =
   /\b(?:hulpverlening|begeleiding|behandeling|coach\w*|\w*hulp)\b[^.;]{0,60}\b(?:loopt|gaat|gaan|blijft)\b[^.;]{0,60}\b(?:door|betrokken)\b/;
@@ -75,6 +98,12 @@ export function goesOnElsewhere(
   const both = `${before} ${words}`;
   if (ONE_IS_THERE.test(words) || SAID_ELSEWHERE.test(words)) return true;
   if (RULES_GO_ON.test(words) || NO_NEW_FACTS.test(words)) return true;
+  if (HELP_CONTINUED.test(words) || (CHANGES.test(words) && STAYS.test(words))) return true;
+  if (/^\s*(?:daarna|dan|in dat geval)\b/.test(words) && BARRED.test(before) && /\bpas\b/.test(words))
+    return true;
+  if (CHANGED.test(words) && NEW_DECISION.test(words) && !AFTER_TERM.test(words)) return true;
+  if (STARTS_ANEW.test(words)) return true;
+  if (TOESLAG_ON.test(words) || UNTIL_DECIDED.test(words)) return true;
   if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
   if (OF_GRANT.test(words)) {
     if (!IN_PASSING.test(words)) return false;

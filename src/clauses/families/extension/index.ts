@@ -1,10 +1,12 @@
 /** Family `extension` (point 7): whether the grant can go on when problems last. */
 import type { Span } from '../../../regulation/model.js';
 import type { Reading } from '../../context/reading.js';
+import type { Statement } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Fact, FamilyReading } from '../../model.js';
 import { type Extension, extensionIn } from './kinds.js';
 import { monthsOfExtension } from './length.js';
+import { endsWithNeed } from './need-end.js';
 import { type RuleText, ruleTexts } from './rules.js';
 
 interface Found {
@@ -15,6 +17,8 @@ interface Found {
   readonly span: Span;
   /** A new grant only after some time without any. */
   readonly waits: boolean;
+  /** No more than a total over all grants. */
+  readonly total: boolean;
   /** Said for SMI itself, not in the general part of a wider instrument. */
   readonly own: boolean;
   /** Id of the article it stands in; null where there is none. */
@@ -33,7 +37,7 @@ const WIDEST: readonly Extension[] = [
 
 /** "... kan eerst worden ingewilligd wanneer drie maanden zijn verlopen": a gap in which the problems last. */
 const WAITS =
-  /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden)|\bwacht(?:tijd|periode|termijn)\b/;
+  /\b(?:eerst|pas|niet eerder dan)\b[^.]{0,80}\b(?:maand(?:en)?|weken|ja(?:ar|ren))\b[^.]{0,50}\b(?:na\b(?! (?:ontvangst|indiening))|verlopen|verstreken|voorbij|geleden|later)|\bwacht(?:tijd|periode|termijn)\b/;
 
 /** A year or more without any: no answer to problems that last. */
 const LONG_WAIT =
@@ -45,6 +49,19 @@ const LIMITED: ReadonlySet<Extension> = new Set([
   'overbrugging',
   'alleen-hardheid',
 ]);
+
+/** Words that in a sentence on the grant are hardly about anything else than a next stretch of it. */
+const PLAINLY_ON =
+  /\b(?:opnieuw|nogmaals|nog eens|andermaal|wederom|hervat\w*|verleng\w*|vervolg|nog (?:steeds|altijd)|(?:tweede|derde|volgende|nieuwe) (?:keer|maal|periode|termijn|toekenning|indicatie|vergoeding|subsidie|beschikking)|(?:een|twee|drie) ?(?:keer|maal) (?:toegekend|verleend|verstrekt|per (?:gezin|kind)))\b/;
+const ON_THE_GRANT =
+  /\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|\w*opvang|toekenning|indicatie|voorziening)\b/;
+const ON_ELSE =
+  /\b(?:eigen bijdrage|ouderbijdrage|inkomens?\w*|(?:be|uit|ge)?reken\w*|gerekend|berekend|tarie\w*|uurprij\w*|plan|gesprek\w*|factu\w*|dossiers?|verslag|overzicht|betaal\w*|terugvorder\w*)\b/;
+
+/** A rule that is plainly about a next stretch, but of which no reader can tell whether it allows or denies it. */
+function unplaced({ words }: RuleText): boolean {
+  return PLAINLY_ON.test(words) && ON_THE_GRANT.test(words) && !ON_ELSE.test(words);
+}
 
 function foundIn({ first, words, rule, throughHardship, span }: RuleText, only: boolean): Found | null {
   const said = extensionIn(words, throughHardship, rule, only);
@@ -75,9 +92,41 @@ function foundInAll(rules: readonly RuleText[]): readonly Found[] {
   );
 }
 
-function read(reading: Reading): FamilyReading {
+/** "In totaal niet langer dan vier jaar" in one place is the limit of "kan opnieuw" in another. */
+function withinTotal(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ total }) => total)) return found;
+  const goesOn = found.some(({ kind, presupposed }) => kind !== 'uitgesloten' && !presupposed);
+  if (!goesOn) return found;
+  return found
+    .filter(({ total }) => !total)
+    .map((one) =>
+      one.kind === 'onbeperkt' ? { ...one, kind: 'meermalig-begrensd', byDefault: false } : one,
+    );
+}
+
+/** Whether the text sets a term, that an end with the need would only cut short. */
+function limited(term: FamilyReading | undefined): boolean {
+  return term?.facts.some(({ name, value }) => name === 'termijnMaanden' && value !== null) ?? false;
+}
+
+function untilNeed({ passage, span }: Statement): Found {
+  return {
+    kind: 'onbeperkt',
+    presupposed: false,
+    byDefault: false,
+    months: null,
+    span,
+    waits: false,
+    total: false,
+    own: passage.scope === 'smi',
+    article: passage.article?.id ?? null,
+  };
+}
+
+function read(reading: Reading, earlier: ReadonlyMap<string, FamilyReading>): FamilyReading {
   const { rules: texts, rejected } = ruleTexts(reading);
-  const found = foundInAll(texts);
+  const said = withinTotal(foundInAll(texts));
+  const found = said.length > 0 || limited(earlier.get('term')) ? said : endsWithNeed(reading).map(untilNeed);
   // What a rule says goes before what another rule takes for granted.
   const rules = found.filter(({ presupposed }) => !presupposed);
   const ownRules = rules.filter(({ own }) => own);
@@ -99,7 +148,9 @@ function read(reading: Reading): FamilyReading {
   const evidence = [...chosen, ...others].map(({ span }) => span);
   const review = [
     ...(contradicts && !neighbours(chosen, others) ? ['tegenspraak'] : []),
-    ...(rules.length === 0 && found.length > 0 ? ['voorondersteld'] : []),
+    ...(rules.length === 0 && said.length > 0 ? ['voorondersteld'] : []),
+    ...(said.length === 0 && found.length > 0 ? ['einde-met-noodzaak'] : []),
+    ...(found.length === 0 && texts.some(unplaced) ? ['niet-geplaatst'] : []),
     ...(kind !== 'uitgesloten' && chosen.some(({ waits }) => waits) ? ['wachttijd'] : []),
   ];
   const fact = (name: string, value: Fact['value']): Fact => ({
@@ -141,6 +192,7 @@ function neighbours(chosen: readonly Found[], others: readonly Found[]): boolean
 
 export const extension: Family = {
   name: 'extension',
+  after: ['term'],
   facts: [
     {
       name: 'verlenging',

@@ -21,6 +21,7 @@ import {
   IN_TOTAL,
   ONCE_AND_NO_MORE,
   refusesAgain,
+  withoutConditions,
   withoutDoubleNegation,
   withoutPapers,
   withoutSecondDenied,
@@ -35,6 +36,8 @@ export interface Said {
   readonly byDefault: boolean;
   /** Extension is spoken of as something that exists, without a rule that says so. */
   readonly presupposed: boolean;
+  /** No more than a total over all grants: beside a rule that lets them go on it is a limit. */
+  readonly total: boolean;
 }
 
 const ALLOWED_BEFORE =
@@ -43,8 +46,12 @@ const ALLOWED_BEFORE =
 /** "nooit langer dan een jaar": a bound, not a denial. */
 const UPPER_BOUND = /\b(?:niet|nooit|nimmer|geen) (?:langer|meer|vaker) dan\b/g;
 
+/** "Is de noodzaak niet weggevallen; dan ...", "als zij nog niet over zijn": why it may go on, and no denial. */
+const CONDITIONS = /(?:^|\. )[^.;]*;\s*(?=dan\b)|\b(?:als|indien|wanneer|zolang|omdat|mits)\b[^,.;]*/g;
+
 /** Opens a sentence on what comes after what was just allowed. */
-const LATER = /^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|meer|langer|een (?:tweede|derde))\b/;
+const LATER =
+  /^\s*(?:daarna|nadien|hierna|verder|vervolgens|dan|na dat|na (?:de|het|die|deze|dat) (?:verlenging|vervolg|tweede|voortzetting)|meer|langer|een (?:tweede|derde))\b/;
 
 /** "Nog twee keer een periode. Daarna bestaat geen recht meer": what is allowed before the end is said. */
 function allowedFirst(passage: string): Extension | null {
@@ -52,7 +59,9 @@ function allowedFirst(passage: string): Extension | null {
   if (denial === null) return null;
   const from = passage.lastIndexOf('. ', denial.index) + 1;
   const before = passage.slice(0, from === 0 ? denial.index : from);
-  const clear = !new RegExp(String.raw`\b${NOT}\b`).test(before.replace(UPPER_BOUND, ' '));
+  const clear = !new RegExp(String.raw`\b${NOT}\b`).test(
+    before.replace(UPPER_BOUND, ' ').replace(CONDITIONS, ' '),
+  );
   const earlier = clear && (from > 0 || ALLOWED_BEFORE.test(before)) ? positiveIn(before) : null;
   if (earlier === 'onbeperkt' && from > 0 && !LATER.test(passage.slice(from))) return null;
   return earlier === 'onbeperkt' && !REPEATED.test(before) ? 'eenmalig' : earlier;
@@ -87,10 +96,10 @@ function onceOnly(rest: string): Extension | null {
  */
 export function extensionIn(text: string, throughHardship: boolean, rule = text, only = false): Said | null {
   const passage = withoutDoubleNegation(text);
-  const rest = withoutPapers(passage);
+  const rest = withoutPapers(withoutConditions(passage));
   const byDefault = !REPEATED.test(passage) && !AS_LONG_AS.test(passage);
-  const said = (kind: Extension): Said => ({ kind, byDefault, presupposed: false });
-  const presupposed = (): Said => ({ kind: counted(passage), byDefault, presupposed: true });
+  const said = (kind: Extension, total = false): Said => ({ kind, byDefault, presupposed: false, total });
+  const presupposed = (): Said => ({ kind: counted(passage), byDefault, presupposed: true, total: false });
 
   if (refusesAgain(text, rule)) return said('uitgesloten');
   const once = onceOnly(rest);
@@ -111,7 +120,7 @@ export function extensionIn(text: string, throughHardship: boolean, rule = text,
   if (positive === 'onbeperkt' && byDefault && BRIDGE.test(passage) && UNTIL_OTHER.test(passage))
     return said('overbrugging');
   if (positive !== null) return said(positive === 'onbeperkt' && isShort(passage) ? 'eenmalig' : positive);
-  if (IN_TOTAL.test(passage) && !named) return said('uitgesloten');
+  if (IN_TOTAL.test(passage) && !named) return said('uitgesloten', true);
   if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');
   return named ? presupposed() : null;
 }

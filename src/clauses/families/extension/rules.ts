@@ -4,7 +4,7 @@ import type { Passage, Reading } from '../../context/reading.js';
 import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { offerStatements } from '../shared/offer-statements.js';
-import { answersHeading, asksOn, namesGoingOn, speaksOfGoingOn } from './topic.js';
+import { answersHeading, asksOn, goesOnAboutOther, namesGoingOn, speaksOfGoingOn } from './topic.js';
 
 export interface RuleText {
   readonly first: Statement;
@@ -85,6 +85,9 @@ function departsFromTerm(reading: Reading, { words, headings, passage, span }: S
 function joined(group: readonly Statement[], from: number): string {
   return group
     .slice(from)
+    .filter(
+      ({ words, rule, headings, before }, at) => at === 0 || !goesOnAboutOther(words, rule, headings, before),
+    )
     .map(({ words }) =>
       words
         .replace(/[?!]/g, '.')
@@ -126,17 +129,56 @@ function ruleText(
   };
 }
 
+/** A chapter on the care for all toddlers in a wider instrument. */
+const OTHER_CARE = /\b(?:peuter(?:aanbod|opvang|speel\w*|plaats\w*)|voorschoolse?|vve)\b/;
+const OWN_CARE = /\bsmi\b|\bsocia(?:al|le)\b|\bmedisch\w*/;
+
+function ofOtherCare({ passage, headings, rule }: Statement): boolean {
+  return passage.scope !== 'smi' && OTHER_CARE.test(headings) && !OWN_CARE.test(`${headings} ${rule}`);
+}
+
+/** A lid that opens with "deze termijn" leans on the lid before it. */
+const LEANS_ON_LID = /\b(?:deze|die|dit|dat) (?:termijn|tijd|weken|periode|duur|tijdvak)\b/;
+
+/** "één vervolgbeschikking": the accent that folding takes away makes the article a number. */
+const ONE = /(?<![a-z])(?:éé|eé|ée)n\s+(?=(?:verleng|vervolg|hernieuw|herindic|voortzet|nieuwe))/i;
+
+/** The statements with what is said in the lid before, and with a stressed "één" written out. */
+function spokenStatements(reading: Reading): readonly Statement[] {
+  let last: Statement | null = null;
+  return offerStatements(reading).map((statement) => {
+    const previous: Statement | null = last;
+    last = statement;
+    const raw = reading.regulation.text.slice(statement.span.start, statement.span.end).normalize('NFC');
+    const words = ONE.test(raw)
+      ? statement.words.replace(
+          /\been (?=(?:verleng|vervolg|hernieuw|herindic|voortzet|nieuwe))/g,
+          'een enkele ',
+        )
+      : statement.words;
+    const leans =
+      statement.before === '' &&
+      previous !== null &&
+      previous.passage.article !== null &&
+      previous.passage.article === statement.passage.article &&
+      LEANS_ON_LID.test(words);
+    if (words === statement.words && !leans) return statement;
+    return { ...statement, words, before: leans && previous !== null ? previous.words : statement.before };
+  });
+}
+
 /** The rules on going on, and the sentences that name another term. */
 export function ruleTexts(reading: Reading): {
   readonly rules: readonly RuleText[];
   readonly rejected: readonly Rejected[];
 } {
   const rejected: Rejected[] = [];
-  const rules = byPassage(offerStatements(reading)).flatMap((group) => {
+  const rules = byPassage(spokenStatements(reading)).flatMap((group) => {
     const relevant = group.filter(
       (statement) =>
-        speaksOfGoingOn(statement.words, statement.rule, statement.headings, statement.before) ||
-        departsFromTerm(reading, statement),
+        !ofOtherCare(statement) &&
+        (speaksOfGoingOn(statement.words, statement.rule, statement.headings, statement.before) ||
+          departsFromTerm(reading, statement)),
     );
     const passed = group.filter(
       ({ words, span }) =>

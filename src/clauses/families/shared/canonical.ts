@@ -12,8 +12,9 @@ const COMPOUND =
 const UNIT_WORD = /\b(opvanguren|uren|uur|dagdelen|dagen)\b/g;
 /** A number with a rate and no unit between them. */
 const BARE_RATE =
-  /\b((?:\d+(?:,\d+)?|[a-z]{3,})(?: \([a-z\d]+\))?)(?=\s+(?:per|in (?:de|een|elke|iedere)|elke|iedere)\s+(?:kalender)?(?:week|maand|jaar)\b)/g;
-const COUNTED = /\b(?:aantal|getal|hoeveelheid|omvang|maximum|minimum)\b/;
+  /\b((?:\d+(?:,\d+)?|[a-z]{3,})(?: \([a-z\d]+\))?)(?=\s+(?:per kind,? )?(?:per|in (?:de|een|elke|iedere)|elke|iedere)\s+(?:kalender)?(?:week|maand|jaar)\b)/g;
+const COUNTED =
+  /\b(?:aantal|getal|hoeveelheid|omvang|maximum|minimum)\b|\b(?:uren|dagen|dagdelen) (?:waarvoor|waarop|die|dat)\b/;
 
 /** "Het aantal dagdelen bedraagt vier per week": the unit stands before. */
 function withUnits(words: string): string {
@@ -32,6 +33,24 @@ export function withUnitOfQuestion(heading: string, words: string): string {
   if (unit === undefined) return words;
   return words.replace(BARE_RATE, (number) =>
     numberValue(number.split(' ')[0] ?? '') === null ? number : `${number} ${unit}`,
+  );
+}
+
+/** "Het gewone aantal is 20 per week", "het zijn er ten hoogste achttien": the unit stands in the sentence before. */
+const THEY_ARE = /\b(?:zijn|worden|mogen|krijgt) er\b[^.;,]{0,30}?\b([a-z]+|\d+)(?=\s*[.;,]|\s*$)/g;
+
+export function withUnitBefore(before: string, words: string): string {
+  const unit = [...before.matchAll(UNIT_WORD)].at(-1)?.[1];
+  if (unit === undefined || words.search(UNIT_WORD) !== -1) return words;
+  const counted = COUNTED.test(words)
+    ? words.replace(BARE_RATE, (number) =>
+        numberValue(number.split(' ')[0] ?? '') === null ? number : `${number} ${unit}`,
+      )
+    : words;
+  const rate = /\b(?:per|elke|de) (week|maand)\b/.exec(before)?.[1];
+  if (rate === undefined) return counted;
+  return counted.replace(THEY_ARE, (whole, number: string) =>
+    numberValue(number) === null ? whole : `${whole} ${unit} per ${rate}`,
   );
 }
 
@@ -83,9 +102,38 @@ function countedLast(words: string): string {
   );
 }
 
+/** "Het aantal maanden is twaalf"; "voor hele maanden, met een minimum van drie en een maximum van twaalf". */
+const COUNTED_LENGTH =
+  /\baantal (maanden|weken)\b[^.;]{0,80}?\b(?:is|bedraagt|beloopt)\s+(?:(?:ten|op zijn) (?:hoogste|minste) |maximaal |minimaal |hoogstens |hooguit )?([a-z]+|\d+)(?=\s*[.;,]|\s*$)/g;
+const BARE_BOUND =
+  /\b(maanden|weken|dagdelen|dagen)\b([^.;]{0,30}?\b(?:minimum|maximum) van )([a-z]+|\d+)( en (?:een |met een )?(?:minimum|maximum) van )([a-z]+|\d+)(?=\s*[.;,]|\s*$)/g;
+
+function withUnitOfCount(words: string): string {
+  return words
+    .replace(COUNTED_LENGTH, (whole, unit: string, number: string) =>
+      numberValue(number) === null ? whole : `${whole} ${unit}`,
+    )
+    .replace(BARE_BOUND, (whole, unit: string, lead: string, first: string, and: string, second: string) =>
+      numberValue(first) === null || numberValue(second) === null
+        ? whole
+        : `${unit}${lead}${first} ${unit}${and}${second} ${unit}`,
+    );
+}
+
+/** "Drie, zes of twaalf maanden, naar de ernst": what a family can count on is the shortest. */
+const CHOICE = /\b((?:[a-z]+|\d+)(?:, (?:[a-z]+|\d+))*) (?:of|dan wel) ([a-z]+|\d+) (maanden|weken)\b/g;
+
+function shortestOfChoice(words: string): string {
+  return words.replace(CHOICE, (whole, first: string, last: string, unit: string) => {
+    const values = [...first.split(', '), last].map(numberValue);
+    if (values.some((value) => value === null)) return whole;
+    return `${Math.min(...values.map((value) => value ?? 0))} ${unit}`;
+  });
+}
+
 export function canonical(words: string): string {
   return withUnits(
-    perWeek(countedLast(words))
+    perWeek(countedLast(withUnitOfCount(shortestOfChoice(words))))
       .replace(/(?<![\d,.])(\d{1,3})[.,](\d{3})(?![\d,])/g, '$1$2')
       .replace(/½/g, 'half')
       .replace(/\bmax(?:[.,]|\b)/g, 'maximaal')
@@ -103,6 +151,10 @@ export function canonical(words: string): string {
         number === 'half'
           ? `${noun} van een half jaar`
           : `${noun} van ${number} ${unit === 'maand' ? 'maanden' : unit === 'week' ? 'weken' : 'jaar'}`,
+      )
+      .replace(
+        /(?<=\b(?:uren|uur|dagen|dagdelen)) (?:binnen|in) (?:een|elk|ieder) (?:kalender)?jaar\b/g,
+        ' per jaar',
       )
       .replace(/\bop jaarbasis\b/g, 'per jaar')
       .replace(/\bop weekbasis\b/g, 'per week')

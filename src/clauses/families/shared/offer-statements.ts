@@ -1,7 +1,7 @@
 /** The binding statements as the families on the offer read them: tables by cell, defined lengths and units written out. */
 import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
-import { canonical, withUnitOfQuestion } from './canonical.js';
+import { canonical, withUnitBefore, withUnitOfQuestion } from './canonical.js';
 import { withDefinedLengths } from './defined-lengths.js';
 import { withCells } from './table-cells.js';
 
@@ -12,7 +12,10 @@ export function offerStatements(reading: Reading): readonly Statement[] {
   const known = read.get(reading);
   if (known !== undefined) return known;
   const plain = withCells(reading, statementsOf(reading, reading.binding)).map((statement) => {
-    const words = withUnitOfQuestion(statement.heading, canonical(statement.words));
+    const words = withUnitOfQuestion(
+      statement.heading,
+      canonical(withUnitBefore(statement.before, statement.words)),
+    );
     const head = statement.rule.slice(0, statement.rule.length - statement.words.length);
     return { ...statement, words, rule: `${canonical(head)}${words}`, before: canonical(statement.before) };
   });

@@ -28,11 +28,44 @@ function shared(words: string, found: readonly Quantity[]): readonly Quantity[] 
     SAME.has(right.unit);
   return found.map((quantity, at) => {
     const [before, after] = [found[at - 1], found[at + 1]];
-    const rate = quantity.rate ?? (joined(quantity, after) ? (after?.rate ?? null) : null);
+    const rate =
+      quantity.rate ??
+      (joined(quantity, after) && after?.rate !== 'dag'
+        ? (after?.rate ?? null)
+        : parallelRate(words, quantity, found.slice(at + 1)));
     const bound =
-      quantity.bound === 'exact' && joined(before, quantity) ? (before?.bound ?? 'exact') : quantity.bound;
+      quantity.bound === 'exact' && (joined(before, quantity) || goesOnWith(words, before, quantity))
+        ? (before?.bound ?? 'exact')
+        : quantity.bound;
     return { ...quantity, rate, bound };
   });
+}
+
+/** "een maximum van tien uur per dag en van drie dagen per week": one bound for both. */
+function goesOnWith(words: string, before: Quantity | undefined, quantity: Quantity): boolean {
+  return (
+    before !== undefined &&
+    SAME.has(before.unit) &&
+    SAME.has(quantity.unit) &&
+    /^(?: per [a-z]+)? en van $/.test(words.slice(before.end, quantity.start))
+  );
+}
+
+/** "voor jonge kinderen twee dagen en voor schoolkinderen drie middagen per week": the rate stands once, at the end. */
+function parallelRate(words: string, quantity: Quantity, later: readonly Quantity[]): Quantity['rate'] {
+  if (!SAME.has(quantity.unit)) return null;
+  const next = later.find(({ unit }) => SAME.has(unit));
+  if (next === undefined || next.rate === null || next.unit === 'uur') return null;
+  const between = words.slice(quantity.end, next.start);
+  return /^,? (?:en|of|terwijl) (?:voor|bij) [^.;]{0,70}$/.test(between) ? next.rate : null;
+}
+
+/** "Vergoedt per week de kosten van: a. ...": the head of a list gives the rate of all its items. */
+function rateOfHead(head: string): Quantity['rate'] {
+  if (!head.trimEnd().endsWith(':') || quantities(head).some(({ unit }) => SAME.has(unit))) return null;
+  const rate = /\b(?:per|elke|iedere) (?:kalender)?(week|maand)\b|\b(wekelijks|maandelijks)\b/.exec(head);
+  if (rate === null) return null;
+  return rate[1] === 'maand' || rate[2] === 'maandelijks' ? 'maand' : 'week';
 }
 
 function boundByHead({ words, rule }: Statement): readonly Quantity[] {
@@ -40,7 +73,10 @@ function boundByHead({ words, rule }: Statement): readonly Quantity[] {
   const shift = rule.length - words.length;
   if (shift === 0) return own;
   const whole = quantities(rule.replace(/:(?= )/g, ' '));
-  return own.map((quantity) => {
+  const headRate = rateOfHead(rule.slice(0, shift));
+  return own.map((found) => {
+    const quantity =
+      found.rate === null && SAME.has(found.unit) && headRate !== null ? { ...found, rate: headRate } : found;
     if (quantity.start > NEAR) return quantity;
     const inRule = whole.find(({ start }) => start === quantity.start + shift);
     if (inRule === undefined) return quantity;

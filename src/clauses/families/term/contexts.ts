@@ -31,11 +31,16 @@ const PERIODIC_BEFORE =
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
 /** A sentence that points back to the one before it: "Dat doen wij een jaar lang." */
-const POINTS_BACK = /^\s*(?:dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarmee|daarna)\b/;
+const POINTS_BACK =
+  /^\s*(?:(?:meestal|gewoonlijk|doorgaans|in de regel|als regel|in beginsel) (?:is|zijn|duurt|gaat) (?:dat|dit|het|zij|die)|dat|dit|die|deze|zij|hij|het|daarvoor|daarbij|daarmee|daarna)\b/;
 const LOOKING_BACK =
   /\b(?:laatste|afgelopen|voorafgaande?|voorbije|vorige|recentste|dezelfde)\s+(?:[a-z()]+\s+)?$/;
 const AGE =
   /\b(?:leeftijd|jonger|geboren|ja(?:ar|ren) (?:oud|of jonger|of ouder)|kind(?:eren)? (?:van|vanaf|tot|tussen)|peuters? (?:van|vanaf|tot)|jarige|ouder (?:is|wordt|worden|zijn|dan))\b/;
+/** "Vanaf de leeftijd van zes weken", "vanaf tien weken totdat het kind naar school gaat". */
+const CHILD_AGE_BEFORE = /\bleeftijd van (?:[a-z]+ )?$/;
+const AGE_UP_TO =
+  /^\s*tot(?:dat)?(?: en met)? (?:het kind|zij|hij|de (?:basis)?school|het (?:einde|begin|verlaten) van (?:de|het) \w*(?:school|onderwijs)|(?:\w+|\d+) jaar)\b/;
 const PROCEDURE =
   /\b(?:beslis(?:t|sen|sing|termijn)?|verdaa?g(?:d|t|en)|bezwaar\w*|in beroep|bewaa?r(?:d|t|en|termijn)\w*|archie\w*|dossier\w*|vernietig\w*|gewist|wissen|wist|verwijder\w*|versnipper\w*|factu(?:ur|ren)|nota's|declar\w*|opzeg\w*|invorder\w*|terugvorder\w*|teruggevorderd|terugbeta\w*|aflos\w*|termijnen|afwezig\w*|herstel(?:t|len)? het verzuim|aan te vullen|aangevuld|aanvull\w*|subsidieplafond|wachtlijst|reageer\w*|inlichtingen|meld(?:t|en)|doorgeven|door te geven|betaald|uitbeta\w*|verantwoord\w*|vaststelling|adviseert|brengt .{0,30}advies|terugwerkende kracht|schuld\w*|achterstand\w*|reactie|evalu\w*|gesprek\w*|bekijk\w*|contact)\b|\bgeen (?:gebruik|opvang) (?:van (?:de )?opvang )?(?:\w+ ){0,3}(?:gemaakt|maakt|genoten|afgenomen)|\bniet (?:\w+ ){0,4}(?:gebruikt|bezocht|verschijnt|verschenen|gebracht)/;
 /** "na een jaar gewist" */
@@ -76,11 +81,11 @@ const INCOME_TERM = /^\W*(?:[a-z]\W+)?[a-z ]{0,25}(?:inkomen|peil|vermogen|draag
 const LABEL = /^[^:;.]{0,40}:/;
 const REDUCTION = /\b(?:verlaagd?|verlaging|gekort|korting|opgeschort|opschort\w*|maatregel|sanctie)\b/;
 const EXTENDING =
-  /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b|\bdoorlopen\b|\bdoorga(?:an|at)\b|\bloopt\b[^.;]{0,40}\bdoor\b|\blanger (?:te )?(?:laten )?duren\b/;
+  /\bverleng\w*|\bvoort(?:zett|gezet)\w*|\bcontinu\w*|\bgecontinueerd|\bnogmaals|\bopnieuw|\bnieuwe? (?:periode|tijdvak|termijn|aanvraag|indicatie)|(?<!\b(?:jaar|maanden|weken) )\bdaarna\b|\baansluitend\w*|\boverbrug\w*|\bheraanvra\w*|\bvervolg(?:periode|toekenning|aanvraag)\w*|\btweede (?:periode|termijn|tijdvak)|\bextra\b|\bdoorlopen\b|\bdoorga(?:an|at)\b|\bloopt\b[^.;]{0,40}\bdoor\b|\blanger (?:te )?(?:laten )?duren\b/;
 const TOTAL =
   /\bin totaal|\btotale (?:duur|periode|looptijd)|\balles bij elkaar|\ballemaal samen|\bperioden? (?:samen|tezamen)|\bgezamenlijke duur|\bopgeteld/;
 const GRANT =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|(?<!\beigen )\bbijdrage\b|\b\w*opvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b|\bgeldigheidsduur\b|\b(?:door)?looptijd\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|(?<!\beigen )\bbijdrage\b|\b\w*opvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\b\w*aanbod\b|\bplaatsing\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bindice\w*|\bsmi\b|\bopvangtegoed|\bvoorziening\b|\btoeslag\b|\bafgegeven\b|\bingezet\b|\bondersteuning\b|\bkindplaats\b|\bkinderdagverblijf\b|\bgebruik (?:van )?maken|\bgebruikmaken|\baanbod\b|\bsteun\b|\bgeldigheidsduur\b|\bbeschikking\b|\b(?:gemeente|college|wij|we) (?:bijdra\w+|meebeta\w+|draagt bij|betaalt mee)|\b(?:door)?looptijd\b/;
 /** "de eerste periode van", "aanvankelijk": the first term, though going on is spoken of too. */
 const FIRST_TERM =
   /\b(?:eerste (?:periode|termijn|toekenning|tijdvak|indicatie|keer|instantie|duur|half)|in eerste instantie|aanvankelijk|de eerste\s+(?:[a-z()]+\s+)?$)/;
@@ -94,7 +99,7 @@ const DURATION_WORDS =
   /\b(?:voor|over|gedurende|van|loopt|duurt|geldt|geldig|met|bedraagt|is)\s+(?:(?:de|een|het|telkens|steeds|in beginsel|in eerste instantie|aanvankelijk)\s+)*(?:(?:aaneengesloten|vaste|maximale|minimale|standaard)\s+)*(?:duur|periode|termijn|tijdvak|tijd|looptijd)?\s*(?:van)?\s*(?:[a-z]+\s+){0,3}$/;
 /** "De duur is zes maanden." */
 const NAMES_DURATION =
-  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie|maanden|weken)\b[^:.;]{0,30}(?::|\|))/;
+  /^\s*(?:(?:de|deze|die)\s+(?:maximale |minimale |standaard ?)?(?:duur|looptijd|[a-z]+duur)\s+(?:is|bedraagt|omvat)\b|(?:[^:.;]{0,60}: )?[^:.;]{0,40}\b(?:[a-z]*duur|looptijd|[a-z]*termijn|periode|tijdvak|hoe ?lang|toekenning|indicatie|maanden|weken)\b[^:.;]{0,30}(?::|\|)|[^.;]{0,30}\b(?:duur|looptijd|termijn)\b[^.;]{0,40}\b(?:richtlijn|uitgangspunt|hoofdregel|norm|vuistregel)\b)/;
 const TERM_HEADING =
   /\bduur\b|\btermijn\b|\bhoe ?lang\b|\bperiode\b|\btijdvak\b|\blooptijd\b|\btijdsduur\b|\btoekenningsduur|\bgeldigheid/;
 const VOLUME_BESIDE =
@@ -132,6 +137,15 @@ function clauseAround(words: string, quantity: Quantity): string {
   return words.slice(start, after === -1 ? words.length : quantity.end + after);
 }
 
+/** "Geldig tot een half jaar na de afgifte." */
+/** "Van de datum van de aanvraag tot een jaar later." */
+const FROM_TO =
+  /\b(?:van|vanaf) (?:de |het )?[^,;.]{0,50}\btot (?:uiterlijk )?(?:[a-z]+|\d+) (?:jaar|maanden|weken) (?:daarna|later|nadien)\b/;
+const VALID_UNTIL =
+  /\b(?:geldig|geldt|gelden|loopt|duurt|verleend|toegekend|verstrekt|vergoed)\b[^.;]{0,40}\btot(?: uiterlijk)?\s*$/;
+const AFTER_GRANT =
+  /^\s*na (?:de |het |zijn |haar )?(?:(?:datum|dag|dagtekening) van (?:de |het )?)?(?:afgifte|toekenning|ingang\w*|start|aanvang|besluit|beschikking|dagtekening|eerste (?:opvang)?dag|begin|verlening)\b/;
+
 /** "Uiterlijk tien maanden na de start eindigt zij." */
 function endsAfterStart(clause: string, after: string): boolean {
   return (
@@ -151,6 +165,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     /jaar/.test(quantity.unit) &&
     (AGE.test(`${before} ${after}`) || Math.max(quantity.value, quantity.upTo ?? 0) > LONGEST)
   )
+    return 'leeftijd';
+  if (CHILD_AGE_BEFORE.test(before) || (quantity.bound === 'minimum' && AGE_UP_TO.test(after)))
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
@@ -178,6 +194,8 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
     RELATIVE_AFTER.test(after) &&
     !/\bvoor de duur van\s*$/.test(before) &&
     !ENDS.test(before) &&
+    !(VALID_UNTIL.test(before) && AFTER_GRANT.test(after)) &&
+    !FROM_TO.test(words) &&
     !endsAfterStart(clause, after)
   )
     return 'procedure';

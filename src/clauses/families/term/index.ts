@@ -34,10 +34,10 @@ const STRONG = 5;
 const TIMES =
   /\b([a-z]+|\d+)\s+(?:aaneengesloten |opeenvolgende )?(?:keer|maal|periode[sn]?|termijnen|tijdvakken|blokken)\s+(?:van\s+)?(?:telkens\s+|steeds\s+|elk\s+)?$/;
 const CALENDAR_YEAR =
-  /\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,20}\b(?:voor|over) het (?:lopende )?(?:kalender|school)jaar\b|\b(?:tot(?: en met)?|uiterlijk|voor|(?:verder|langer|later) (?:door )?dan)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 (?:december|juli)|oudejaarsdag|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
+  /\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,20}\b(?:voor|over) het (?:lopende )?(?:kalender|school)jaar\b|\b(?:resterende|overige|rest van het) (?:deel|gedeelte|maanden|schooljaar|kalenderjaar)?[^.;]{0,12}(?:\b(?:kalender|school)?jaar\b)|\b(?:tot(?: en met)?|uiterlijk|voor|(?:verder|langer|later) (?:door )?dan)\b[^.;]{0,40}\b(?:het einde van (?:het|dat|ieder) (?:lopende )?(?:kalender|school)jaar|31 (?:december|juli)|oudejaarsdag|het lopende (?:kalender|school)jaar|(?:laatste )?dag (?:van het schooljaar|voor de zomervakantie))|\bper (?:kalender|school)jaar\b[^.;]{0,40}\b(?:toegekend|verleend|verstrekt)|\b(?:toegekend|verleend|verstrekt)\b[^.;]{0,40}\bper (?:kalender|school)jaar\b/;
 /** "Toegekend per kwartaal", not "betaald per kwartaal". */
 const PER_PERIOD =
-  /\b(?:toegekend|toekennen|verleend|verlenen|verstrekt|geindiceerd|indiceert|indicatie|toekenning)\b[^.;]{0,40}\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b(?! (?:betaald|uitbetaald))|\bper (kwartaal|half ?jaar|semester|trimester|jaar)\b[^.;]{0,25}\b(?:toegekend|verleend|verstrekt|geindiceerd)/;
+  /\b(?:toegekend|toekennen|verleend|verlenen|verstrekt|geindiceerd|indiceert|indicatie|toekenning)\b[^.;]{0,40}\bper (kwartaal|half ?(?:kalender|school)?jaar|semester|trimester|jaar)\b(?! (?:betaald|uitbetaald))|\bper (kwartaal|half ?(?:kalender|school)?jaar|semester|trimester|jaar)\b[^.;]{0,25}\b(?:toegekend|verleend|verstrekt|geindiceerd)/;
 const PERIOD_MONTHS: Readonly<Record<string, number>> = { kwartaal: 3, trimester: 4, jaar: 12 };
 /** "1040 uur per jaar": a rate, not a length. */
 const YEARLY_VOLUME =
@@ -45,16 +45,16 @@ const YEARLY_VOLUME =
 /** Headings below which a decision on length or amount can only be about the grant. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?lang|\bhoe ?veel|\bperiode\b|\btermijn\b|\bmaatwerk\b/;
 const CASE_BY_CASE =
-  /\bzo ?lang als\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\bvolg(?:t|en)\b[^.]{0,60}\b(?:duur|periode|termijn)\b[^.]{0,60}\b(?:advies|indicatie|plan)|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|verschil\w*|loopt (?:[a-z]+ ){0,5}uiteen|gelijk aan (?:die|de duur) van|aangesloten bij|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
+  /\bzo ?lang(?: en zo ?veel)?(?: als)?\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig|(?:\w*situatie|gezin) (?:dat )?(?:vraagt|vergt|nodig))|\bgeen (?:vaste?|standaard|maximale?) (?:duur|termijn|periode|looptijd)\b|\bonbeperkte? (?:geldig|tijd|duur)\b|\bonbepaalde (?:tijd|duur)\b|\bvolg(?:t|en)\b[^.]{0,60}\b(?:duur|periode|termijn)\b[^.]{0,60}\b(?:advies|indicatie|plan)|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:duur|lengte|hoe ?lang|periode|termijn|looptijd|hoeveel maanden|aantal maanden|einddatum|geldigheidsduur|tijdvak)\b[^.]{0,110}\b(?:per geval|van geval tot geval|per gezin|bepaalt|bepaald|bepalen|beslist|beslissen|staat in|staan in|vastgesteld|stelt .{0,40}vast|vast te stellen|afhankelijk|hangt af|past bij|passend|verschil\w*|loopt (?:[a-z]+ ){0,5}uiteen|gelijk aan (?:die|de duur) van|aangesloten bij|naar gelang|geen (?:vaste|vast|maximum|maximale|bovengrens|grens)|maximum stellen|afgestemd|stemt .{0,40}af|volgt uit|volgens|maatwerk|individue\w+|geadviseerd|in overleg|in de indicatie|in het advies|in de beschikking)\b|\b(?:per geval|van geval tot geval|maatwerk|advies|indicatie)\b[^.]{0,80}\b(?:duur|hoe ?lang|hoeveel maanden|periode)\b/;
 const DECIDED_TOGETHER =
-  /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden)\b/;
+  /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:duur|hoe ?lang|looptijd|periode|termijn|hoeveel maanden|einddatum)\b/;
 const AS_LONG_AS =
   /\bzo ?lang(?: als)?\b[^.]{0,120}\b(?:nodig|noodzakelijk|duurt|duren|geldt|gelden|van kracht|voortdu\w+|bestaa\w*|aanwezig|situatie|omstandigheden|problemen|problematiek|indicatie)\b|\bvoor de duur van de (?:situatie|problematiek|problemen|indicatie|behandeling|noodzaak)/;
 /** "Zolang de verlening duurt, wordt niets gevraagd": says nothing of how long that is. */
 const RUNS_ITSELF =
   /\bzo ?lang(?: als)? (?:de|het|deze|dit|een|zijn|uw|haar) (?:[a-z-]*(?:verlening|vergoeding|tegemoetkoming|subsidie|opvang|toekenning|bijdrage|bijstand|plaatsing|plaats|voorziening)|smi)\b[^.,]{0,20}\b(?:duurt|loopt|geldt|wordt|doorloopt)\b/;
 const OF_GRANT =
-  /\bbekostig|\baantal uren\b|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
+  /\bbekostig|\bbesluit geldt\b|\bbeschikking geldt\b|\baantal uren\b|\bopvang|\bvergoed|\btegemoet|\bsubsidie|\bbijstand|\bindicatie|\bbijdrage|\btoegek|\btoeken|\bverle|\bverstre|\bsmi\b|\bkrijg/;
 const PROCEDURAL =
   /\bbeslis(?:termijn|sing)|\bbeslist\b[^.]{0,30}\bbinnen\b|\bbezwaar|\bbewaar|\bbetaling|\bterugvorder|\bwet bescherming|\bpersoonsgegevens|\bna afloop van\b|\bbinnen (?:die|deze) termijn\b|\bgeacht\b|\bmandaat|\bbesluiten nemen\b|\bdraagkracht|\b\w*plafond/;
 
@@ -100,16 +100,19 @@ const OPEN_ANSWER =
   /\bspre(?:ek|ken)\w*\b[^.]{0,40}\baf\b|\bzo ?lang als\b|\bverschilt\b|\bhangt\b[^.]{0,30}\baf\b|\b(?:bepalen|bekijken|beslissen) (?:we|wij|jullie)\b/;
 
 function caseByCase(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(
-    ({ words, rule, heading }) =>
-      (CASE_BY_CASE.test(words) ||
-        DECIDED_TOGETHER.test(words) ||
-        (AS_LONG_AS.test(words) && !RUNS_ITSELF.test(words)) ||
-        (/\bhoe ?lang\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
-      (OFFER_HEADING.test(heading) ||
-        OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`)) &&
-      !PROCEDURAL.test(`${heading} ${words}`) &&
-      !isStopgap(words),
+  return statements.filter((statement) => isOpen(statement) && !isTransitional(statement));
+}
+
+function isOpen({ words, rule, heading }: Statement): boolean {
+  return (
+    (CASE_BY_CASE.test(words) ||
+      DECIDED_TOGETHER.test(words) ||
+      (AS_LONG_AS.test(words) && !RUNS_ITSELF.test(words)) ||
+      (/\bhoe ?lang\b[^/]*\?/.test(heading) && OPEN_ANSWER.test(words))) &&
+    (OFFER_HEADING.test(heading) ||
+      OF_GRANT.test(`${rule} ${heading} ${words.replace(/\b(?:looptijd|[a-z]*duur)\b/, ' toegekend ')}`)) &&
+    !PROCEDURAL.test(`${heading} ${words}`) &&
+    !isStopgap(words)
   );
 }
 

@@ -45,13 +45,17 @@ const OTHER_ACTIVITY =
   /\b(?:mantelzorg\w*|deelne(?:emt|men|ming)\w*|\w*activiteit\w*|\w*werkzaamheden|vrijwillig\w*|behandeling\w*|dagbesteding\w*|dagbehandeling\w*|stage|inburger\w*|taal(?:les\w*|cursus\w*|traject\w*)|cursus\w*|lessen|opleiding\w*|\w*begeleid(?:ing|er|ster)\w*|\w*coach\w*|geopend|opengesteld|openingstijd\w*|aanwezig|maatschappelijk nut\w*|thuiszorg|huishoudelijke|sporten|revalid\w*|rijdt|taxi|(?:is|zijn|gaat|gaan) open)\b/;
 /** Words of an offer that do not name the care. */
 const OF_OFFER =
-  /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
+  /\bbetalen\b|\bbetaalt (?:het college|de gemeente)|\b(?:college|gemeente) betaalt|\bkosten\b|\bgeplaatst\b|\bplaats\w*|\bbudget\w*|\w*budget\b|\bbied(?:t|en)\b|\bindiceer\w*|\bgeindiceerd\b|\bkie(?:st|zen)\b|\bopvang\w*|\bvergoed\w*|\bhoe vaak\b|\bhoe ?lang\b|\btijdelijk\b/;
 /** When a provider is open says nothing of what a family is given. */
 const PROVIDER =
   /\b(?:houder|kindercentrum|opvangorganisatie|aanbieder|locatie|opvanglocatie|kinderdagverblijf) (?:biedt|is|levert|heeft)\b/;
 /** "... dan wordt geen opvang vergoed": the number is why not, and not how much. */
 const DENIES_CARE =
   /\bgeen (?:\w+ )?(?:\w*opvang|vergoeding|tegemoetkoming|subsidie|bijdrage|recht)\b|\bniet (?:vergoed|bekostigd|verleend|toegekend)\b/;
+/** What the parent does so many hours a week, also while care is granted. */
+const PARENT_DOES =
+  /\b(?:ouders?|partner|aanvrager|belanghebbende)\b[^.;]{0,60}\b(?:verricht\w*|werkt|werken|neemt deel|deelneemt|besteedt|solliciteert|studeert|volgt een)\b(?![^.;]*\bopvang\b)[^.;]*$|\b(?:verricht\w*|besteedt) (?:de |een )?(?:ouders?|partner|aanvrager|belanghebbende)\b(?![^.;]*\bopvang\b)[^.;]*$/;
+const WHILE_GRANTED = /\b(?:gedurende|tijdens|zolang|in) (?:de |het )?(?:periode|tijd|duur)?\b[^,;.]*,/g;
 /** A child that comes or goes, where the care is not named. */
 const COMES =
   /\bkind\w*\b[^.;]{0,60}\b(?:komen|komt|gaat|gaan|terecht|blijven|blijft|brengen)\b|\b(?:daar|er|hier)\b[^.;]{0,30}\bterecht\b/;
@@ -70,7 +74,7 @@ const STATISTIC =
   /\b(?:cijfers|statistiek\w*|ervaring leert|bleek|gebleken|maakten|gebruikten|in (?:19|20)\d\d)\b[^.;]*\bgemiddeld|\bgemiddeld\b[^.;]*\b(?:maakten|gebruikten|bleek|gebruik gemaakt)\b/;
 const ABSENT = /\b(?:afwezig\w*|niet (?:af|op)genomen|ziek is|verzuim\w*|vakantie\w*|sluiting\w*)\b/;
 const CARE =
-  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
+  /\bbekostig\w*|\btoegeken\w*|\btoeken\w*|\bverle(?:end|ent|nen|ning)\w*|\bverstre\w*|\bvergoed\w*|\btegemoetkoming\w*|\bsubsidie\w*|(?<!\b(?:eigen|ouder) )\bbijdrage\b|\bvoorziening\b|\bbijstand\w*|\bindicatie\w*|\bopvang\w*|\bkinderopvang\w*|\bkrijgt\b|\bkrijgen\b|\baanspraak\b|\baanbod\b|\bomvang\b|\bomvat\b|\b[a-z]*plaats(?:ing|en)?\b|\bken(?:t|nen)\b[^.;]{0,80}\btoe\b|\bsmi\b|\bdagopvang\b/;
 const VOLUME_HEADING = /\bomvang|\bhoeveel|\baantal|\buren\b|\bdagdelen|\bdagen\b|\bduur\b|\baanbod/;
 const AFTER_SCHOOL =
   /\b(?:buitenschoolse|bso|naschoolse|na schooltijd|schoolgaand\w*|na school|wel naar school|op school zit|naar de basisschool ga(?:at|an)|4 ?(?:-|tot|t\/m|tot en met) ?1[23]|vanaf (?:4|vier) jaar|(?:4|vier) jaar (?:en|of) ouder|leerplichtig\w*|basisschoolkind\w*)\b/g;
@@ -134,6 +138,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
     /\b(?:samen|zijn|is gelijk|gelijkgesteld|als|hetgeen|of)\b[^;.]{0,25}$/.test(before)
   )
     return 'lengte-dagdeel';
+  if (PARENT_DOES.test(before.replace(WHILE_GRANTED, ' '))) return 'werkuren';
   if (WORK.test(before) || WORK.test(words.slice(quantity.end, quantity.end + 40))) return 'werkuren';
   if (/\b(?:binnen|uiterlijk)\s+(?:[a-z]+\s+){0,2}$/.test(before)) return 'procedure';
   if (!isTableRow(statement) && OTHER_ACTIVITY.test(before) && !CARE.test(clause)) return 'ander-onderwerp';
@@ -141,7 +146,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheVolume | null {
   const attends = ATTENDS.test(part) && !/\bkind\w*\b/.test(part);
   if (
     !isTableRow(statement) &&
-    OTHER_ACTIVITY.test(part) &&
+    OTHER_ACTIVITY.test(/\bkind\w*\b/.test(part) ? part.replace(ATTENDS, ' ') : part) &&
     (attends ||
       !CARE_AFTER.test(words.slice(quantity.end).replace(/\bdeel(?:neemt|nemen|te nemen)\b.*$/, '')))
   )
@@ -184,6 +189,35 @@ function clauseOf(words: string, { start, end }: Quantity): string {
   return words.slice(from, stop === -1 ? words.length : end + stop);
 }
 
+/** What several children get together. */
+const TOGETHER = /\b(?:twee|drie|meer|meerdere) kinderen\b[^.;,]{0,40}\b(?:samen|gezamenlijk|tezamen)\b/;
+
+/** Holidays have a volume of their own; "buiten de vakanties" is the ordinary week. */
+function inHolidays(words: string, quantity: Quantity): boolean {
+  const part = partAround(words, quantity.start, quantity.end);
+  if (/\bbuiten (?:de )?(?:school)?vakanties?\b|\bin (?:de )?schoolweken\b/.test(part)) return false;
+  return /\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity));
+}
+
+/** "Bestaat uit ten hoogste drie dagdelen", "kent vier dagdelen toe", "twee dagen opvang": without a rate it is that of a week. */
+const MADE_UP_OF =
+  /\b(?:bestaa(?:t|n) (?:zij |deze |die |hij )?(?:[a-z]+ ){0,3}uit|omvat(?:ten)?|beslaat|omvang van|op basis van)\b[^,;.]{0,30}$/;
+const GIVEN =
+  /\b(?:ken(?:t|nen)\b[^.;]{0,60}\btoe|toegekend|verleend|verstrekt|vergoed(?:t|en)?|krijg(?:t|en)|aangeboden|bied(?:t|en)|aanspraak|recht)\b/;
+const OF_CARE_NEXT =
+  /^\s*(?:\([^)]*\) )?(?:(?:kinder|dag|gastouder)?opvang\b|naar (?:de |het |een )?(?:\w*opvang|kinderdagverblijf|bso|gastouder)\b)/;
+
+function madeUpOf(words: string, quantity: Quantity): boolean {
+  const { start, end, unit, value } = quantity;
+  if ((unit !== 'dagdeel' && unit !== 'dag') || value > 10) return false;
+  if (MADE_UP_OF.test(words.slice(0, start))) return true;
+  // "Een dag opvang telt elf uur": one of them, and not how many.
+  if (value <= 1) return false;
+  return unit === 'dagdeel'
+    ? GIVEN.test(clauseOf(words, quantity))
+    : value <= 5 && OF_CARE_NEXT.test(words.slice(end));
+}
+
 /** How strongly a number is the volume of the first grant; 0 with a reason when it is something else. */
 export function weighVolume(statement: Statement, quantity: Quantity): WeighedVolume {
   const afterSchool = isAfterSchool(statement, quantity);
@@ -205,9 +239,9 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
     !/\b(?:maanden|weken|jaar)\b/.test(words)
   )
     weight -= 1;
-  if (/\b(?:school)?vakanties?\b|\bvakantiewe\w+|\bextra opvang\b/.test(clauseOf(words, quantity)))
-    weight -= 3;
+  if (inHolidays(words, quantity)) weight -= 3;
   if (quantity.rate === null && besideTerm(words, quantity)) weight += 2;
+  else if (quantity.rate === null && madeUpOf(words, quantity)) weight += 2;
   else if (quantity.rate === null && !VOLUME_HEADING.test(headings)) weight -= 2;
   if (/\bverleng|\bin (?:een )?crisis|\bspoed|\buitzonder|\bin afwijking/.test(words)) weight -= 2;
   if (
@@ -217,6 +251,7 @@ export function weighVolume(statement: Statement, quantity: Quantity): WeighedVo
     quantity.bound === 'exact'
   )
     weight -= 2;
+  if (TOGETHER.test(partAround(words, quantity.start, quantity.end))) weight -= 2;
   if (/\bper gezin\b/.test(words) && /\bmeer(?:dere)? (?:dan (?:een|1) )?kind/.test(words)) weight -= 2;
   if (passage.scope === 'algemeen' && !/\bsmi\b|opvang/.test(rule)) weight -= 2;
   if (passage.section === 'bijlage') weight -= 2;

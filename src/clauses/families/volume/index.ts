@@ -40,7 +40,7 @@ const COUNT_FIRST =
 const MORE_IF_NEEDED =
   /\bof (?:voor )?meer\b|\bmeer (?:dagen|dagdelen|uren)\b[^.]{0,60}\b(?:als|indien|wanneer|mogelijk|nodig)/;
 const CASE_BY_CASE =
-  /\bzo ?veel (?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig)|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel(?:heid)?(?! (?:de|het|een|uw)? ?(?:tegemoetkoming|vergoeding|subsidie|bijdrage|geld|budget))|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
+  /\bzo ?veel (?:(?:uren|uur|dagen|dagdelen|opvang)\b[^.]{0,60}\b(?:advies|indicatie|\w*plan|nodig)|als\b[^.]{0,60}\b(?:advies|indicatie|plan|nodig|noodzakelijk|vraagt|vergt|\w*situatie))|\b(?:uren|dagen|dagdelen)\b[^.]{0,30}\bvolg(?:t|en) uit\b|\btijd en hoeveelheid\b[^.]{0,60}\b(?:afgestemd|advies|bepaald|vastgesteld|nodig)|\b(?:aantal|hoeveel(?:heid)?(?! (?:de|het|een|uw)? ?(?:tegemoetkoming|vergoeding|subsidie|bijdrage|geld|budget))|omvang|welke)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|kinderopvang|opvang\w*|tegemoetkoming|vergoeding|indicatie)\b[^.]{0,150}\b(?:indicatie\w*|advies\w*|geadviseerd\w*|adviseert|per geval|van geval tot geval|bepaal\w*|bepalen|beslist|vastgesteld|stelt .{0,40}vast|afgestemd|stemt .{0,30}af|nodig|noodzakelijk|in samenspraak|in overleg|maatwerk|individue\w*|afhankelijk|hangt af|verschil\w*|aangesloten bij|beslissen|staat in|gezinsplan|ondersteuningsplan|beschikking|besluit)\b|\b(?:per geval|van geval tot geval|indicatie|advies|adviseur|arts|plan)\b[^.]{0,110}\b(?:hoeveel|aantal|omvang|welke omvang)\b[^.]{0,40}\b(?:uren|uur|dagen|dagdelen|opvang)\b|\bvoor de(?:ze)? (?:dagen|dagdelen|uren) (?:die|waarop|waarvoor)\b[^.]{0,60}\b(?:nodig|noodzakelijk|indicatie|advies)/;
 const DECIDED_TOGETHER =
   /\b(?:bepaalt|bepalen|bepaald|stelt|stellen|vastgesteld|adviseert|beslist|besluit|spreekt|spreken|kiest|bekijkt|maatwerk)\b[^.]{0,90}\b(?:omvang|hoeveel|aantal (?:dagen|dagdelen|uren|uur)|welke dagen)\b/;
 const OF_CARE =
@@ -51,7 +51,7 @@ const OPEN_ANSWER =
 /** Headings below which a decision on amounts can only be about the care. */
 const OFFER_HEADING = /\bduur\b|\bomvang\b|\bhoe ?veel|\baantal\b|\bmaatwerk\b/;
 const PROCEDURAL =
-  /\b(?:kinderopvangtoeslag|toeslag kan|\bkot\b|na afloop van|geld\b|plafond|\bplaatsen\b[^.;]{0,40}\b(?:ingekocht|inkop\w*|inkoopt|beschikbaar)|wachtlijst|mandaat|aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
+  /\b(?:kinderopvangtoeslag|(?<!\w)toeslag\b|\bkot\b|na afloop van|geld\b|plafond|\bplaatsen\b[^.;]{0,40}\b(?:ingekocht|inkop\w*|inkoopt|beschikbaar)|wachtlijst|mandaat|aanvraag bevat|overgelegd|factu|declar|bewaar|persoonsgegevens|bezwaar)/;
 
 function perWeek(quantity: Quantity): number | null {
   const value = quantity.upTo ?? quantity.value;
