@@ -10,7 +10,7 @@ export const HELP =
 
 /** A plan of the family, named as such. */
 export const NAMED_PLAN =
-  '(?:\\b(?:hulp(?:verlenings)?|gezins|ondersteunings|begeleidings|vangnet|behandel(?:ings)?|herstel|actie|familie(?:groeps)?|traject|toekomst|stappen|perspectief|uitstroom|oplossings)-?plan\\w*|\\b(?!beleids|bestemmings|jaar|opvang|pedagogisch|begrotings|bezuinigings|omgevings|les|speel|dag|plaatsings|betalings?|betaal|aflossings|controle|handhavings|project|invoerings|rooster|vakantie)[a-z]{3,}-?plan(?:nen)?\\b|\\bplan van aanpak\\b|\\bgezinsafspraken\\b|\\b1g1p\\b|\\been gezin,? een plan\\b)';
+  '(?:\\b(?:hulp(?:verlenings)?|gezins|ondersteunings|begeleidings|vangnet|behandel(?:ings)?|herstel|actie|familie(?:groeps)?|traject|toekomst|stappen|perspectief|uitstroom|oplossings)-?plan\\w*|\\b(?!beleids|bestemmings|jaar|opvang|pedagogisch|begrotings|bezuinigings|omgevings|les|speel|dag|plaatsings|betalings?|betaal|aflossings|controle|handhavings|project|invoerings|rooster|vakantie)[a-z]{3,}-?plan(?:nen)?\\b|\\b(?:actie|stappen|doelen)lijst\\w*|\\bplan van aanpak\\b|\\bgezinsafspraken\\b|\\b1g1p\\b|\\been gezin,? een plan\\b)';
 export const PLAN = `(?:${NAMED_PLAN}|\\b(?:het|een|dit|dat|zijn|haar|hun|uw|je|jouw) (?:(?!pedagogisch|financieel|goedgekeurd|nieuw)\\w+ )?plan\\b)`;
 
 /** What the work leads to. */

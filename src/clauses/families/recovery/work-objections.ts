@@ -34,6 +34,9 @@ const OWN_SHARE =
 /** What was tried before, or is asked in the first conversation. */
 const AT_INTAKE =
   /\beerdere? (?:pogingen|hulp|behandeling\w*|ondersteuning)\b|^(?=[^.;]*\b(?:vraagt|vragen|informeert|bespreekt|besproken|inventariseert|noteert|aan de orde)\b)(?![^.;]*\bafspra)[^.;]*\b(?:eerste gesprek|intake\w*|kennismakingsgesprek)\b/;
+/** "De aanvraag wordt behandeld door ...": treated as a case, not as a patient. */
+const HANDLED =
+  /\b(?:aanvra(?:ag|gen)|verzoek(?:en)?|bezwaar(?:schrift\w*)?|melding(?:en)?|klacht)\b[^.;]{0,40}\b(?:in )?behandel\w*/;
 const WITHOUT_COURSES = (words: string): string =>
   words.replace(
     new RegExp(
@@ -76,6 +79,7 @@ export function objection(statement: Statement): string | null {
   const around = `${statement.before} ${words}`;
   if (ARREARS.test(around) && OWN_SHARE.test(around) && !new RegExp(NAMED_PLAN).test(words))
     return 'hulp-elders';
+  if (HANDLED.test(words)) return 'hulp-elders';
   if (AT_INTAKE.test(words)) return 'hulp-elders';
   if (SETS_TERM.test(words) && !ON_CONDITION.test(words)) return 'hulp-elders';
   if (ENDS.test(rule) && ALL_IS_WELL.test(words) && !REFUSES.test(words)) return 'einde-door-herstel';
