@@ -55,7 +55,7 @@ function trimName(name: string): string {
       )
       // A running head: "Gemeente Beukerland    Raadsbesluit".
       .replace(
-        / (?:(?:raads|college)(?:besluit|voorstel)\w*|beleidsregels?|verordening|nadere regels|subsidieregeling|gescand|zaaknummer|registratie\w*|agendapunt|bijlage|concept|ontwerp|kenmerk)\b.*$/iu,
+        / (?:(?:raads|college)(?:besluit|voorstel)\w*|beleidsregels?|verordening|nadere regels|regeling|richtlijn\w*|uitvoeringsregels|handboek|subsidieregeling|jaargang|gescand|zaaknummer|registratie\w*|agendapunt|bijlage|concept|ontwerp|kenmerk)\b.*$/iu,
         '',
       )
       .trim()

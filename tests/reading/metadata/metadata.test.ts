@@ -90,6 +90,33 @@ describe('municipality', () => {
   });
 });
 
+/** Of a plain text, with what stands above its title. */
+function ofText(text: string): RegulationMetadata {
+  const source = { file: 'tekst.txt', sha256: '', format: 'tekst' } as const;
+  return completeMetadata(buildRegulation(source, readText(text)), REGISTER);
+}
+const RULES = 'Artikel 1 Voor wie\n\nDe ouder krijgt een tegemoetkoming.\n\nArtikel 2 Slot\n\nTot slot.\n';
+
+describe('what stands above the title', () => {
+  it.each([
+    ['Gemeenteblad van Nergenshuizen, jaargang 2025\nBeleidsregels SMI Nergenshuizen 2025'],
+    ['Gemeente Nergenshuizen\nBeleidsregels SMI Nergenshuizen 2025'],
+    ['CONCEPT – ter inzage van 2 tot en met 30 mei 2024\n\n# Beleidsregels SMI Nergenshuizen 2025'],
+  ])('is no part of it: %s', (top) => {
+    const { title, municipality } = ofText(`${top}\n\nHet college van Nergenshuizen besluit:\n\n${RULES}`);
+    expect(title?.value).toBe('Beleidsregels SMI Nergenshuizen 2025');
+    expect(municipality?.value.name).toBe('Nergenshuizen');
+  });
+
+  it('ends the name of the municipality where the name of the rules begins', () => {
+    const { title, municipality } = ofText(
+      `Gemeente Nergenshuizen\nRichtlijnen bijzondere bijstand Nergenshuizen\nDeel C\n\n${RULES}`,
+    );
+    expect(title?.value).toMatch(/^Richtlijnen/);
+    expect(municipality?.value.name).toBe('Nergenshuizen');
+  });
+});
+
 describe('titles, kind and organ', () => {
   it.each([
     [
