@@ -22,6 +22,10 @@ const OPEN_ENDS: readonly RegExp[] = [
   new RegExp(
     `(?:^|\\ben )(?:alles|al wat|(?:al )?hetgeen|wat)\\b[^.;]{0,50}\\b(?:verder|nog|daarnaast|overigens)\\b[^.;]{0,60}\\b${WANTS}\\b`,
   ),
+  // Of use is less than needed, whoever finds so: "voor zover deze naar het oordeel van ... van nut kunnen zijn".
+  new RegExp(
+    `\\b${MORE} (?:\\w+ ){0,3}${THINGS}\\b[^.;]{0,40}\\b(?:voor zover|die|welke|als|waarvan|indien|wanneer)\\b[^.;]{0,160}\\b(?:van nut|nuttig|dienstig|van betekenis|(?:van|te) pas|bruikbaar)\\b`,
+  ),
   /^(?:en )?(?:eventuele|mogelijke) aanvulling(?:en)?\b/,
   /^(?:en )?(?:verder|daarnaast|overigens) (?:alles|al wat|hetgeen|wat)\b/,
   /\bof er (?:nog )?(?:meer|andere \w+) (?:moet\w*|nodig|bij)\b/,

@@ -7,6 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Doubt, Fact, FamilyReading, Rejected } from '../../model.js';
+import { answeredBelow, asksFewQuestions, ofTheRules, withoutCouncils } from './passing.js';
 import {
   AFTERWARDS,
   ASKED,
@@ -71,9 +72,11 @@ function isAsked(statement: Statement): boolean {
     (/\?\s*$/.test(before) &&
       LEANS_BACK.test(words) &&
       ASKED.some((pattern) => pattern.test(`${before.replace(/[.?!]/g, ',')} ${words}`)));
+  if (asksFewQuestions(statement) || answeredBelow(statement)) return !isAboutOther(statement);
   if (!asks && !leans) return false;
   if (FILL_IN.test(words) && !AFTERWARDS.test(`${statement.headings} ${before} ${words}`)) return false;
-  if (NOT_ASKED.test(words) || BY_PROVIDER.test(words) || TRIED.test(`${before} ${words}`)) return false;
+  if (NOT_ASKED.test(withoutCouncils(words)) || BY_PROVIDER.test(words) || TRIED.test(`${before} ${words}`))
+    return false;
   const named =
     /vragenlijst|wat (?:zij|ze|ouders|jullie|u|je|gezinnen|deze ouders) (?:er ?)?van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
       words,
@@ -120,6 +123,7 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
     if (!looks || /\?\s*$/.test(words)) continue;
     if (
       NOT_THE_RULES.test(words) &&
+      !ofTheRules(words) &&
       !/\b(?:deze|dit) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels|hoofdstuk)\b[^.;]{0,80}\b(?:evalu|ge-?evalu)|\bevalu\w*[^.;]{0,40}\b(?:deze|dit|de) (?:beleidsregels?|verordening|(?:subsidie)?regeling|nadere regels)\b/.test(
         words,
       )

@@ -51,10 +51,14 @@ const GRANT_HEADING =
   /\bmaximum\b|\btijd\b|\btermijn\b|\btot wanneer\b|\bhoe vaak\b|\buren\b|\bdagdelen\b|\bhoe ?lang\b|\bhoeveel\b|\bduur\b|\bomvang\b|\bperiode\b|\bdagen\b|\btijdelijk\b/;
 /** Ages and papers have years and months too. */
 const NOT_A_TERM =
-  /\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b|\b(?:is|zijn) (?:maximaal|hoogstens|ten hoogste|nog geen|jonger dan) \d{1,2} jaar\b/g;
+  /\b(?:eerste|tweede|derde|vierde|laatste|elk|ieder|per) kwartaal\b|\b(?:elke|iedere|om de|eens (?:per|in de)|per) (?:\w+ )?(?:jaar|maanden)\b|\b(?:kind(?:eren)?|leeftijd|tussen|vanaf|ouder|oud)\b[^.?]{0,25}\bjaar\b|\bjaar (?:oud|of ouder|of jonger)\b|\blaatste\b[^.?]{0,20}\b(?:maand\w*|jaar)\b|\b(?:afgelopen|vorig|per|elk|ieder|lopende?|dit|heel het|keer per) (?:kalender)?jaar\b|\bjaarlijks\b|\bper maand\b|\b0 (?:tot|t\/m|en|-)\b|\btot (?:en met )?\d+ jaar\b|\bniet ouder dan\b|\btoeslagjaar\b|\b(?:is|zijn) (?:maximaal|hoogstens|ten hoogste|nog geen|jonger dan) \d{1,2} jaar\b/g;
 
 /** "Wij beslissen binnen acht weken. Dat kan langer duren.": about the sentence before. */
 const LEANS = /^\s*(?:dat|dit|die|deze|soms|lukt)\b/;
+
+/** When parents are asked what they think is no length of the care. */
+const SURVEY =
+  /\b(?:vragenlijst|enquete|\w*(?:tevredenheid|ervaring|beleving)s?-?(?:onderzoek|meting)|(?:vra(?:agt|gen)|bevra(?:agt|gen|agd)) [^.?]{0,80}\bnaar (?:hun|uw|je|jouw|de) ervaring\w*)\b/;
 
 /** UTF-16 units; a shorter sentence is about one thing. */
 const LONG = 160;
@@ -80,14 +84,16 @@ export function saysExtent(statements: readonly Statement[]): Extent {
     return kept === null ? [] : [{ ...statement, words: kept }];
   });
   return {
-    term: told.filter(
-      ({ words, heading, rule }) =>
-        BY_CASE_TERM.test(words) ||
-        (/\bhoe ?lang\b/.test(heading) && BY_CASE_ANSWER.test(words)) ||
-        TERM_COLUMN.test(words) ||
-        (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) &&
-          (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
-    ),
+    term: told
+      .filter(({ words }) => !SURVEY.test(words))
+      .filter(
+        ({ words, heading, rule }) =>
+          BY_CASE_TERM.test(words) ||
+          (/\bhoe ?lang\b/.test(heading) && BY_CASE_ANSWER.test(words)) ||
+          TERM_COLUMN.test(words) ||
+          (TERM.test(words.replaceAll(NOT_A_TERM, ' ')) &&
+            (GRANT.test(rule) || GRANT_HEADING.test(heading) || TERM_HEADING.test(heading))),
+      ),
     amount: told.filter(
       ({ words, heading }) =>
         BY_CASE_AMOUNT.test(words) ||

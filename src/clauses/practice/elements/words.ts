@@ -2,7 +2,7 @@
 
 /** The municipality, as a page names itself. */
 export const MUNICIPALITY =
-  '(?:(?:de )?gemeente|het gemeentebestuur|de gemeentekas|wij|we|het college|college van [a-z ]+|ons|gemeente \\p{L}+|het (?:wijk|sociaal|gebieds)?team)';
+  '(?:(?:de )?gemeente|het gemeentebestuur|de gemeentekas|wij|we|het college|college van [a-z ]+|ons|gemeente \\p{L}+|het (?:wijk|sociaal|gebieds)?team|(?:de )?dienst(?! toeslagen)|de (?:sociale|regionale|intergemeentelijke|gemeentelijke) (?:\\w+ )?dienst|de (?:uitvoerings|werk)organisatie)';
 /** Part of the costs, as a figure or a word. */
 export const SHARE =
   '(?:\\d+(?:[.,]\\d+)? ?(?:%|procent|euro)|€ ?\\d|\\b(?:helft|derde|kwart|driekwart|vierde|vijfde|tiende|grootste deel|leeuwendeel|merendeel|meeste)\\b)';
