@@ -11,7 +11,7 @@ import type { Rejected } from '../../model.js';
 import { meaningIn } from './meanings.js';
 import { HELP, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 import { objection } from './work-objections.js';
-import { ACCEPT, COOPERATE, PATTERNS, URGE } from './work-patterns.js';
+import { ACCEPT, COOPERATE, DOES_AS_AGREED, PATTERNS, URGE } from './work-patterns.js';
 
 const OF_THE_CHILD =
   /\b(?:heeft|krijgt|behoeft) het kind\b|\bhet kind\b[^.;]{0,30}\b(?:nodig|behoeft|krijgt)\b/;
@@ -93,7 +93,8 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       headingRoles(heading).includes('doel') &&
       !headed &&
       !new RegExp(URGE).test(words) &&
-      !WORKS.test(words)
+      !WORKS.test(words) &&
+      !DOES_AS_AGREED.test(words)
     )
       purpose.push(span);
     else evidence.push(span);

@@ -15,6 +15,11 @@ const EFFORT_ON = `(?:${URGE}|werk(?:t|en|je)?|te werken|inspanning\\w*|aan de s
 const ACTS =
   'onderne(?:emt|men)|doe(?:t|n)|zet(?:ten)?|voer(?:t|en)|neemt|nemen|werk(?:t|en)|kom(?:t|en)|verricht(?:en)?';
 
+/** Does what was agreed with those who help: said as a rule, also in an article on the purpose. */
+export const DOES_AS_AGREED = new RegExp(
+  `\\b(?:${ACTS})\\b[^.;]{0,60}\\b(?:acties|stappen|maatregelen|inspanningen|activiteiten|wat)\\b[^.;]{0,60}\\b(?:${HELPER}|\\w*team|consulent|begeleider|regisseur)\\b[^.;]{0,40}\\b(?:afgesproken|overeengekomen|vastgelegd)\\b`,
+);
+
 export const PATTERNS: readonly RegExp[] = [
   // accepts, seeks, uses or cooperates with help
   new RegExp(`\\b${ACCEPT}\\b[^.;]{0,80}\\b${HELP}`),
@@ -112,10 +117,7 @@ export const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,60}\\b(?:zoekt|zoeken|onderzoekt|verkent|regelt|bouwt|gaat op zoek|te zoeken)\\b[^.;]{0,120}\\b(?:(?:op den duur|daarna|later|straks|op termijn|uiteindelijk|voortaan|na afloop)\\b[^.;]{0,40}\\b(?:zelf|zonder|anders)|weer zelf)\\b`,
   ),
-  // does what was agreed with those who help
-  new RegExp(
-    `\\b(?:${ACTS})\\b[^.;]{0,60}\\b(?:acties|stappen|maatregelen|inspanningen|activiteiten|wat)\\b[^.;]{0,60}\\b(?:${HELPER}|\\w*team|consulent|begeleider|regisseur)\\b[^.;]{0,40}\\b(?:afgesproken|overeengekomen|vastgelegd)\\b`,
-  ),
+  DOES_AS_AGREED,
   // a condition that there be help, or childcare as a part of help
   new RegExp(
     `\\b(?:voorwaarde\\w*|verplicht\\w*|eis)\\b[^.;]{0,60}\\bdat (?:de |het )?${PARENT}\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,60}\\b(?:krijgt|krijgen|ontvangt|ontvangen|heeft|hebben)\\b|\\bdat (?:de |het )?${PARENT}\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,10}\\b(?:krijgt|ontvangt|heeft)\\b[^.;]{0,40}\\b(?:is|als|geldt als) (?:een )?voorwaarde\\b`,
