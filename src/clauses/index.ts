@@ -12,7 +12,7 @@ import { instrument } from './families/instrument/index.js';
 import { meansTest } from './families/means-test/index.js';
 import { normReference } from './families/norm-reference.js';
 import { recovery } from './families/recovery/index.js';
-import { satisfaction } from './families/satisfaction.js';
+import { satisfaction } from './families/satisfaction/index.js';
 import { targetGroup } from './families/target-group/index.js';
 import { term } from './families/term/index.js';
 import { volume } from './families/volume/index.js';

@@ -19,6 +19,9 @@ export interface DoubtSentences {
  * by what the others taught: see `docs/methode.md`.
  */
 const MARGIN = 0.5;
+/** The points on which a wrong `voldoet` harms a family most, and the margin for that verdict there: doubt comes sooner. */
+const CRITICAL: ReadonlySet<number> = new Set([5, 6, 7, 8]);
+const CRITICAL_MARGIN = 0.2;
 /** How sure it must be of a passage where the program quotes nothing. */
 const MISSED = 0.6;
 
@@ -42,7 +45,8 @@ function doubtOn(
   const [expected] = [...verdicts].sort(([, one], [, other]) => other - one);
   if (expected === undefined || expected[0] === finding.verdict) return null;
   const own = verdicts.get(finding.verdict) ?? 0;
-  return expected[1] - own > MARGIN ? fill(sentences.otherVerdict, best.statement, expected[0]) : null;
+  const margin = CRITICAL.has(finding.point) && finding.verdict === 'voldoet' ? CRITICAL_MARGIN : MARGIN;
+  return expected[1] - own > margin ? fill(sentences.otherVerdict, best.statement, expected[0]) : null;
 }
 
 /**

@@ -59,6 +59,10 @@ function isTitleLine(text: string): boolean {
   return TITLE_WORD.test(text.slice(0, 60)) && !/[.;,:]$/.test(text) && !NO_OPENING.test(text);
 }
 
+/** Who publishes, on the line above the title: "Gemeenteblad van Nergenshuizen, jaargang 2026", "Gemeente Nergenshuizen". */
+const MASTHEAD =
+  /^(?:gemeenteblad|gemeente)\b(?:(?!verordening|regel|richtlijn)[^.;:]){0,60}?\s(?=(?:Beleidsregels?|Verordening|Nadere|Subsidie\p{L}+|Regeling|Uitvoerings\p{L}+|Richtlijn(?:en)?)\b)/iu;
+
 /** The title in the text, without a mark of a draft or the Markdown of a copy. */
 export function titleFromText(regulation: Regulation, lines: readonly Line[]): Sourced<string> | null {
   const top = lines.filter(({ section }) => section === 'titel' || section === 'aanhef').slice(0, 12);
@@ -73,6 +77,7 @@ export function titleFromText(regulation: Regulation, lines: readonly Line[]): S
     .replace(/^#+\s*/, '')
     .replace(/^\s*[[(]?\s*(?:concept|ontwerp|voorontwerp)\s*[\])]?\s*[:–-]?\s+(?=\p{L})/iu, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(MASTHEAD, '');
   return value === '' ? null : { value, from: line?.from ?? 'tekst: titel' };
 }

@@ -56,14 +56,17 @@ function rankBelow(builder: Builder, heading: Heading, blocks: readonly Block[],
   return above === undefined || above.rank !== heading.rank ? heading.rank : above.rank + NESTED;
 }
 
-/** "GEMEENTE BEUKERLAND" above the title: who writes, and not what it is called. */
+/** "CONCEPT - ter inzage van 2 tot en met 30 mei", "Versie 0.3, 4 maart": how far a draft is. */
+const STAGE = /^(?:concept|ontwerp|voorontwerp|versie|ter inzage)\b(?!.*(?:verordening|regel))/i;
+
+/** "GEMEENTE BEUKERLAND" or the stage of a draft above the title: who writes, and not what it is called. */
 function isLetterhead({ text }: Block, next: Block | undefined): boolean {
   return (
     next !== undefined &&
     next.text.length < LONGEST_TITLE &&
     !/[.;:]$/.test(next.text) &&
     headingOf(next, false)?.number == null &&
-    /^(?:de )?gemeente\s+\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}$/iu.test(text)
+    (STAGE.test(text) || /^(?:de )?gemeente\s+\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}$/iu.test(text))
   );
 }
 

@@ -81,12 +81,46 @@ describe('municipality', () => {
     });
   });
 
+  it('is nobody where rules hold for several, and the title names none of them', () => {
+    const preamble =
+      'Het dagelijks bestuur van de dienst; gelet op de regeling waarin de colleges van de gemeenten Ommen, Zwolle en Goirle samenwerken; ouders in de gemeente Ommen;';
+    expect(metadata({ title: 'Beleidsregels SMI Dienst Drieslag', preamble }).municipality).toBeNull();
+    expect(metadata({ title: 'Beleidsregels SMI Ommen', preamble }).municipality?.value.name).toBe('Ommen');
+  });
+
   it('is read from the file name when nothing else tells', () => {
     expect(metadata({ file: 'smi-gemeente-veendam-2020.pdf' }).municipality).toMatchObject({
       value: { code: 'GM0047' },
       from: 'bestandsnaam',
     });
     expect(metadata({ file: 'regels.pdf' }).municipality).toBeNull();
+  });
+});
+
+/** Of a plain text, with what stands above its title. */
+function ofText(text: string): RegulationMetadata {
+  const source = { file: 'tekst.txt', sha256: '', format: 'tekst' } as const;
+  return completeMetadata(buildRegulation(source, readText(text)), REGISTER);
+}
+const RULES = 'Artikel 1 Voor wie\n\nDe ouder krijgt een tegemoetkoming.\n\nArtikel 2 Slot\n\nTot slot.\n';
+
+describe('what stands above the title', () => {
+  it.each([
+    ['Gemeenteblad van Nergenshuizen, jaargang 2025\nBeleidsregels SMI Nergenshuizen 2025'],
+    ['Gemeente Nergenshuizen\nBeleidsregels SMI Nergenshuizen 2025'],
+    ['CONCEPT – ter inzage van 2 tot en met 30 mei 2024\n\n# Beleidsregels SMI Nergenshuizen 2025'],
+  ])('is no part of it: %s', (top) => {
+    const { title, municipality } = ofText(`${top}\n\nHet college van Nergenshuizen besluit:\n\n${RULES}`);
+    expect(title?.value).toBe('Beleidsregels SMI Nergenshuizen 2025');
+    expect(municipality?.value.name).toBe('Nergenshuizen');
+  });
+
+  it('ends the name of the municipality where the name of the rules begins', () => {
+    const { title, municipality } = ofText(
+      `Gemeente Nergenshuizen\nRichtlijnen bijzondere bijstand Nergenshuizen\nDeel C\n\n${RULES}`,
+    );
+    expect(title?.value).toMatch(/^Richtlijnen/);
+    expect(municipality?.value.name).toBe('Nergenshuizen');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Fact, FamilyReading, Rejected } from '../../model.js';
 import { DEPARTS, isBarred } from './acts.js';
 import { UNFAIR, UNFORESEEN } from './circumstances.js';
 import { type Clause, type Kind, kindOf } from './kinds.js';
-import { chapterIn, TOPIC } from './reach.js';
+import { chapterIn, TOPIC, takesOnlyFraming } from './reach.js';
 import { FROM_ADVICE, HARDSHIP_HEADING, OF_OTHER_THINGS } from './words.js';
 
 const articleOf = ({ passage }: Statement): object => passage.article ?? passage.provision;
@@ -49,18 +49,23 @@ const EXEMPTED =
   /\b(?:daarvan|hiervan|ervan)\b[^.]{0,20}\buitgezonderd\b|\b(?:is|zijn|blij(?:ft|ven))\b[^.]{0,30}\b(?:uitgezonderd|buiten deze bevoegdheid)\b/;
 
 /** Later statements in the article of a full clause that take a part of the rules out of its reach. */
-function takenBack(statements: readonly Statement[], full: readonly Clause[]): readonly Span[] {
+function takenBack(
+  reading: Reading,
+  statements: readonly Statement[],
+  full: readonly Clause[],
+): readonly Span[] {
   const articles = new Set(full.map(({ statement }) => articleOf(statement)));
   const clauses = new Set(full.map(({ statement }) => statement));
   return statements
     .filter((statement) => articles.has(articleOf(statement)) && !clauses.has(statement))
     .filter(
-      ({ rule }) =>
-        (TOPIC.test(rule.replace(/\b(?:eerste|vorige|voorgaande|tweede) lid\b/g, ' ')) &&
+      ({ rule, words }) =>
+        !takesOnlyFraming(reading, words) &&
+        ((TOPIC.test(rule.replace(/\b(?:eerste|vorige|voorgaande|tweede) lid\b/g, ' ')) &&
           TAKES_BACK.test(rule) &&
           NOT_FOR.test(rule)) ||
-        (TOPIC.test(rule) &&
-          (STAYS.test(rule) || (EXEMPTED.test(rule) && !/\bmandaat\b|\bbevoegdheden\b/.test(rule)))),
+          (TOPIC.test(rule) &&
+            (STAYS.test(rule) || (EXEMPTED.test(rule) && !/\bmandaat\b|\bbevoegdheden\b/.test(rule))))),
     )
     .map(({ span }) => span);
 }
@@ -98,7 +103,7 @@ function weigh(reading: Reading, statements: readonly Statement[], clauses: read
   // "Van artikel 5 wordt niet afgeweken" beside a full clause: the power reaches only so far.
   const limits = [
     ...spansOf(barred.filter(({ statement: { rule } }) => TOPIC.test(rule) || LIMITS.test(rule))),
-    ...takenBack(statements, of('volledig')),
+    ...takenBack(reading, statements, of('volledig')),
   ];
   return {
     kind: limits.length > 0 ? 'beperkt' : 'volledig',

@@ -30,7 +30,12 @@ export interface Clause {
 const AWB_POWER =
   /\bbevoegd\w*|\b(?:op grond van|met toepassing van|overeenkomstig|krachtens|bedoeld in|als in)\b[^.]{0,30}\b4[:.]84|\bgebruik\b|\btoepass\w*|\btoepas(?:t|sen)\b|\bis van (?:overeenkomstige )?toepassing|\bruimte\b|\bmogelijkheid\b|\bmaakt\b[^.]{0,30}\bmogelijk/;
 /** Says outright that there is no such clause. */
-const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b/;
+const BARS_OUTRIGHT = /\bhardheidsclausule\b|\buitzonderingen?\b|\bonverkort\b/;
+/** The clause is spoken of as one that parents may rely on; where it stands, is not seen. */
+const INVOKED = /\bberoep\b[^.]{0,30}\bhardheidsclausule\b/;
+/** "De andere bepalingen blijven onverkort gelden": what the power does not reach. */
+const STAYS =
+  /\b(?:blij(?:ft|ven)|geldt|gelden)\b[^.]{0,40}\b(?:onverkort|altijd|ongewijzigd|van kracht|gelden|van toepassing)\b/;
 /** The clause of another instrument is made to hold, or not to hold, here. */
 const ELSEWHERE =
   /\b(?:hardheidsclausule|hardheidsbepaling|afwijkingsbevoegdheid)\b[^.]{0,140}\b(?:van (?:overeenkomstige )?toepassing|buiten (?:toepassing|werking)|geen toepassing|geldt|gelden)\b|\b(?:van toepassing|geldt|gelden)\b[^.]{0,140}\b(?:hardheidsclausule|hardheidsbepaling)\b/;
@@ -128,6 +133,8 @@ export function kindOf(reading: Reading, statement: Statement): Clause | null {
   const departs = DEPARTS.test(words);
   const reasoned = APPLYING_IS_UNFAIR.test(`${before} ${words}`) && POWER.test(words);
   if (unforeseen && !departs && !(reasoned && !/\bredelijkheid\b/.test(words))) return clause('onvoorzien');
+  if (!departs && STAYS.test(words)) return null;
+  if (!headed && INVOKED.test(words)) return clause('volledig', true);
   if (!departs && !reasoned) {
     if (BEYOND_ONE_RULE.test(words) && UNFAIR.test(words)) return clause('beperkt', !headed);
     // Under such a heading a sentence on special cases is meant as the clause, in whatever words.

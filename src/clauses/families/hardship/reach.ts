@@ -77,6 +77,11 @@ export function chapterIn(reading: Reading, words: string): 'ons' | 'ander' | nu
   return named.some(([, number]) => ours.includes(number)) ? 'ons' : 'ander';
 }
 
+/** "Dit geldt niet voor artikel 1": only definitions or closing articles are taken out, which takes nothing away. */
+export function takesOnlyFraming(reading: Reading, words: string): boolean {
+  return onlyFraming(articlesIn(reading, words.replace(/\b(?:eerste|tweede|derde|vorige) lid\b/g, ' ')));
+}
+
 /** What an exception leaves of the power. */
 function afterException(reading: Reading, words: string): Reach {
   const chapter = chapterIn(reading, words);

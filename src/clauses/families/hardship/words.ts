@@ -2,7 +2,7 @@
 
 /** Who may depart, or that it may be done. */
 export const POWER =
-  /\b(?:kan|kunnen|mag|mogen|bevoegd\w*|beslis\w*|besluit\w*|laat|laten|past|passen|maakt|wijkt|blijft|blijven|leg(?:t|gen)|zet(?:ten)?|schui(?:ft|ven)|kijken|zoekt|zoeken|wordt|worden|is mogelijk)\b/;
+  /\b(?:kan|kunnen|mag|mogen|bevoegd\w*|gemachtigd|beslis\w*|besluit\w*|laat|laten|past|passen|maakt|wijkt|blijft|blijven|leg(?:t|gen)|zet(?:ten)?|schui(?:ft|ven)|kijken|zoekt|zoeken|wordt|worden|is mogelijk)\b/;
 /** Departing from an advice or a plan is no departure from the regulation. */
 export const FROM_ADVICE =
   /\b(?:advies|adviezen|indicatie|contract|beschikking|factuur|richttarief|opgave|\w*plan|afspraken)\b[^.]{0,40}\b(?:afwijk\w*|afgeweken|wijkt)|\b(?:afwijk\w*|afgeweken|wijkt)\b[^.]{0,30}\bvan (?:het|dit|dat|zijn|een) (?:advies|oordeel|contract|\w*plan)\b/;

@@ -11,6 +11,7 @@ import type { Rejected } from '../../model.js';
 import { reportsChanges } from './contexts.js';
 import {
   ABOUT_FOLLOWING,
+  ADMINISTRATION,
   AGREES,
   BY_PROVIDER,
   CHANGES,
@@ -27,6 +28,7 @@ import {
   INTAKE,
   INTAKE_HEADING,
   INVOLVED,
+  LETS_IN,
   LOOK,
   MEANS_FOLLOWING,
   MONEY,
@@ -77,7 +79,7 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       planAgain ||
       DIRECT.test(words) ||
       HOW_IT_GOES.test(words) ||
-      (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words)) ||
+      (ABOUT_FOLLOWING.test(heading) && INVOLVED.test(words) && !ADMINISTRATION.test(words)) ||
       WITH_PARENTS.test(words) ||
       FOLLOW_UP_TALK.test(words) ||
       (COVERS.test(words) && (AGAIN.test(`${heading} ${statement.before}`) || talkedLater)) ||
@@ -98,7 +100,8 @@ export function readFollowing(reading: Reading, statements: readonly Statement[]
       if (looks || /\bevalu/.test(words)) rejected.push({ span, code: 'evaluatie-regeling' });
       continue;
     }
-    if (!looks || !timed) {
+    const atTheDoor = rule.length > words.length && LETS_IN.test(rule) && !DURING.test(words);
+    if (!looks || !timed || atTheDoor) {
       if (NEED_AGAIN.test(rule)) onlyNeed.push(span);
       continue;
     }

@@ -7,14 +7,14 @@ import type { Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { isElsewhere } from './contexts.js';
 import { DURING, INVOLVED, MONEY, NOT_THE_FAMILY } from './following-words.js';
-import { HELP, PARENT, RECOVERY } from './words.js';
+import { BETTERS, HELP, HELPER, PARENT, RECOVERY } from './words.js';
 
 const HELP_OR_RECOVERY = new RegExp(
-  `\\b(?:${HELP}|${RECOVERY}|overbelast\\w*|eigen netwerk|doelen|stappen|(?:traject|programma)\\b(?! naar))`,
+  `\\b(?:${HELP}|${RECOVERY}|${BETTERS}|${HELPER}|overbelast\\w*|eigen netwerk|doelen|stappen|(?:traject|programma)\\b(?! naar))`,
 );
 const WHO = new RegExp(`\\b${PARENT}\\b`);
 const OBLIGES =
-  /\b(?:moet|dient|verplicht\w*|gehouden|verwacht\w*|gevraagd|verlang\w*|bereid|inspan\w*|zet\w* zich|werkt|werken|neemt|voorwaarde\w*|mits|weiger\w*|afspraken|stimule\w*|moedig\w*|pakt|pakken|doorloopt|volgt|volgen|onderneemt|spant|spannen|draagt|dragen|maakt gebruik|maken gebruik)\b/;
+  /\b(?:moet|dient|verplicht\w*|gehouden|verwacht\w*|gevraagd|verlang\w*|bereid|inspan\w*|zet\w* zich|werkt|werken|neemt|voorwaarde\w*|mits|weiger\w*|afspraken|stimule\w*|moedig\w*|pakt|pakken|doorloopt|volgt|volgen|onderneemt|spant|spannen|draagt|dragen|vereist\w*|eis|eist|opdracht|vastgelegd|hoe|onderne(?:emt|men)|probeert|start|begint|regelt|organiseer\w*|geeft|maakt gebruik|maken gebruik)\b/;
 const TALKS =
   /\b(?:\w*gesprek\w*|spreekt|spreken|praat|praten|overleg|contact\w*|bespre\w+|terugkoppel\w*|ziet\b[^.;]{0,40}\bterug|bezoekt|langs|evalu\w+|volgt (?:het|de|ouder)|in beeld|oog (?:houdt|houden|op)|kijkt mee|tussenstand|stand van zaken|beloop|monitor\w*)\b/;
 /** Invoices, repayment, what parents think of the rules. */

@@ -85,12 +85,16 @@ const CONDITION =
 const NO_GRANT =
   /\b(?:geen|niet)\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|bijdrage|subsidie|in aanmerking|recht|vergoed)\b[^.;]{0,60}\b(?:die|waarin|omdat|tijdens)\b/;
 
+/** The grant is lost by refusing the work. */
+const REFUSES_WORK =
+  /\b(?:geweigerd|ingetrokken|beeindigd|verlaagd|stopgezet|gestopt|weiger(?:t|en)|trekt|beeindigt|verlaagt|stopt|vervalt|geen recht)\b[^;]*\b(?:die|als|indien|wanneer)\b[^;]*\b(?:weiger\w*|niet (?:bereid|wil|meewerkt|deelneemt|solliciteert|zoekt)|nalaat|afwijst|afslaat|onvoldoende)\b/;
+
 /** Work as a reason, a condition on hours, or what the parent happens to do: not what is asked of him. */
 function isInPassing({ words, rule, heading }: Statement): boolean {
   if (words.trimEnd().endsWith('?')) return true;
   if (NO_GRANT.test(words)) return true;
   const condition = CONDITION.test(rule) || headingRoles(heading).includes('voorwaarden');
-  if (condition || TAKES_WORK.test(words)) return false;
+  if (condition || TAKES_WORK.test(words) || REFUSES_WORK.test(words)) return false;
   const rest = words.replace(IN_PASSING, ' ');
   return rest !== words && !WORK.test(rest);
 }
@@ -111,6 +115,7 @@ function objection(statement: Statement, named: boolean): string | null {
   const { words, rule, heading, passage } = statement;
   const asks =
     ASKED.test(rule) ||
+    REFUSES_WORK.test(words) ||
     (DOES.test(words) && !MAY.test(words.replace(/\btenzij\b.*$/, ' '))) ||
     isListedDuty(statement);
   if (passage.provision.kind === 'begrip' || !asks || isInPassing(statement)) return 'werk-genoemd';

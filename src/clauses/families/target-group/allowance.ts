@@ -132,6 +132,8 @@ export function readAllowance(
   const ofPeople = (words: string): string => blanked(blanked(blanked(words, TABLES), measure), NOT_KNOWING);
 
   const closes = (statement: Statement): boolean => {
+    // Most sentences do not name it at all.
+    if (!named.test(statement.words)) return false;
     const words = ofPeople(statement.words);
     const rule = ofPeople(statement.rule);
     if (!named.test(words)) return false;
@@ -179,9 +181,10 @@ export function readAllowance(
   );
 
   for (const statement of binding) {
+    if (!named.test(statement.words)) continue;
     const words = ofPeople(statement.words);
     if (!named.test(words)) {
-      if (named.test(statement.words)) rejected.push({ span: statement.span, code: 'kot-tabel' });
+      rejected.push({ span: statement.span, code: 'kot-tabel' });
       continue;
     }
     // What the municipality tells parents, or what the office of the KOT does with objections and data.

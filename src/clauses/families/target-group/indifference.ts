@@ -21,5 +21,6 @@ export function indifferenceTo(name: string): (words: string) => boolean {
     // "Ook ouders met toeslag komen in aanmerking"
     `^(?:\\S+ )?ook\\b(?! (?:geen|niet|als|indien|wanneer)\\b)(?:(?!\\b(?:geen|niet|zonder)\\b)[^.;,]){0,60}${name}(?:(?!\\b(?:geen|niet|zonder|maar|alleen|slechts|overige|resterende|andere)\\b)[^.;])*[.;]?$`,
   ].map((source) => new RegExp(source));
-  return (words) => ways.some((way) => way.test(words));
+  const named = new RegExp(name);
+  return (words) => named.test(words) && ways.some((way) => way.test(words));
 }

@@ -2,7 +2,7 @@
  * That the rules themselves are looked back upon (point 14), in other words than "evalueert": judged on their working,
  * taken stock of, bettered by what was learnt. What is judged of an application, a family or a provider is not meant.
  */
-import type { Statement } from '../context/statements.js';
+import type { Statement } from '../../context/statements.js';
 
 const RULE =
   '(?:deze beleidsregels?|de beleidsregels?|(?:de|deze|dit|het|onze|ons) (?:\\w+ )?(?:nadere regels|regels|verordening|(?:subsidie|vangnet|smi-?|opvang)?-?regeling|(?:smi-?)?beleid|besluit|hoofdstuk|paragraaf|vangnet|voorziening smi)|smi-?beleid|smi)';
