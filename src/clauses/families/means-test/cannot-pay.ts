@@ -53,11 +53,16 @@ const IN_NEED = /\bproblem\w*|\bschulden\b|\bzorgen\b|\bhulp\w*/;
 
 /** People who are well off, in words without a figure. */
 const WEALTHY =
-  /\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen (?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
+  /\bbuffer\b|\b(?:box|vak) (?:3|iii|drie)\b|\bvermogensbelasting\b|\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen (?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
+
+/** "Dan vergoeden wij de opvang niet": the municipality does not pay. */
+const NOT_PAID =
+  /\b(?:vergoed(?:t|en)|beta(?:alt|len)|help(?:t|en)|draagt|dragen)\b (?:wij|we|de gemeente|het college)\b[^.;]{0,50}\b(?:niet|geen)\b|\b(?:wij|we|de gemeente|het college)\b (?:vergoed(?:t|en)|beta(?:alt|len))\b[^.;]{0,50}\b(?:niet|geen)\b/;
 
 function refusesForMeans({ words, rule }: Statement): boolean {
   const own = withoutAbility(words);
-  if (refusesIn(rule) && WEALTHY.test(own) && !CHANGE.test(own) && !CONTRIBUTION.test(own)) return true;
+  const closed = refusesIn(rule) || NOT_PAID.test(words);
+  if (closed && WEALTHY.test(own) && !CHANGE.test(own) && !CONTRIBUTION.test(own)) return true;
   return (
     refusesIn(rule) && OWN_MEANS.test(own) && OF_FAMILY.test(own) && !IN_NEED.test(own) && !CHANGE.test(own)
   );

@@ -24,6 +24,9 @@ const LOOKING =
 /** "... beoordeelt of het gezin de kosten zelf kan dragen" */
 const ASKS_IF_PAYABLE =
   /\bwat\b[^.;]{0,40}\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|dragen)|\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bzelf te (?:betalen|bekostigen|dragen)|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+/** "Of een vergoeding gezien de inkomsten redelijk is": income in the question whether anything is given. */
+const WEIGHS_NEED =
+  /\bof\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|steun|bijdrage van (?:de gemeente|het college))\b[^.;]{0,80}\b(?:redelijk|nodig|noodzakelijk|passend|mogelijk|verantwoord|gerechtvaardigd|terecht|billijk)\b/;
 /** Whether another than the family can pay. */
 const OTHERS_PAY =
   /\bof\b[^.;]{0,40}\b(?:werkgever|verzeker\w*|familie|netwerk|vader|moeder|ex-partner|andere (?:regeling|voorziening|instantie)\w*|pgb)\b[^.;]{0,40}\b(?:kan|kunnen)\b/;
@@ -94,7 +97,14 @@ export function readInquiry(
     const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));
     if (elsewhere && !own) return [];
     // Income alone, looked at without more, is how the own contribution is set in most texts.
-    if (income && !assets && !own && !/\bkomen?\b[^.;]{0,30}\b(?:sprake|orde)\b/.test(words)) return [];
+    if (
+      income &&
+      !assets &&
+      !own &&
+      !WEIGHS_NEED.test(words) &&
+      !/\bkomen?\b[^.;]{0,30}\b(?:sprake|orde)\b/.test(words)
+    )
+      return [];
     return [{ statement, income: income || own, assets: assets || own }];
   });
 }
