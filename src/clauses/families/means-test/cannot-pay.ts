@@ -53,16 +53,17 @@ const IN_NEED = /\bproblem\w*|\bschulden\b|\bzorgen\b|\bhulp\w*/;
 
 /** People who are well off, in words without a figure. */
 const WEALTHY =
-  /\bbuffer\b|\b(?:box|vak) (?:3|iii|drie)\b|\bvermogensbelasting\b|\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen (?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
+  /\bbuffer\b|\b(?:box|vak) (?:3|iii|drie)\b|\bvermogens(?:rendements)?(?:belasting|heffing)\b|\bspaarpot\b|\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen (?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
 
 /** "Dan vergoeden wij de opvang niet": the municipality does not pay. */
 const NOT_PAID =
-  /\b(?:vergoed(?:t|en)|beta(?:alt|len)|help(?:t|en)|draagt|dragen)\b (?:wij|we|de gemeente|het college)\b[^.;]{0,50}\b(?:niet|geen)\b|\b(?:wij|we|de gemeente|het college)\b (?:vergoed(?:t|en)|beta(?:alt|len))\b[^.;]{0,50}\b(?:niet|geen)\b/;
+  /\b(?:vergoed(?:t|en)|beta(?:alt|len)|help(?:t|en)|draagt|dragen)\b (?:wij|we|de gemeente|het college)\b[^.;]{0,50}\b(?:niets?|geen)\b|\b(?:wij|we|de gemeente|het college)\b (?:vergoed(?:t|en)|beta(?:alt|len))\b[^.;]{0,50}\b(?:niet|geen)\b/;
 
 function refusesForMeans({ words, rule }: Statement): boolean {
   const own = withoutAbility(words);
   const closed = refusesIn(rule) || NOT_PAID.test(words);
-  if (closed && WEALTHY.test(own) && !CHANGE.test(own) && !CONTRIBUTION.test(own)) return true;
+  if (closed && WEALTHY.test(own) && !CHANGE.test(own) && !CONTRIBUTION.test(own.replace(NOT_PAID, ' ')))
+    return true;
   return (
     refusesIn(rule) && OWN_MEANS.test(own) && OF_FAMILY.test(own) && !IN_NEED.test(own) && !CHANGE.test(own)
   );
@@ -74,6 +75,9 @@ const ENDS = /\b(?:trekt|trekken)\b[^.;]{0,80}\bin\b|\beindigt\b|\bbeeindig\w*|\
 const OWN_FIRST =
   /\b(?:spaar(?:geld|tegoed)|vermogen|eigen (?:middelen|geld)|bezittingen)\b[^.;]{0,30}\b(?:ga(?:at|an) voor|voorliggend|eerst (?:gebruik\w*|aangesproken|aan te wenden|ingezet|op))\b|\beerst\b[^.;]{0,30}\b(?:spaar(?:geld|tegoed)|vermogen|eigen (?:middelen|geld))\b/;
 
+/** "Niet verplicht eerst spaargeld te gebruiken". */
+const NOT_BOUND =
+  /\bniet (?:verplicht|gehouden|nodig|vereist)\b|\bhoe(?:ft|ven)\b[^.;]{0,40}\b(?:niet|geen)\b|\bzonder (?:dat )?[^.;]{0,30}\beerst\b/;
 /** A need that another facility meets: nothing on money. */
 const BY_OTHERS = /\bbehoefte\b|\bvoorliggend\w*/;
 
@@ -117,7 +121,7 @@ export function readCannotPay(statements: readonly Statement[]): readonly Statem
         !CONTRIBUTION.test(words.replace(/\bzelf\b/g, ''))
       );
     }
-    if (OWN_FIRST.test(words) && !CONTRIBUTION.test(words)) return true;
+    if (OWN_FIRST.test(words) && !CONTRIBUTION.test(words) && !NOT_BOUND.test(words)) return true;
     const closes =
       refusesIn(rule) || ENDS.test(rule) || (heading !== '' && headingRoles(heading).includes('weigering'));
     if (MEANS.test(withoutAbility(words)) && ENOUGH.test(words) && !CHANGE.test(words)) return closes;

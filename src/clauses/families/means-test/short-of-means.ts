@@ -62,7 +62,7 @@ const CANNOT = new RegExp(
 );
 /** Money of another moment, or a grant that follows in the same breath. */
 const OTHER_TALK =
-  /\bvoorschot\w*|\bvoor te schieten\b|\bvoorschieten\b|\bvooruit\w*|\bterug\w*|\btermijnen\b|\bproblem\w*|\bschuld\w*|\btoeslag\b|\balleen (?:op voorwaarde|als)\b/;
+  /\bachterstand\w*|\bspanning\w*|\bnodig\b|\bvoorschot\w*|\bvoor te schieten\b|\bvoorschieten\b|\bvooruit\w*|\bterug\w*|\btermijnen\b|\bproblem\w*|\bschuld\w*|\btoeslag\b|\balleen (?:op voorwaarde|als)\b/;
 
 /** Read as a condition: such words of a family say nothing else in an article on SMI. */
 function statesShortage({ words, passage }: Statement): boolean {
@@ -92,7 +92,7 @@ function deniedUnderQuestion({ heading, words }: Statement): boolean {
     ASKED_ACCESS.test(heading) &&
     (mentionsIncome(heading) || mentionsAssets(heading)) &&
     WELL_OFF.test(heading) &&
-    !/\btoeslag\b/.test(heading) &&
+    !/\btoeslag\b|\b(?:minder|korter|meer (?:zelf )?betalen)\b/.test(heading) &&
     ANSWERS_NO.test(first) &&
     /\b(?:nee|niet|geen)\b/.test(first) &&
     !TAKEN_BACK.test(first)
@@ -100,15 +100,16 @@ function deniedUnderQuestion({ heading, words }: Statement): boolean {
 }
 
 /** "Wie een koopwoning heeft, moet die eerst belenen": one kind of family, and its house before the grant. */
-const HOME = /\b(?:eigen|koop)[ -]?(?:woning|huis)\b|\bhuiseigena\w+|\bwoningeigena\w+|\boverwaarde\b/;
+const HOME =
+  /\b(?:bezit|bezitten|heeft|hebben)\b[^.;,]{0,25}\b(?:huis|woning)\b|\b(?:eigen|koop)[ -]?(?:woning|huis)\b|\bhuiseigena\w+|\bwoningeigena\w+|\boverwaarde\b/;
 const MUST_FIRST =
-  /\b(?:moet|moeten|dient|dienen|hoort|behoort|wordt gevraagd|worden gevraagd|vragen wij)\b[^.;]{0,60}\beerst\b|\beerst\b[^.;]{0,60}\b(?:moet|moeten|dient|dienen|behoort)\b/;
+  /\b(?:moet|moeten|dient|dienen|hoort|behoort|wordt gevraagd|worden gevraagd|vragen wij|vraagt|vragen|verlangt|verwacht)\b[^.;]{0,60}\beerst\b|\beerst\b[^.;]{0,60}\b(?:moet|moeten|dient|dienen|behoort)\b/;
 const RAISES =
   /\blen(?:ing|en)\b|\bleent\b|\bkrediet\w*|\bhypothe\w+|\bbelen\w*|\bverkop\w*|\bverkoopt\b|\boverwaarde\b|\bbank\b|\bte gelde\b/;
 
 /** Who has more to spare: money in general, under no name that a limit could bear. */
 const MORE_TO_SPARE =
-  /\b(?:meer|genoeg|ruim|veel|iets)\b[^.;]{0,20}\b(?:missen|te besteden)\b|\bdraagkrachtig\w*|\bwelgesteld\w*|\bbemiddelde?\b|\b(?:ruim|goed|beter) (?:bij kas|in de slappe was)\b/;
+  /\b(?:meer|genoeg|ruim|veel|iets)\b(?! (?:dagen|dagdelen|uren|opvang))[^.;]{0,20}\b(?:missen|te besteden)\b|\bdraagkrachtig\w*|\bwelgesteld\w*|\bbemiddelde?\b|\b(?:ruim|goed|beter) (?:bij kas|in de slappe was)\b/;
 const LESS_GIVEN =
   /\b(?:minder|kortere?|een kleiner aantal|niet meer dan|hooguit|ten hoogste|slechts|beperk\w*)\b[^.;]{0,40}\b(?:dagen|dagdelen|dag|dagdeel|uren|uur|opvang|weken|maanden|vergoeding|tegemoetkoming|subsidie)\b/;
 

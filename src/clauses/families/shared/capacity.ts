@@ -122,7 +122,7 @@ function isPersonal(statement: Statement): boolean {
 }
 
 const LETS_IN =
-  /\bin aanmerking\b|\btoegang\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
+  /\bin aanmerking\b|\btoegang\b|\btoegelaten\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
 
 /** "Van wie de draagkracht nihil is": of those who are let in, and no sum. */
 const NIL =
