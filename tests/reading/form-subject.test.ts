@@ -108,3 +108,17 @@ ${END}`,
     expect(await readForm(text)).toEqual({ kind: 'formulier', about: false });
   });
 });
+
+describe('a long paper with the labels of its letterheads', () => {
+  it('is no form', async () => {
+    const head = 'Datum\n3 maart 2026\nTelefoon\nPostcode\nE-mail\n';
+    const body = Array.from(
+      { length: 60 },
+      (_, at) => `Bij punt ${at} van de sociaal-medische indicatie staat wat er in het overleg is gezegd.`,
+    ).join('\n');
+    const signed = 'Naam\nHandtekening\n';
+    expect((await readForm(`Verslag van het overleg\n${head}${body}\n${head}${signed}`)).kind).not.toBe(
+      'formulier',
+    );
+  });
+});

@@ -23,6 +23,11 @@ describe('a page that names the national site', () => {
   it.each([
     ['in a block beside the text', '', '<p>Bekendmakingen staan op overheid.nl.</p>'],
     ['as a link to the rules', '', '<a href="https://lokaleregelgeving.overheid.nl/CVDR1">Beleidsregels</a>'],
+    [
+      'in a class of its own style',
+      '<style>.ds--regeling { margin: 0 }</style>',
+      '<div class="ds ds--regeling">Meer</div>',
+    ],
     ['in its general marks', '<meta name="OVERHEID.authority" content="Vlietmonde">', ''],
   ])('%s, is a page for parents', async (_where, head, aside) => {
     expect(await kindOf(page(head, aside))).toBe('webpagina');

@@ -12,6 +12,8 @@ const LABEL =
 const LABEL_LENGTH = 48;
 /** Fewer labels are an address or a signature under a letter. */
 const FEWEST_LABELS = 5;
+/** Where fewer of the lines are labels, the labels are those of letterheads and signatures in a longer paper. */
+const LEAST_SHARE = 0.06;
 /** A line of this length goes on in the next. */
 const FULL_LINE = 55;
 const SENTENCE_END = /[.;,!]$/;
@@ -31,9 +33,10 @@ function isLabel(text: string): boolean {
 
 /** Whether the lines are those of a form of which the room to write was drawn. */
 export function isBareForm(lines: readonly string[]): boolean {
-  const texts = lines.map((line) => line.trim());
+  const texts = lines.map((line) => line.trim()).filter((text) => text !== '');
+  const labels = texts.filter(isLabel).length;
   return (
-    texts.filter(isLabel).length >= FEWEST_LABELS &&
+    labels >= Math.max(FEWEST_LABELS, texts.length * LEAST_SHARE) &&
     texts.filter((text) => ROOM.test(text)).length < FEWEST_LABELS
   );
 }

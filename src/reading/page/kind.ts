@@ -45,7 +45,7 @@ const SITE =
   /<(?:nav|footer|main)\b|class="[^"]*(?:breadcrumb|kruimel|crumb|cookie|menu|footer|search|zoek|logo|header|path\b|pad\b)|<meta name="viewport"/gi;
 /** A page of the national sites. A page of a municipality may link to them, and may carry their general marks. */
 const OFFICIAL =
-  /<title>[^<]*\b(?:overheid\.nl|officiele ?bekendmakingen)|<link[^>]+canonical[^>]+(?:overheid\.nl|officielebekendmakingen)|class="[^"]*\b(?:regeling|cvdr)\b|<meta[^>]+(?:OVERHEIDop|OVERHEIDrg|isRatifiedBy)/i;
+  /<title>[^<]*\b(?:overheid\.nl|officiele ?bekendmakingen)|<link[^>]+canonical[^>]+(?:overheid\.nl|officielebekendmakingen)|class="(?:[^"]*\s)?(?:regeling|cvdr)(?=[\s"])|<meta[^>]+(?:OVERHEIDop|OVERHEIDrg|isRatifiedBy)/i;
 /** The reader is spoken to. */
 const YOU = /\b(?:u|uw|je|jij|jouw|jullie)\b/g;
 const FEWEST_YOU = 4;

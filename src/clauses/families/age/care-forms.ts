@@ -101,6 +101,10 @@ export function readCareForms(binding: readonly Statement[]): CareFormsReading {
       AT_SCHOOL_ALREADY.test(words) ||
       AFTER_SCHOOL.test(heading) ||
       AFTER_SCHOOL.test(term);
+    const lunch =
+      /\btussenschoolse/.test(words) && !AFTER_SCHOOL.test(words.replace(/\btussenschoolse/g, ' '));
+    // Lunch that is not paid says nothing of the care after school.
+    if (lunch && /\b(?:niet|geen)\b/.test(words)) continue;
     if (!PARTLY.test(words)) {
       if (AFTER_SCHOOL_OUT.test(words) || AFTER_SCHOOL_ELSEWHERE.test(words) || ONLY_DAYCARE.test(words)) {
         out.push({ span, form: 'bso' });

@@ -8,6 +8,8 @@ export interface Clause extends AgeBound {
   readonly subject: 'kind' | 'dagopvang' | 'bso';
   /** Names the children who are not at school beside those who are. */
   readonly divides: boolean;
+  /** An age of a part of the children or of special care: no limit beside an age that says who is let in. */
+  readonly partial: boolean;
   /** Stands where the text says for whom the rules are. */
   readonly access: boolean;
   /** The sentence, in the regulation's text. */
@@ -61,15 +63,26 @@ function adjoin(clauses: readonly Upper[]): boolean {
   return lower.some((from) => from > 1 && (uppers.has(from) || uppers.has(from + 1)));
 }
 
+/** Leaves the ages of a part of the children aside where another clause, the forms of care or the act give the upper age of all. */
+function ofAllChildren(clauses: readonly Clause[], reachesOtherwise: boolean): readonly Clause[] {
+  const whole = clauses.filter((clause) => !clause.partial);
+  return reachesOtherwise ||
+    whole.some((clause) => clause.subject === 'kind' && clause.access && hasUpper(clause))
+    ? whole
+    : clauses;
+}
+
 /**
  * Combines what the binding text says; `notes` only raise a doubt where they say otherwise. An age of dagopvang alone
  * is no limit of the rules where buitenschoolse opvang is offered beside it (`forms`).
  */
 export function combine(
-  clauses: readonly Clause[],
+  all: readonly Clause[],
   notes: readonly Clause[],
   forms: CareForms,
+  adoptsTheAct: boolean,
 ): AgeReading | null {
+  const clauses = ofAllChildren(all, adoptsTheAct || forms === 'dagopvang-en-bso');
   const ofChild = clauses.filter((clause) => clause.subject === 'kind');
   const reaches = ofChild.filter(hasUpper);
   // "Kinderen die nog niet naar school gaan: vier dagdelen" divides the children where those at school are served too.
@@ -131,6 +144,7 @@ export function combine(
     (clause) => years(clause.to) !== years(top.to) && clause.span.start !== top.span.start,
   );
   if (!divided && others.length > 0) review.push('leeftijd-tegenstrijdig');
+  if (top.partial) review.push('leeftijd-deel-kinderen');
   if (top.loose) review.push('leeftijd-zonder-woorden');
   if (top.lifeYear) review.push('leeftijd-levensjaar');
   const otherwise = notes

@@ -16,7 +16,7 @@ const CHILD_THEN_DENIED = new RegExp(
 );
 /** Denied first ("geen vergoeding wordt gegeven voor een kind dat ouder is dan twaalf"). */
 const DENIED_THEN_CHILD = new RegExp(
-  `\\b(?:${DENIES}|niet)\\b[^.;]{0,60}\\b(?:voor|ten behoeve van|aan|bij|indien|als|wanneer)\\b[^.;]{0,20}\\b(?:kind(?:eren)?|jeugdigen?)\\b`,
+  `\\b(?:${DENIES}|niet|weiger(?:t|en)|geweigerd|wijst)\\b[^.;]{0,60}\\b(?:voor|ten behoeve van|aan|bij|indien|als|wanneer)\\b[^.;]{0,20}\\b(?:kind(?:eren)?|jeugdigen?)\\b`,
 );
 /** "Na het bereiken van de achtjarige leeftijd bestaat geen aanspraak meer." */
 const DENIED_BEHIND = new RegExp(
@@ -55,11 +55,20 @@ function isDenied(statement: Statement, bound: AgeBound): boolean {
   return roles.includes('weigering') && !roles.includes('voorwaarden');
 }
 
+/** "Het recht eindigt met ingang van de dag waarop het kind 13 jaar wordt": from that day on there is none. */
+const ENDS =
+  /\b(?:eindigt|eindigen|stopt|stoppen|vervalt|vervallen|beeindig\w*|houdt op|loopt af|ingetrokken|intrekk\w*|trekt)\b/;
+
 /** The bound as it holds for the children who are let in; null where it says nothing of them. */
 export function boundOfThoseLetIn(statement: Statement, bound: AgeBound): AgeBound | null {
   if (ALSO.test(statement.words.slice(0, bound.start))) return null;
   const { from, to, past, group } = bound;
   const text = statement.words.slice(bound.start, bound.end);
+  const lead = statement.rule.slice(0, Math.max(0, statement.rule.length - statement.words.length));
+  if (from !== null && to === null && /^van(?:af)? de |^van(?:af)? het /.test(text)) {
+    if (ENDS.test(lead) || ENDS.test(statement.words.slice(0, bound.start)))
+      return { ...bound, from: null, to: from };
+  }
   if (!isDenied(statement, bound)) return group ? null : bound;
   if (group && to === 'einde-basisschool') return { ...bound, group: false };
   if (group) return { ...bound, from: null, to: from, group: false };

@@ -11,6 +11,7 @@ import { readCareForms } from './care-forms.js';
 import { type Clause, combine } from './combine.js';
 import { boundOfThoseLetIn } from './denial.js';
 import { groupAges } from './groups.js';
+import { isPartial } from './partial.js';
 import { isAboutAccess, subjectOf } from './subject.js';
 import { readTableRows } from './table.js';
 
@@ -32,6 +33,7 @@ function collect(statements: readonly Statement[]): Collected {
       subject: 'kind',
       access: true,
       divides: false,
+      partial: false,
       span: groups?.statement.span ?? { start: 0, end: 0 },
     });
   const headed = new Set<string>();
@@ -42,7 +44,14 @@ function collect(statements: readonly Statement[]): Collected {
       headed.add(statement.headings);
       for (const bound of ageBoundsOf(statement.heading)) {
         if (bound.group || bound.to === null) continue;
-        clauses.push({ ...bound, subject: 'kind', access: true, divides: false, span: statement.span });
+        clauses.push({
+          ...bound,
+          subject: 'kind',
+          access: true,
+          divides: false,
+          partial: false,
+          span: statement.span,
+        });
       }
     }
     const all = ageBoundsOf(statement.words);
@@ -59,6 +68,7 @@ function collect(statements: readonly Statement[]): Collected {
           subject,
           access: isAboutAccess(statement),
           divides: atSchool,
+          partial: isPartial(statement, said),
           span: statement.span,
         });
     }
@@ -113,8 +123,9 @@ export const age: Family = {
     const own = collect(binding);
     const inNote = collect(statementsOf(reading, reading.notes));
     const forms = readCareForms(binding);
-    const result = combine(own.clauses, inNote.clauses, forms.value);
-    const actTerms = (result?.to ?? null) === null ? readActTerms(reading, binding) : [];
+    const adopted = readActTerms(reading, binding);
+    const result = combine(own.clauses, inNote.clauses, forms.value, adopted.length > 0);
+    const actTerms = (result?.to ?? null) === null ? adopted : [];
 
     let kind: 'einde-basisschool' | 'getal' | 'opvangvormen' | 'wko' | 'ongeregeld' = 'ongeregeld';
     let ground: Ground = 'afwezigheid';

@@ -60,7 +60,7 @@ function byTerm(term: string | null): AgeSubject | null {
 /** Who advises, how fast, at what price: an age that parts the children for another rule than who is let in. */
 const PARTS_FOR =
   /\b(?:adviseert|adviseren|advies|beslist|beslissen|spoed|beoordeelt|sollicit\w*|arbeidsplicht|re-?integratie\w*|taaltoets|minuten|capaciteit|wachtlijst|uurtarief|uurprijs|tarief|toeslag op|groepsgrootte|leidster\w*|beroepskracht\w*|groot gezin|voorrang|gehaald|gebracht|opgehaald|vervoerd?|in een groep|de helft|korting|mening|toestemming|leerplichtambtenaar|luiers?|voeding)\b/;
-const LETS_IN =
+export const LETS_IN =
   /\b(?:aanmerking|recht|aanspraak|vergoed\w*|vergoeding|tegemoetkoming|subsidie|(?<!eigen )bijdrage|indicatie|bedoeld|bestemd|doelgroep|verstaan|geldt (?:alleen |uitsluitend )?voor|van toepassing)\b/;
 
 /** A body that serves children of an age of its own: whom it sees, weighs or visits is not who is let in. */

@@ -17,6 +17,13 @@ export const DENIED = new RegExp(
     String.raw`\b(?:loopt|lopen|duurt|duren|geldt|verleng\w*|betalen|vergoeden)\b[^.;]{0,60}\b(?:niet|nooit|nimmer)\b[^.;]{0,60}, ook niet (?:als|wanneer|indien)\b|\bverleng\w* (?:doen|doet|kan|mag|kunnen|mogen|is|wordt)\b(?:(?! als | indien | wanneer | mits )[^.;,]){0,15}\bniet\b(?! (?:beperkt|begrensd|gemaximeerd|gebonden))`,
     String.raw`\b(?:meer|langer) dan (?:\w+|\d+) (?:maanden|weken|jaar)\b[^.;]{0,60}\b${IMPOSSIBLE}`,
     String.raw`\bmeer dan (?:een|1) (?:periode|toekenning|vergoeding|indicatie|termijn)\b[^.;]{0,60}\b(?:niet|geen)\b`,
+    String.raw`\b(?:maximum|termijn|duur|periode|maanden|jaar)\b[^.;]{0,40}\b(?:niet|nooit|nimmer|in geen geval)\b[^.;]{0,20}\b(?:overschreden|overschrijd\w*)`,
+    String.raw`\b(?:nadien|na afloop(?: (?:daarvan|hiervan))?|na (?:deze|die) (?:periode|termijn|(?:\w+ )?maanden))\b[^.;]{0,60}\bgeen (?:recht|aanspraak)\b[^.;]{0,12}\bop\b`,
+    // From then on parents pay all of it.
+    String.raw`\b(?:langer|daarna|nadien|na (?:deze|die|dit|dat) (?:periode|termijn|\w*jaar|(?:\w+ )?maanden)|na afloop)\b[^.;]{0,80}\b(?:eigen rekening|zelf\b[^.;]{0,25}\bkosten\b|kosten\b[^.;]{0,25}\b(?:zelf|voor rekening van de ouders?))`,
+    String.raw`\bonverlengba\w*|\bniet[ -]verlengba\w*`,
+    // Who needs more has no claim.
+    String.raw`\blanger dan\b[^.;]{0,60}\bnodig\b[^.;]{0,40}\b(?:geen|niet)\b[^.;]{0,40}\b(?:beroep|recht|aanspraak|vergoed\w*|tegemoetkoming|in aanmerking)`,
     // The end in so many words.
     String.raw`\b(?:termijn|duur|maximum|periode|maanden)\b[^.;]{0,60}\bongeacht\b[^.;]{0,60}\b(?:problem\w*|situatie|noodza\w*|zorgen|nog)\b`,
     String.raw`\b(?:uiterste|absolute|harde) (?:grens|maximum)\b|\b(?:nooit|niet) overheen\b|\b(?:aanspraak|recht|tegoed)\b[^.;]{0,25}\b(?:uitgeput|verbruikt|opgebruikt)\b`,
@@ -28,7 +35,7 @@ export const DENIED = new RegExp(
 
 /** "kan zonder nieuwe aanvraag doorlopen", "is geen nieuw advies nodig": a denial of paperwork, not of going on. */
 const DENIED_PAPERS =
-  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)|[^.;]*\b(?:hoef|behoef)\w*\b[^.;]*\b(?:niet|geen)\b[^.;]*|[^.;]*\b(?:niet|geen)\b[^.;]{0,60}\b(?:hoef|behoef)\w*\b[^.;]*/g;
+  /\bzonder\b[^.]{0,20}\b(?:nieuwe aanvraag|opnieuw)|\b(?:geen|niet) (?:een )?(?:nieuwe? (?:aanvraag|advies|indicatie|verklaring)|(?:vervolg|her)aanvraag|opnieuw\b[^.]{0,30})[^.;]{0,30}\b(?:nodig|vereist|noodzakelijk|verlangd)|[^.;]*\b(?:hoef|behoef)\w*\b[^.;]*\b(?:niet|geen)\b[^.;]*|[^.;]*\b(?:niet|geen)\b[^.;]{0,60}\b(?:hoef|behoef)\w*\b[^.;]*/g;
 
 /** "Een tweede verlenging is er niet": one is, a further one is not. */
 const SECOND = String.raw`(?:(?:een )?(?:tweede|derde|volgende|verdere|nadere|hernieuwde) verlenging\w*|(?:nog )?verder(?:e)? verleng\w*|(?:vaker|meermalen|meer dan (?:eens|een ?maal|een keer)|nogmaals|nog eens|nog een keer|(?:een )?tweede (?:keer|maal)) verleng\w*|verleng\w* (?:\w+ ){0,2}(?:vaker|nogmaals|nog eens|meermalen|(?:een )?tweede (?:keer|maal)))`;
@@ -45,6 +52,14 @@ const NOT_BUT =
 /** "Verlenging is niet uitgesloten": possible. */
 const NOT_IMPOSSIBLE =
   /\b(?:niet|geenszins|allerminst) (?:op voorhand |bij voorbaat |geheel |per definitie )?(?:uitgesloten|onmogelijk|ondenkbaar|verboden)\b|\bsluit\b[^.;]{0,40}\bniet uit\b|\b(?:geen|niets) (?:beletsel|bezwaar|belemmering)\b|\bstaat niets in de weg\b|\bstaat\b[^.;]{0,60}\bniet in de weg\b/g;
+
+/** "Er is geen maximum aan het aantal verlengingen": without a limit. */
+const NO_LIMIT =
+  /\b(?:geen|zonder|niet aan een) (?:\w+ )?(?:maximum|grens|bovengrens|limiet|beperking)\b(?=[^.;]{0,25}\baantal (?:verleng|herindicat|vervolg|nieuwe|toeken|aanvra|period|keren|malen|termijn))|\b(?:een )?(?:grens|maximum|limiet|bovengrens) (?:voor|aan|op|van) het aantal \w+ (?:is|geldt|bestaat) (?:er )?niet\b/g;
+
+/** "Is er na zes maanden nog geen oplossing, dan eindigt de vergoeding": unsolved, and it ends all the same. */
+export const ENDS_UNSOLVED =
+  /\bnog (?:geen|niet|steeds|altijd)\b[^.;,]{0,40}\b(?:\w*oplossing|opgelost|verbeterd|hersteld|voorbij|nodig|noodzakelijk|problem\w*)\b[^.;,]{0,25}, (?:dan )?(?:wordt|worden|eindigt|eindigen|stopt|vervalt)\b(?![^.;]{0,40}\b(?:niet|verleng\w*)\b)(?:[^.;]{0,40}\b(?:beeindigd|gestopt|stopgezet)\b|(?<=eindigt|eindigen|stopt|vervalt))/;
 
 /** "Geschiedt niet vaker dan eenmaal": how often it may be, and no denial. */
 const NOT_MORE_OFTEN =
@@ -128,6 +143,7 @@ export function deniesOnCondition(passage: string): boolean {
 export function withoutDoubleNegation(text: string): string {
   return text
     .replace(NOT_IMPOSSIBLE, 'mogelijk')
+    .replace(NO_LIMIT, 'de mogelijkheid van verlenging onbeperkt')
     .replace(NOT_BUT, 'is mogelijk mits')
     .replace(NOT_MORE_OFTEN, 'ten hoogste')
     .replace(NO_MORE_GRANTS, 'ten hoogste $1')

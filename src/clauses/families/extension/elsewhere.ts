@@ -35,10 +35,15 @@ const STAYS =
   /\b(?:ongewijzigd|gewoon|onveranderd|zonder meer)\b[^.;]{0,20}\b(?:voortgezet|door|doorlopen)\b/;
 /** Other hours, other care, an age: a new decision for what has changed, and no longer grant. */
 const CHANGED =
-  /\b(?:meer|minder|andere) (?:uren|dagen|dagdelen|opvang)\b|\bwijzig\w*|\btussentijds\w*|\bvier jaar wordt\b|\bnaar de basisschool gaat\b/;
+  /\b(?:meer|minder|andere) (?:uren|dagen|dagdelen|opvang)\b|\bwijzig\w*|\bgewijzigde? (?:contract|uren|aantal|opvang\w*|dagdelen|plaatsing|omvang)\b|\buitbreid\w*\b[^.;]{0,25}\b(?:opvang|uren|dagen|dagdelen|omvang)\b|\bverander\w*\b[^.;]{0,40}\b(?:uren|dagen|dagdelen|omvang|opvang\w*|aanbieder)\b|\btussentijds\w*|\bvier jaar wordt\b|\bnaar de basisschool gaat\b/;
 const NEW_DECISION = /\bnieuwe? (?:aanvraag|beschikking|besluit|indicatie)\b/;
 const AFTER_TERM =
   /\b(?:afloop|einde|einddatum|verstrijken|verstreken|voortdu\w*|aflopen|afgelopen|verleng\w*|nog (?:steeds|nodig)|na (?:\w+|\d+) (?:maanden|weken|jaar))\b/;
+/** A first request on another ground than before. */
+const OTHER_GROUND =
+  /\b(?:nieuwe?|andere) (?:medische |sociale )?(?:oorzaak|reden|aanleiding|aandoening|problematiek|problemen|grond|hulpvraag|situatie|gebeurtenis)\b[^.;]*\b(?:nieuwe aanvraag|opnieuw)\b|\b(?:nieuwe aanvraag|opnieuw)\b[^.;]{0,60}\b(?:een|voor) (?:nieuwe?|andere) (?:medische |sociale )?(?:oorzaak|reden|aanleiding|aandoening|problematiek|problemen|grond|hulpvraag|situatie|gebeurtenis)\b/;
+/** "Alleen bij een andere oorzaak": that shuts out the same problems, which is about going on. */
+const ONLY_THEN = /\b(?:alleen|slechts|uitsluitend|enkel|tenzij|niet|geen|ook)\b/;
 /** A term that is counted from the beginning again after a change. */
 const STARTS_ANEW = /\b(?:begint|vangt|gaat) opnieuw (?:te lopen|aan|in)\b/;
 /** What the state pays goes on; a grant that runs until the decision is there. */
@@ -51,12 +56,23 @@ const BARRED = /\b(?:trekt\b[^.;]{0,60}\bin|ingetrokken|beeindigt|stop ?gezet|ui
 /** Help to the family that lasts longer than the care. */
 const HELP_GOES_ON =
   /\b(?:hulpverlening|begeleiding|behandeling|coach\w*|\w*hulp)\b[^.;]{0,60}\b(?:loopt|gaat|gaan|blijft)\b[^.;]{0,60}\b(?:door|betrokken)\b/;
+/** A visit, a talk or an inquiry that is done again. */
+const DONE_AGAIN =
+  /\b(?:huisbezoek\w*|gesprek\w*|onderzoek\w*|evaluatie\w*|meting\w*|controle\w*|keuring\w*)\b[^.;]{0,30}\b(?:herhaald|herhaling|opnieuw|nogmaals)\b|\bopnieuw\b[^.;]{0,15}\b(?:medewerking|toestemming|huisbezoek\w*|gesprek\w*)\b/;
+const GIVEN = /\b(?:\w*opvang|\w*vergoeding|tegemoetkoming|subsidie|bijdrage|indicatie|toekenning)\b/;
+/** Shut out for a while because the parent broke a duty. */
+const WRONGDOING =
+  /\b(?:schendt|schenden|geschonden|schending|misbruik|fraude|onjuiste (?:of onvolledige )?(?:gegevens|inlichtingen)|inlichtingenplicht|niet nakomt|niet (?:is |zijn )?nagekomen)\b/;
+const SHUT_OUT = /\b(?:geen|niet|uitgesloten|pas)\b/;
+/** "Niet langer dan strikt nodig": a rule of thrift, not of going on. */
+const NO_LONGER_THAN_NEEDED =
+  /\bniet (?:langer|meer)\b(?: (?:duren|duurt|toegekend|verleend|verstrekt|gebruikt))? dan (?:strikt |echt |absoluut )?(?:noodzakelijk|nodig)\b/;
 /** The office needs more time itself. */
 const OFFICE_TIME =
   /\b(?:wij|we|het college|de gemeente)\b[^.;]{0,20}\b(?:meer tijd|langer) nodig\b|\b(?:wij|we|het college) (?:krijg\w*|neemt|nemen)\b[^.;]{0,20}\b(?:weken|dagen) extra\b|\b(?:bericht|brief|schrijven (?:we|wij))\b[^.;]{0,60}\b(?:langer|meer tijd)\b|\b(?:onderzoek|beoordeling|afhandeling) (?:\w+ ){0,3}(?:langer|meer tijd)\b/;
 /** Time to hand papers in. */
 const PAPERS_TIME =
-  /\b(?:aan te (?:leveren|vullen)|in te (?:leveren|dienen|sturen)|op te sturen|inlever\w*|aanlever\w*|aanvull\w*)\b/;
+  /\b(?:aan te (?:leveren|vullen)|in te (?:leveren|dienen|sturen)|op te sturen|inlever\w*|aanlever\w*|aanvul(?!lende?\b)\w*)\b/;
 /** Spoken of in passing: what matters "for the right to or the going on of" it must be told. */
 const IN_PASSING =
   /\bvan (?:belang|invloed|betekenis)\b|\bnodig (?:is|zijn) (?:voor|om)\b[^.;]{0,40}\bvoortzett\w*/;
@@ -73,7 +89,7 @@ const PAID_IN_PARTS =
   /\b(?:voorschot\w*|vooruit ?betaald|vooruit betaald|uitbetaald|bevoorschot\w*)\b|\b(?:telkens|steeds) voor\b[^.;]{0,30}\bbetaald\b/;
 /** How long something has lasted already, as a condition. */
 const LASTED =
-  /\b(?:die|dat|als|indien|wanneer|wie|welke|reeds|al)\b[^,;.]{0,50}\blanger dan\b[^,;.]*|\b(?:drie|zes|\w+|\d+) (?:maanden|weken) of langer\b/g;
+  /\b(?:die|dat|als|indien|wanneer|wie|welke|reeds|al)\b[^,;.]{0,50}\blanger dan\b(?![^,;.]*\b(?:opvang|vergoeding|tegemoetkoming)\b[^,;.]*\bnodig\b)[^,;.]*|\b(?:drie|zes|\w+|\d+) (?:maanden|weken) of langer\b/g;
 /** "Zolang de tegemoetkoming loopt, ...": when a duty holds. */
 const WHILE_IT_RUNS =
   /\bzo ?lang(?: als)? (?:de|het|een|zijn|haar|uw|u|je) (?:\w*(?:vergoeding|tegemoetkoming|subsidie|opvang|bijdrage|bijstand|plaats|voorziening)\b[^,.;]{0,20}\b(?:loopt|duurt|wordt|krijgt|ontvangt))\b/g;
@@ -102,7 +118,9 @@ export function goesOnElsewhere(
   if (/^\s*(?:daarna|dan|in dat geval)\b/.test(words) && BARRED.test(before) && /\bpas\b/.test(words))
     return true;
   if (CHANGED.test(words) && NEW_DECISION.test(words) && !AFTER_TERM.test(words)) return true;
+  if (WRONGDOING.test(words) && SHUT_OUT.test(words) && NEW_DECISION.test(words)) return true;
   if (STARTS_ANEW.test(words)) return true;
+  if (OTHER_GROUND.test(words) && !ONLY_THEN.test(words)) return true;
   if (TOESLAG_ON.test(words) || UNTIL_DECIDED.test(words)) return true;
   if (AGAIN_WRONG.test(words) && SANCTION.test(words)) return true;
   if (OF_GRANT.test(words)) {
@@ -120,7 +138,8 @@ export function goesOnElsewhere(
   if (/\b(?:ziek\w*|vakantie\w*|afwezig\w*|gemiste)\b/.test(headings) && PAYS_ON.test(words)) return true;
   if (HELP_GOES_ON.test(words) || OFFICE_TIME.test(both) || ON_WAITING_LIST.test(words)) return true;
   if (PAPERS_TIME.test(words) && /\b(?:weken|dagen|maand\w*|tijd)\b/.test(words)) return true;
-  if (OTHER_LENGTHS.test(words)) return true;
+  if (DONE_AGAIN.test(words) && !AFTER_TERM.test(words) && !GIVEN.test(words)) return true;
+  if (OTHER_LENGTHS.test(words) || NO_LONGER_THAN_NEEDED.test(words)) return true;
   if (PAID_IN_PARTS.test(words) || OF_BUDGET.test(words)) return true;
   const ends = ENDS_EARLY.test(both) || /\b(?:beeindig|intrek|overlijd|verhuiz)\w*/.test(headings);
   if (ends && LAST_WEEKS.test(words) && !/\bduur\b|\bverleng/.test(headings)) return true;

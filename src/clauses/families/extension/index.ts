@@ -52,7 +52,7 @@ const LIMITED: ReadonlySet<Extension> = new Set([
 
 /** Words that in a sentence on the grant are hardly about anything else than a next stretch of it. */
 const PLAINLY_ON =
-  /\b(?:opnieuw|nogmaals|nog eens|andermaal|wederom|hervat\w*|verleng\w*|vervolg|nog (?:steeds|altijd)|(?:tweede|derde|volgende|nieuwe) (?:keer|maal|periode|termijn|toekenning|indicatie|vergoeding|subsidie|beschikking)|(?:een|twee|drie) ?(?:keer|maal) (?:toegekend|verleend|verstrekt|per (?:gezin|kind)))\b/;
+  /\b(?:daarna (?:houdt|stopt|is het)|aansluitend|langer (?:nodig|duur\w*)|na afloop van (?:de|deze|die) (?:\w*periode|termijn|toekenning|indicatie)|na (?:deze|die) (?:\w*periode|termijn|(?:\w+ )?maanden)|opnieuw|nogmaals|nog eens|andermaal|wederom|hervat\w*|verleng\w*|vervolg|nog (?:steeds|altijd)|(?:tweede|derde|volgende|nieuwe) (?:keer|maal|periode|termijn|toekenning|indicatie|vergoeding|subsidie|beschikking)|(?:een|twee|drie) ?(?:keer|maal) (?:toegekend|verleend|verstrekt|per (?:gezin|kind)))\b/;
 const ON_THE_GRANT =
   /\b(?:vergoeding|tegemoetkoming|subsidie|bijstand|\w*opvang|toekenning|indicatie|voorziening)\b/;
 const ON_ELSE =

@@ -12,10 +12,20 @@ import {
   REPEATED,
   VERB,
 } from './allowance.js';
-import { BRIDGE, HARDSHIP, ONLY, OTHERWISE_NOT, UNTIL_OTHER } from './conditions.js';
+import {
+  APPEALS,
+  BRIDGE,
+  bridgesOnCondition,
+  HARDSHIP,
+  ONLY,
+  OTHERWISE_NOT,
+  TO_SCHOOL,
+  UNTIL_OTHER,
+} from './conditions.js';
 import {
   DENIED,
   deniesOnCondition,
+  ENDS_UNSOLVED,
   EXCEPT_WHEN,
   exceptsInDenial,
   IN_TOTAL,
@@ -29,6 +39,14 @@ import {
 import { NOT } from './words.js';
 
 export type { Extension } from './allowance.js';
+
+/** "Van dit beginsel kan worden afgeweken": once, but not always. */
+const LEAVES_IT =
+  /\b(?:beginsel|uitgangspunt|hoofdregel|termijn|duur|hiervan|daarvan)\b[^.;]{0,60}\b(?:afgeweken|afwijken)\b/;
+
+/** "Per aanvraag ten hoogste zes maanden": more requests than one are taken for granted. */
+const PER_GRANT =
+  /\bper (?:aanvraag|toekenning|indicatie)\b[^.;]{0,80}\b(?:maanden|weken|half ?jaar)\b(?! (?:voor|na|van tevoren))/;
 
 export interface Said {
   readonly kind: Extension;
@@ -67,6 +85,17 @@ function allowedFirst(passage: string): Extension | null {
   return earlier === 'onbeperkt' && !REPEATED.test(before) ? 'eenmalig' : earlier;
 }
 
+/** Denied for some only: "voor peuters is verlenging niet mogelijk. Voor kinderen van de basisschool wel, met ...". */
+const FOR_SOME = /(?:^|\. )\s*(?:voor|bij) (?:kinderen|peuters|ouders|gezinnen|wie)\b/;
+
+function allowedBeside(passage: string): Extension | null {
+  if (!FOR_SOME.test(passage)) return null;
+  const allowing = passage
+    .split(/(?<=\.) /)
+    .filter((sentence) => FOR_SOME.test(sentence) && !DENIED.test(sentence) && NAMED.test(sentence));
+  return allowing.length === 0 ? null : positiveIn(allowing.join(' '));
+}
+
 /** What is left of going on where the passage denies it. */
 function whereDenied(
   passage: string,
@@ -76,7 +105,7 @@ function whereDenied(
   if (EXCEPT_WHEN.test(passage) && positive !== null) return positive;
   if (exceptsInDenial(rest)) return 'onbeperkt';
   if (deniesOnCondition(rest)) return 'voorwaardelijk';
-  return allowedFirst(rest) ?? 'uitgesloten';
+  return allowedFirst(rest) ?? allowedBeside(rest) ?? 'uitgesloten';
 }
 
 /** "Eenmaal, en een tweede verlenging is er niet." */
@@ -101,26 +130,37 @@ export function extensionIn(text: string, throughHardship: boolean, rule = text,
   const said = (kind: Extension, total = false): Said => ({ kind, byDefault, presupposed: false, total });
   const presupposed = (): Said => ({ kind: counted(passage), byDefault, presupposed: true, total: false });
 
-  if (refusesAgain(text, rule)) return said('uitgesloten');
+  if (refusesAgain(text, rule) || ENDS_UNSOLVED.test(passage)) return said('uitgesloten');
   const once = onceOnly(rest);
   if (once !== null) return said(once);
   const denied = DENIED.test(rest);
   if ((only || ONLY.test(passage) || OTHERWISE_NOT.test(passage)) && BRIDGE.test(passage))
     return said('overbrugging');
-  if ((throughHardship || HARDSHIP.test(passage)) && (ONLY.test(passage) || denied || VERB.test(passage)))
+  if (
+    (throughHardship || HARDSHIP.test(passage)) &&
+    (ONLY.test(passage) || denied || VERB.test(passage) || APPEALS.test(passage))
+  )
     return said('alleen-hardheid');
   const positive = positiveIn(passage);
+  if (!denied && TO_SCHOOL.test(passage)) return said('overbrugging');
   if (denied) {
     const left = whereDenied(passage, rest, positive);
     return left === 'voorwaardelijk' ? presupposed() : said(left);
   }
   const named = NAMED.test(passage);
-  if (ONCE_AND_NO_MORE.test(passage) && !named && !REAPPLY.test(passage) && !ADDED_TIME.test(passage))
+  if (
+    ONCE_AND_NO_MORE.test(passage) &&
+    !named &&
+    !LEAVES_IT.test(passage) &&
+    !REAPPLY.test(passage) &&
+    !ADDED_TIME.test(passage)
+  )
     return said('uitgesloten');
+  if (positive !== null && byDefault && bridgesOnCondition(passage)) return said('overbrugging');
   if (positive === 'onbeperkt' && byDefault && BRIDGE.test(passage) && UNTIL_OTHER.test(passage))
     return said('overbrugging');
   if (positive !== null) return said(positive === 'onbeperkt' && isShort(passage) ? 'eenmalig' : positive);
   if (IN_TOTAL.test(passage) && !named) return said('uitgesloten', true);
   if (BRIDGE.test(passage) && VERB.test(passage)) return said('overbrugging');
-  return named ? presupposed() : null;
+  return named || PER_GRANT.test(passage) ? presupposed() : null;
 }

@@ -1,7 +1,7 @@
 /** The rules on going on: which sentences of a provision belong together, and what a lawyer reads around them. */
 import type { Span } from '../../../regulation/model.js';
 import type { Passage, Reading } from '../../context/reading.js';
-import type { Statement } from '../../context/statements.js';
+import { foldKeeping, type Statement } from '../../context/statements.js';
 import type { Rejected } from '../../model.js';
 import { offerStatements } from '../shared/offer-statements.js';
 import { answersHeading, asksOn, goesOnAboutOther, namesGoingOn, speaksOfGoingOn } from './topic.js';
@@ -140,6 +140,18 @@ function ofOtherCare({ passage, headings, rule }: Statement): boolean {
 /** A lid that opens with "deze termijn" leans on the lid before it. */
 const LEANS_ON_LID = /\b(?:deze|die|dit|dat) (?:termijn|tijd|weken|periode|duur|tijdvak)\b/;
 
+/** "De termijn in het tweede lid": what that lid is about decides which term this is. */
+const NAMES_LID = /\b(?:termijn|tijd|periode|weken)\b[^.;]{0,30}\b(?:\w+(?:de|ste)|\d+e?) lid\b|\blid \d+\b/;
+
+/** The words of the one lid of the same article that the words name; null where they name none. */
+function namedLid(reading: Reading, { words, span, passage }: Statement): string | null {
+  if (passage.article === null || !NAMES_LID.test(words)) return null;
+  const named = reading
+    .referred(span)
+    .filter((other) => other !== passage && other.article === passage.article);
+  return named.length === 0 ? null : foldKeeping(named.map(({ text }) => text).join(' '));
+}
+
 /** "één vervolgbeschikking": the accent that folding takes away makes the article a number. */
 const ONE = /(?<![a-z])(?:éé|eé|ée)n\s+(?=(?:verleng|vervolg|hernieuw|herindic|voortzet|nieuwe))/i;
 
@@ -162,8 +174,10 @@ function spokenStatements(reading: Reading): readonly Statement[] {
       previous.passage.article !== null &&
       previous.passage.article === statement.passage.article &&
       LEANS_ON_LID.test(words);
-    if (words === statement.words && !leans) return statement;
-    return { ...statement, words, before: leans && previous !== null ? previous.words : statement.before };
+    const lid = statement.before === '' ? namedLid(reading, statement) : null;
+    if (words === statement.words && !leans && lid === null) return statement;
+    const before = lid ?? (leans && previous !== null ? previous.words : statement.before);
+    return { ...statement, words, before };
   });
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Verbs and nouns of going on. */
-export const EXTEND = String.raw`(?:uitstel van (?:het einde|de einddatum)|doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|laten voortduren|voort te laten duren|opgerekt|oprekken|op te rekken|verruimd|verruimen|te verruimen|verruiming|herhaling|herhaald)`;
+export const EXTEND = String.raw`(?:uitstel van (?:het einde|de einddatum)|doorgetrokken|doortrekken|(?:op|ver)geschoven|opschuiv\w*|verschuif\w*|verschuiv\w*|verleng\w*|prolong\w*|geprolongeerd\w*|vervolg(?:(?:aanvra|indicat|toeken|beschik|period|termijn)\w*)?|(?:onverlengba|heraanvra)\w*|voortgezet(?! onderwijs)|voortzett\w*|voort te zetten|gecontinueerd|continuer\w*|continuatie|continueren|herindic\w*|(?:her|ver)nieuw(?:d|en|ing|t)?|laten voortduren|voort te laten duren|opgerekt|oprekken|op te rekken|verruimd|verruimen|te verruimen|verruiming|herhaling|herhaald)`;
 
 /** Once more. */
 const AGAIN = `(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een ?(?:keer|maal)|een tweede (?:keer|maal)|van voren af aan|herhaaldelijk|meermalen|meermaals|meer dan eens|meerdere (?:keren|malen))`;
@@ -12,7 +12,7 @@ const AGAIN = `(?:opnieuw|andermaal|wederom|weer|weder|nogmaals|nog eens|nog een
 /** A noun that stands for the grant or a stretch of it. */
 const GRANT_NOUN = `(?:aanvra(?:ag|gen|ge)|verzoek(?:en)?|melding|toekenning(?:en)?|periodes?|perioden|tijdvak(?:ken)?|indicaties?|termijn(?:en)?|verlening|verstrekking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|beschikking(?:en)?|besluit|indicatiebesluit|opvangperiode|toekenningsperiode|opvangtermijn|reeks|blok|traject(?:en)?|plaatsing)`;
 /** What comes after the first. */
-export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:tweede|derde) (?:of|en|tot en met) (?:derde|vierde|volgende)|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?(?!wijzigings)[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
+export const NEXT = `(?:(?:nieuwe?|tweede|derde|(?:tweede|derde) (?:of|en|tot en met) (?:derde|vierde|volgende)|(?:op|aan)?volgende?|nog een|verdere?|aansluitende?|aanvullende?(?= (?:[a-z]+ )?(?:[a-z]*periode|termijn|tijdvak|half ?jaar|kwartaal))|hernieuwde?|extra|vervolg) (?:[a-z-]+ ){0,2}?(?!wijzigings)[a-z-]*${GRANT_NOUN}|(?:nog een|(?:een|het) (?:tweede|derde|extra)) (?:half ?jaar|jaar))`;
 
 /** Words of asking for, giving or having a grant. */
 const GRANT_WORD = String.raw`(?:aangevraagd|gevraagd|aanvra\w*|aan te vragen|vraag(?:t|en)?|toegekend|toekennen|toe te kennen|toekenning|verleend|verlenen|verlening|verstrekt|verstrekken|gegeven|geven|afgegeven|afgeven|aanspraak|recht|beroep|melden|meldt|indien\w*|ingediend|krijg\w*|ontvang\w*|betaald|betalen|vergoed|vergoeden|subsidie|vergoeding|tegemoetkoming|bijstand|bijdrage|geindiceerd|in aanmerking|opvang)`;
@@ -38,7 +38,7 @@ export const FOLLOWED = String.raw`(?:\bgevolgd\b[^.;]{0,20}\bdoor (?:een|een of
 export const COUNTED_GRANTS = String.raw`\b(?:ten hoogste|maximaal|hoogstens|hooguit|niet meer dan) (?:twee|drie|vier|vijf|2|3|4|5) (?:[a-z]+ ){0,3}?(?:toekenningen|indicaties|periodes?|perioden|termijnen|tijdvakken|verlengingen|vervolg[a-z]+|herindicaties|beschikkingen)\b`;
 
 /** The end is put off: "past de einddatum aan", "schuift de einddatum op". */
-export const END_MOVED = String.raw`(?:\bpas(?:t|sen)\b[^.;]{0,40}\b(?:einddatum|duur|looptijd)\b[^.;]{0,40}\baan\b|\b(?:einddatum|looptijd)\b[^.;]{0,60}\b(?:aangepast|naar achteren|een latere|later gesteld|opgeschoven)|\b(?:duur|termijn|periode)\b[^.;]{0,40}\b(?:bijgesteld|aangepast)\b[^.;]{0,60}\blanger\b)`;
+export const END_MOVED = String.raw`(?:\bpas(?:t|sen)\b[^.;]{0,40}\b(?:einddatum|duur|looptijd)\b[^.;]{0,40}\baan\b|\b(?:einddatum|looptijd)\b[^.;]{0,60}\b(?:aangepast|naar achteren|een latere|later gesteld|opgeschoven)|\b(?:duur|termijn|periode)\b[^.;]{0,40}\b(?:bijgesteld|aangepast)\b[^.;]{0,60}\blanger\b|\blanger (?:duurt|duren|nodig|aanhoud\w*)\b[^.;]{0,120}\b(?:duur|termijn|periode|einddatum|looptijd)\b[^.;]{0,30}\b(?:aangepast|bijgesteld|herzien|aan te passen))`;
 
 /** "Verstrekt zonder onderbreking een nieuwe", with the noun left out. */
 export const A_NEW_ONE = String.raw`(?:\b(?:verstrekt|geeft|krijgt|krijgen|kent|verleent|volgt|komt)\b[^.;]{0,50}\been nieuwe(?=\s*(?:[.,;]|$|af\b|toe\b))|\b(?:kan|mag|kunnen)\b[^.;]{0,20}\been (?:tweede|derde|volgende|nieuwe) (?:worden )?(?:aangevraagd|toegekend|verleend|verstrekt)|\b(?:besluit|beslui\w+|over ?ga\w*)\b[^.;]{0,80}\btot een (?:tweede|derde|volgende|nieuwe)\b(?! (?:onderzoek|advies)))`;

@@ -55,6 +55,10 @@ const HELD_TO_WORK = [
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,120}\\b(?:daarvoor|hiervoor|daarom) (?:onder|in) (?:behandeling|begeleiding|therapie) (?:is|staat|zijn|staan)\\b`,
   ),
+  // a condition that the parents have or take help
+  new RegExp(
+    `\\b(?:voorwaarde\\w*|verplicht\\w*)\\b[^.;]{0,60}\\bdat (?:de |het )?${PARENT}\\b[^.;]{0,40}\\b${HELP}`,
+  ),
   // "neemt de hulp aan die ..."
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,20}\\b(?:neemt|nemen|grijpt|grijpen)\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,30}\\baan\\b`,

@@ -51,7 +51,7 @@ const WITHOUT = new RegExp(
 
 /** "Wie niet werkt, moet ...": who is asked. */
 const WHO_HAS_NONE =
-  /\b(?:wie|die|dat)\b[^.;,]{0,40}\b(?:niet|geen)\b[^.;,]{0,30}\b(?:werkt|werken|werkzaam is|baan|arbeid|werk)\b(?: (?:heeft|hebben|verricht\w*))?/g;
+  /\b(?:wie|die|dat)\b[^.;,]{0,40}\b(?:niet|geen)\b[^.;,]{0,30}\b(?:werkt|werken|werkzaam is|baan|arbeid|werk)\b(?: (?:heeft|hebben|verricht\w*))?(?:[^.;,]{0,60}(?=,))?/g;
 /** "Anders dan in de bijstand geldt hier geen ...": who is compared with is no part of what is said. */
 const COMPARES =
   /\b(?:anders dan|in tegenstelling tot|in afwijking van)(?: (?:in|bij|op|onder|voor))?(?: (?:de|het|een))? [a-z-]+/g;

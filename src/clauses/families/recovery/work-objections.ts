@@ -10,7 +10,7 @@ import { PATTERNS } from './work-patterns.js';
 const INQUIRY =
   /\b(?:mee|medewerking|meewerk\w*)\b[^.;]{0,60}\b(?:onderzoek\w*|advies\w*|indicatiestelling|indicatie|keuring|controle|huisbezoek|heronderzoek|vaststell\w*|beoordel\w*|uitvoering van (?:deze|dit)|rechtstreekse betaling|aanvraag|intake\w*|gegevens\w*|informatie|gesprek)\b|\b(?:onderzoek\w*|advies|keuring|indicatiestelling)\b[^.;]{0,40}\b(?:meewerk\w*|mee te werken|medewerking)/;
 const HELPERS_INFORMATION =
-  /\b\w*(?:verslag|rapport|rapportage|brief|verklaring|bericht)\b[^.;]{0,100}\b(?:onder|in) behandeling\b|\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b/;
+  /\b\w*(?:verslag|rapport|rapportage|brief|verklaring|bericht)\b[^.;]{0,100}\b(?:onder|in) behandeling\b|\b(?:naam|gegevens|contactgegevens|toestemming)\b[^.;]{0,60}\bhulpverlen|\b(?:advies|verklaring|indicatie)\b[^.;]{0,40}\b(?:vermeldt|bevat|staat)\b(?! (?:de |het |een )?(?:ouder|gezin|aanvrager|moeder|vader|hij|zij)\b)/;
 /** The help is one of the facilities that come first, or the parents are sent to another door. */
 const ORDER =
   /\b(?:als|indien|wanneer|zolang)\b[^.;]{0,100}\bvoldoende\b[^.;]{0,20}\b(?:ontlast\w*|helpt|helpen|geholpen|uitkomst|soelaas)|\bvoorliggend|\bberoep (?:kan|kunnen) doen\b|\bin plaats van\b|\bgeen (?:tegemoetkoming|vergoeding|subsidie)[^.;]{0,60}\b(?:andere|voorziening)|\bhulp bij het invullen|\bkan (?:zich|je|u)\b[^.;]{0,30}\b(?:wenden|melden)|\b(?:kan|kunnen)\b[^.;]{0,60}\bvergoeding krijgen\b|\btraject\b[^.;]{0,40}\b(?:recht|toeslag|bekostigd)/;
@@ -67,6 +67,15 @@ const ON_CONDITION =
 /** A strong word that outweighs the heading of an article on the application. */
 const TOWARDS = new RegExp(`${PLAN}[^.;]{0,160}\\b${RECOVERY}`);
 
+/** "Zoekt zelf naar een oplossing en houdt het college op de hoogte": a duty of its own before the report. */
+const BESIDES_REPORT = new RegExp(
+  `^([^.;]*\\b${PARENT}\\b[^.;]*) en (?:houdt|stelt|brengt|informeert|meldt|licht|bericht) (?:het|de) (?:college|gemeente|consulent|\\w*team)\\b`,
+);
+function worksBesides(words: string): boolean {
+  const duty = BESIDES_REPORT.exec(words)?.[1];
+  return duty !== undefined && PATTERNS.some((one) => one.test(duty));
+}
+
 /** Why a statement that speaks of help, a plan or recovery is no work on recovery; null where it is. */
 export function objection(statement: Statement): string | null {
   const { rule, words, heading } = statement;
@@ -98,7 +107,7 @@ export function objection(statement: Statement): string | null {
     return 'hulp-elders';
   if ((INQUIRY.test(rule) || HELPERS_INFORMATION.test(rule)) && !new RegExp(NAMED_PLAN).test(words))
     return 'meewerken-onderzoek';
-  if (reportsChanges(statement)) return 'melden-geen-herstel';
+  if (reportsChanges(statement) && !worksBesides(words)) return 'melden-geen-herstel';
   if (ORDER.test(rule)) return 'hulp-als-voorziening';
   if (NOT_REQUIRED.test(words) && !headed) return 'niet-gevraagd';
   if (isAboutSomethingElse(statement) && !TOWARDS.test(words)) return 'hulp-elders';

@@ -11,7 +11,7 @@ import type { Rejected } from '../../model.js';
 import { meaningIn } from './meanings.js';
 import { HELP, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 import { objection } from './work-objections.js';
-import { ACCEPT, COOPERATE, PATTERNS, URGE } from './work-patterns.js';
+import { ACCEPT, COOPERATE, DOES_AS_AGREED, PATTERNS, URGE } from './work-patterns.js';
 
 const OF_THE_CHILD =
   /\b(?:heeft|krijgt|behoeft) het kind\b|\bhet kind\b[^.;]{0,30}\b(?:nodig|behoeft|krijgt)\b/;
@@ -51,8 +51,10 @@ const POINTS_BACK =
   /\b(?:dit|dat|die|deze|het) (?:aanbod|traject|programma|voorstel|ondersteuningsaanbod|advies)\b|\baan (?:die|deze) (?:door)?verwijzing\b|\b(?:daarop|hierop)\b(?= (?:ingaa|in te gaan))|\b(?:daaraan|hieraan)\b(?= (?:mee|deel|meewerk\w*|deelneemt|mee te werken|deel te nemen))/;
 const HELP_BEFORE = new RegExp(`\\b${HELP}`);
 
-function resolved({ words, before }: Statement): string {
-  const said = `${before} ${words.slice(0, Math.max(0, words.search(POINTS_BACK)))}`;
+function resolved({ words, before, headings }: Statement, previous: Statement | undefined): string {
+  // The paragraph before, in the same article, where the sentence opens its own.
+  const earlier = before === '' && previous?.headings === headings ? previous.words : before;
+  const said = `${earlier} ${words.slice(0, Math.max(0, words.search(POINTS_BACK)))}`;
   return HELP_BEFORE.test(said) ? words.replace(POINTS_BACK, 'aan de hulp') : words;
 }
 
@@ -61,9 +63,9 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
   const evidence: Span[] = [];
   const purpose: Span[] = [];
   const rejected: Rejected[] = [];
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     const { rule, span, heading } = statement;
-    const words = resolved(statement);
+    const words = resolved(statement, statements[at - 1]);
     const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
     const meaning = meaningIn(reading, statement);
     const byMeaning = MEANS_WORK.test(meaning) && TAKES_PART.test(words);
@@ -78,7 +80,7 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
     if (!PATTERNS.some((pattern) => pattern.test(said)) && said !== words) continue;
     const bound =
       headed ||
-      headingRoles(heading).includes('verplichtingen') ||
+      headingRoles(heading).some((role) => role === 'verplichtingen' || role === 'voorwaarden') ||
       /\bverplichting\w*|\bvoorwaarde\w*|\bvereist\w*/.test(rule);
     const familyPlan = FAMILY_PLAN.test(words);
     const parentActs =
@@ -91,7 +93,8 @@ export function readWork(reading: Reading, statements: readonly Statement[]): Wo
       headingRoles(heading).includes('doel') &&
       !headed &&
       !new RegExp(URGE).test(words) &&
-      !WORKS.test(words)
+      !WORKS.test(words) &&
+      !DOES_AS_AGREED.test(words)
     )
       purpose.push(span);
     else evidence.push(span);

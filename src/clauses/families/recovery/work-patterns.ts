@@ -2,14 +2,23 @@
 import { BETTERS, HELP, HELPER, NAMED_PLAN, PARENT, PLAN, RECOVERY, TROUBLE } from './words.js';
 
 export const ACCEPT =
-  '(?:akkoord|op ?(?:te )?pak(?:ken|t)|opgepakt|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|neemt|nemen|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)?\\b(?=[^.;]{0,30}\\bmet\\b)|voltooi\\w*)';
+  '(?:akkoord|op ?(?:te )?pak(?:ken|t)|opgepakt|ingaa\\w*|in te gaan|pak(?:t|ken)?\\b(?=[^.;]{0,80}\\baan\\b)|instem\\w*|stem(?:t|men) in|aanvaard\\w*|accepteer\\w*|accepteren|(?:neemt|nemen)\\b(?![^.;]{0,40}\\bcontact\\b)|zoek\\w*|gebruik\\w*|volg(?:t|en|de)|onderga\\w*|benut\\w*|opensta\\w*|sta(?:at|an)? open|inschakel\\w*|schakel\\w*|in te schakelen|aan te (?:nemen|vaarden)|aanneemt|aannemen|aangaan|aan te gaan|ingeschakeld|ingezet|inzet|haalt|heeft aangemeld|af te (?:maken|ronden)|afmaakt|afmaken|afrond\\w*|rondt|doorlo\\w+|doorloopt|(?:begin|start)(?:t|en)?\\b(?=[^.;]{0,30}\\bmet\\b)|voltooi\\w*)';
 export const COOPERATE =
-  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
+  '(?:mee\\b|meewerk\\w*|meegewerkt|deelgenomen|mee te werken|medewerking|houdt\\b(?![^.;]{0,40}\\bcontact\\b)|houden\\b|na te komen|nakom\\w*|naleef\\w*|naleven|uitvoer\\w*|voert\\b|voeren\\b|deelneemt|deelnemen|deel\\b(?= aan\\b)|deel te nemen|doet mee|doen mee|(?<!\\b(?:tot|als) )gevolg\\b)';
 export const URGE =
-  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|opdracht|als eis|eist|uitgedaagd|daagt|uitdagen|verantwoordelijk|laat zien|laten zien|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
+  '(?:moedig\\w*|aanmoedig\\w*|aangemoedigd|stimule\\w*|gestimuleerd|motive\\w*|gemotiveerd|spoort|aansporen|aangespoord|verwacht\\w*|verlangd|verlangt|gevraagd|vragen|vraagt|moet|moeten|dient|dienen|verplicht|gehouden|bereid|bedoeling|zet(?:ten)? zich|zich (?:\\w+ ){0,3}?in(?:zet|spant|spannen|zetten)|zich in te (?:zetten|spannen)|zich (?:\\w+ ){0,5}?(?:ingespannen|ingezet)|span(?:t|nen)? (?:zich|je|u)|beijver\\w*|verbind(?:t|en)? (?:zich|u|je)|zorgt ervoor|inspant|inspannen|doet wat|alles|voorwaarde\\w*|helpt|nodigt|opdracht|als eis|eist|uitgedaagd|daagt|uitdagen|verantwoordelijk|laat zien|laten zien|gewezen op|wijst|onderne(?:emt|men)|probeert|naar vermogen|actief)';
 
 /** Effort of one's own, whatever it is spent on. */
 const EFFORT_ON = `(?:${URGE}|werk(?:t|en|je)?|te werken|inspanning\\w*|aan de slag|bezig|doe(?:t|n)\\b[^.;]{0,20}\\b(?:mogelijke|kan|kunnen|best)|stappen|gebruikt?|gebruiken|benut\\w*|${ACCEPT})`;
+
+/** What one does with steps or acts. */
+const ACTS =
+  'onderne(?:emt|men)|doe(?:t|n)|zet(?:ten)?|voer(?:t|en)|neemt|nemen|werk(?:t|en)|kom(?:t|en)|verricht(?:en)?';
+
+/** Does what was agreed with those who help: said as a rule, also in an article on the purpose. */
+export const DOES_AS_AGREED = new RegExp(
+  `\\b(?:${ACTS})\\b[^.;]{0,60}\\b(?:acties|stappen|maatregelen|inspanningen|activiteiten|wat)\\b[^.;]{0,60}\\b(?:${HELPER}|\\w*team|consulent|begeleider|regisseur)\\b[^.;]{0,40}\\b(?:afgesproken|overeengekomen|vastgelegd)\\b`,
+);
 
 export const PATTERNS: readonly RegExp[] = [
   // accepts, seeks, uses or cooperates with help
@@ -107,6 +116,20 @@ export const PATTERNS: readonly RegExp[] = [
   // the own network, so that the childcare can end
   new RegExp(
     `\\b${PARENT}\\b[^.;]{0,60}\\b(?:zoekt|zoeken|onderzoekt|verkent|regelt|bouwt|gaat op zoek|te zoeken)\\b[^.;]{0,120}\\b(?:(?:op den duur|daarna|later|straks|op termijn|uiteindelijk|voortaan|na afloop)\\b[^.;]{0,40}\\b(?:zelf|zonder|anders)|weer zelf)\\b`,
+  ),
+  DOES_AS_AGREED,
+  // a condition that there be help, or childcare as a part of help
+  new RegExp(
+    `\\b(?:voorwaarde\\w*|verplicht\\w*|eis)\\b[^.;]{0,60}\\bdat (?:de |het )?${PARENT}\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,60}\\b(?:krijgt|krijgen|ontvangt|ontvangen|heeft|hebben)\\b|\\bdat (?:de |het )?${PARENT}\\b[^.;]{0,40}\\b${HELP}\\b[^.;]{0,10}\\b(?:krijgt|ontvangt|heeft)\\b[^.;]{0,40}\\b(?:is|als|geldt als) (?:een )?voorwaarde\\b`,
+  ),
+  new RegExp(`\\b(?:onderdeel|deel)\\b[^.;]{0,20}\\bvan (?:een|het|de) (?:\\w+ )?(?:${HELP}|${NAMED_PLAN})`),
+  // the way to where the family wants to be
+  new RegExp(
+    `\\b(?:legt|leggen|spreekt|spreken|bepaal\\w*|bepalen|beschrij\\w+|bespreekt|bespreken|vastgelegd|afgesproken)\\b[^.;]{0,100}\\bhoe (?:de |het )?${PARENT} (?:daar|er|dat|dit|die|deze|zijn|haar|hun)\\b[^.;]{0,40}\\b(?:komt|komen|bereikt|bereiken|toewerkt|toewerken|werkt|realiseert)\\b`,
+  ),
+  // asks the people around the family for help
+  new RegExp(
+    `\\b${PARENT}\\b[^.;]{0,40}\\b(?:gaat na|onderzoekt|onderzoeken|vraagt|zoekt|zoeken|kijkt|benadert|betrekt|nagaat|na te gaan|beroep)\\b[^.;]{0,40}\\b(?:omgeving|netwerk|familie\\w*|vrienden|buren|kennissen|grootouders)\\b[^.;]{0,60}\\b(?:helpen|helpt|bijspring\\w*|over ?(?:te )?nemen|overneemt|opvangen|oppassen|bijdragen|steun\\w*)\\b`,
   ),
   // agreements and goals
   /\b(?:spreekt|spreken|leggen|legt|bepaalt|bepalen)\b[^.;]{0,60}\b(?:wat|welke (?:stappen|acties|hulp|doelen)) (?:je|u|de ouder|de ouders|het gezin|er|zij|hij)\b[^.;]{0,40}\b(?:gaat|gaan|moet|moeten|nodig is|zet|zetten|neemt|nemen|onderneemt|doet|doen|aanvaardt)\b/,

@@ -7,6 +7,7 @@ import type { Reading } from '../../context/reading.js';
 import { type Statement, statementsOf } from '../../context/statements.js';
 import type { Family } from '../../family.js';
 import type { Doubt, Fact, FamilyReading, Rejected } from '../../model.js';
+import { looksBackOnTheRules } from './looks-back.js';
 import {
   AFTERWARDS,
   ASKED,
@@ -64,6 +65,15 @@ function isAsked(statement: Statement): boolean {
   const evaluates = /\bevalu|\bherijk/.test(words) && EVALUATED.some((pattern) => pattern.test(words));
   if (evaluates && (HEARD.test(words) || INPUT.test(words)) && !ONE_FAMILY.test(words)) return true;
   if (/\bevalu|\bherijk/.test(statement.heading) && HEARD.test(words) && !ONE_FAMILY.test(words)) return true;
+  // "Bij de evaluatie van de regeling spreken wij met ouders die haar hebben gebruikt."
+  if (
+    /\bevalu/.test(words) &&
+    HEARD.test(words) &&
+    (MANY_FAMILIES.test(words) ||
+      (EVALUATED.some((pattern) => pattern.test(words)) && !ONE_FAMILY.test(words))) &&
+    !OTHER_PROVISION.test(words)
+  )
+    return true;
   const asks = ASKED.some((pattern) => pattern.test(words)) || FILL_IN.test(words);
   const leans =
     (SPOKEN_TO.test(before) && SAID.test(words)) ||
@@ -104,6 +114,10 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
     }
     if (ASKED.some((pattern) => pattern.test(words)) && /tevreden|clientervaring/.test(words)) {
       rejected.push({ span: statement.span, code: 'andere-ervaring' });
+      continue;
+    }
+    if (!/\?\s*$/.test(words) && looksBackOnTheRules(statement) && !OTHER_PROVISION.test(words)) {
+      evaluated.push(statement);
       continue;
     }
     const besides = PAST.test(words) || (MONEY.test(words) && !BEYOND_MONEY.test(words));

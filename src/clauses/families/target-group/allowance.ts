@@ -75,7 +75,7 @@ const NO_DUTY =
   /\bhoe(?:ft|ven)\b[^.;]{0,25}\b(?:niet|geen)\b[^.;]{0,30}\b(?:opgegeven|opgeven|gemeld|melden|vermeld|vermelden|terugbetaald|verrekend|overgelegd|aangetoond|aantonen)\b/;
 /** What a person has of the KOT, or what the KOT does for the hours of care. */
 const HAS =
-  /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*)\b/;
+  /\b(?:recht\w*|aanspraak|beroep|gebruik\w*|aanmerking|krijg\w*|gekregen|ontvang\w*|ontvangt|verkrijg\w*|verkregen|geniet\w*|genieten|genoten|genot|toegekend|mislo\w+|laste|rekening|toepassing|behoort|behoren|bekostig\w*|toekent|terecht\w*|open ?staat|mogelijk\w*|bestaat|meebeta\w*|betaalt|betalen|vergoed\w*|gedekt|dekt|dekken|voorzie\w*|valt|vallen|aangewezen|aanvra\w*|toeslaggerechtigd\w*|voorwaarden)\b/;
 
 const ACCESS: ReadonlySet<Role> = new Set<Role>(['doelgroep', 'voorwaarden', 'weigering', 'voorliggend']);
 /** An article on access that names the KOT without a plain negation: a person must look. */
@@ -141,6 +141,8 @@ export function readAllowance(
     if (/\b(?:niet|geen|niets|buiten)\b/.test(named.exec(words)?.[0] ?? '')) return true;
     if (FIRST.test(rule) || /voorliggend/.test(statement.headings)) return true;
     if (putsFirst(statement)) return true;
+    // "Wie krijgt geen vergoeding? Ouders die kinderopvangtoeslag kunnen krijgen."
+    if (/\?\s*$/.test(statement.before) && REFUSAL.test(statement.before)) return true;
     return (
       REFUSAL.test(rule) ||
       REFUSAL.test(statement.after.slice(0, 120)) ||

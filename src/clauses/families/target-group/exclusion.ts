@@ -58,6 +58,17 @@ const SOLELY_THE_PARENT = new RegExp(
 const NOT_WITHOUT_PARENT =
   /\b(?:kind|kinderen)\b[^.;]{0,80}\bzonder dat\b[^.;]{0,40}\b(?:ouders?|aanvrager|verzorgers?|partner)\b/;
 
+/** "Aanvragen die uitsluitend zien op de ontwikkeling van het kind worden afgewezen." */
+const SOLELY_ABOUT = new RegExp(
+  `\\b${SOLELY}\\b[^.;]{0,20}\\b(?:zie[nt]|gericht|betrekking|verband|ga(?:at|an)|berust\\w*|gebaseerd|gegrond|ingegeven|bedoeld|dien(?:t|en))\\b[^.;]{0,15}\\b(?:op|over|met|door|voor|ter|om)\\b(?![^.;]*\\b(?:ouders?|vader|moeder)\\b)[^.;]{0,80}\\b(?:van|bij|voor) ${CHILDS}`,
+);
+/** "Die van het kind blijft buiten beschouwing", "de situatie van de ouder telt niet mee". */
+const NOT_REGARDED =
+  /\b(?:die|dat|nood|reden|problem\w+|problematiek|situatie|omstandigheden|gezondheid|klachten) (?:van|bij) (?:het|de|een) (kind|ouder)\w* (?:blijf\w*|tel\w*|speel\w*|weeg\w*|wordt|worden|doe\w*|komt|komen)\b[^.;]{0,20}\b(?:buiten (?:beschouwing|aanmerking)|niet (?:mee\w*|ter zake|in aanmerking)|geen rol)\b/;
+/** "Sociale problemen alleen zijn onvoldoende": one whole kind of ground opens no door by itself. */
+const NOT_ENOUGH =
+  /\b(sociale|maatschappelijke|medische) (?:problem\w+|omstandigheden|redenen|gronden|situatie|factoren|klachten)(?: (?:alleen|op zich\w*))? (?:zijn|is|vorm\w+|gev\w+|geef\w*)\b[^.;]{0,15}\b(?:onvoldoende|niet (?:genoeg|voldoende|toereikend))\b/;
+
 function refuses(statement: Statement): boolean {
   return REFUSAL.test(statement.rule) || headingRoles(statement.heading).includes('weigering');
 }
@@ -65,7 +76,10 @@ function refuses(statement: Statement): boolean {
 /** The need of one person only, in a refusal: that person's situation does not count by itself. */
 export function needOfOne(statement: Statement): Exclusion {
   const { words } = statement;
+  const unregarded = NOT_REGARDED.exec(words)?.[1];
+  if (unregarded !== undefined) return unregarded === 'kind' ? 'kind' : 'ouder';
   if (!refuses(statement)) return 'geen';
+  if (SOLELY_ABOUT.test(words)) return 'kind';
   if (SOLELY_THE_CHILD.test(words) || ONLY_CHILD_IS_ILL.test(words) || NOT_WITHOUT_PARENT.test(words))
     return 'kind';
   return SOLELY_THE_PARENT.test(words) ? 'ouder' : 'geen';
@@ -131,6 +145,8 @@ export function shutOutBy(statement: Statement): Exclusion {
 function shutOutInWords(statement: Statement, words: string): Exclusion {
   const person = needOfOne(statement);
   if (person !== 'geen') return person;
+  const short = COMBINED.test(words) ? undefined : NOT_ENOUGH.exec(words)?.[1];
+  if (short !== undefined) return short === 'medische' ? 'medisch' : 'sociaal';
   const asked = refusedAnswer(words);
   if (asked !== 'geen') return asked;
   if (NOT_OF_HEALTH.test(words) && REFUSAL_OR_SHUT.test(words)) return 'sociaal';
@@ -194,7 +210,7 @@ function shutOutInWords(statement: Statement, words: string): Exclusion {
   const social = SOCIAL.test(withoutCause);
   const medical = MEDICAL.test(withoutCause);
   if (
-    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand|\btoestand|\bgedrag/.test(
+    /\bproblem|\baandoening|\bbeperking|\bstoornis|\bsituatie|\bgrond|\bontwikkeling|\bziekte|\bhandicap|achterstand|\btoestand|\bgedrag|klacht/.test(
       subject,
     )
   ) {

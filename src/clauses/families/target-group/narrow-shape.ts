@@ -26,7 +26,7 @@ const MAY_BE_ASKED =
   /\b(?:woon\w*|wonen\w*|inwoner\w*|ingeschreven|inschrijving|gemeente|gevestigd|brp|basisregistratie|rechtmatig\w*|verblijfs\w*|nederland\w*|\w*toeslag\w*|kot|wet kinderopvang|opvang\w*|noodza\w*|nodig|indicatie\w*|geindiceerd\w*|adv(?:ies|iseur\w*)|inkomen\w*|vermogen\w*|\w*norm|minimum\w*|minima|middelen|leeftijd|jaar|basisschool|groep|gezag|opvoed\w*|verzorg\w*|zorg|zorgen|zorgt|kosten|betal\w*|\w*problem\w*|nood|knel|vastgelopen|overbelast\w*|lukt|redden|aan ?kunnen|aan ?kan|kinderen hebben|een kind hebben)\b/;
 /** Conditions of procedure. */
 const PROCEDURE =
-  /\b(?:die|welke) (?:\w+ )?(?:zich|tijdig|volledig|schriftelijk|vooraf|meewerk\w*|de aanvraag|een aanvraag|het formulier|toestemming|voldoen|voldoet|aan de|hebben aangevraagd|hierom|daarom|aantonen|aantoont)\b/;
+  /\b(?:die|welke) (?:\w+ )?(?:zich|tijdig|volledig|schriftelijk|vooraf|meewerk\w*|de aanvraag|een aanvraag|het formulier|toestemming|voldoen|voldoet|aan de|\w*digid|gemachtigd|hebben aangevraagd|hierom|daarom|aantonen|aantoont)\b/;
 const NOT_AS_ONLY = /\b(?:niet|of|als|indien|wanneer) $/;
 /** A status by which somebody else chose the family: a programme, a measure, a house. */
 const STATUS =
@@ -36,11 +36,15 @@ const WITHOUT =
   /^(?:[a-z\d]{1,2}[.)°] )?(?:wie |gezinnen |ouders )?(?:zonder|niet deelneemt aan|niet deelnemen aan) ((?:(?!\b(?:bestaat|is|kan|heeft|hebben|krijgt|krijgen|komt|komen)\b)[^.;,]){3,80}) (?:bestaat|is|kan|heeft|hebben|krijgt|krijgen|komt|komen)\b[^.;]{0,40}\b(?:geen|niet)\b[^.;]{0,20}\b(?:recht|aanspraak|aanmerking|vergoeding|tegemoetkoming|subsidie|bijdrage|bijstand|mogelijk)\b(?![^.;]{0,25}toeslag)/;
 /** "pleegouders", "tienermoeders": persons of one kind, in a word. */
 export const KIND_OF_PERSONS = /\b(?:voor|aan|tot)(?: de)? (?!een)\w{4,}(?:ouders|moeders|vaders|gezinnen)\b/;
+/** What else takes up the parents' days. */
+const OCCUPATION =
+  /\b(?:stude(?:ert|ren|rende)|een (?:\w+ )?(?:opleiding|studie|inburgering\w*|stage) (?:volg\w*|doe\w*)|inburger\w*|mantelzorg|topsport|ondernemer\w*|zelfstandige)\b/;
 const DENIED = /\b(?:geen|niet|zonder)\b/;
 
 function isAllowed(modifier: string): boolean {
   if (modifier.length < SHORTEST) return true;
   if (STATUS.test(modifier) && !DENIED.test(modifier)) return false;
+  if (OCCUPATION.test(modifier) && !/\bof\b[^.;]{0,20}\b(?:die|wie|met|een)\b/.test(modifier)) return false;
   if (COMBINED.test(modifier) || MEDICAL.test(modifier) || SOCIAL.test(modifier)) return true;
   if (MAY_BE_ASKED.test(modifier) || PROCEDURE.test(modifier)) return true;
   return DENIED.test(modifier) && (FACILITY.test(modifier) || GENERAL_FACILITY.test(modifier));

@@ -141,7 +141,7 @@ const DEFINES =
 
 /** Other ways of saying who is let in than the words of a right. */
 const LIMITS_ACCESS =
-  /\b(?:beperkt tot|voorbehouden aan|beschikbaar voor|toegelaten (?:wordt|worden)|(?:wordt|worden) toegelaten)\b|\bonder (?:de |een )?(?:ouder|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende)\b[^.;]{0,30}\bverstaan\b/;
+  /\b(?:geef|geeft|geven|verlenen|verleent|betalen|betaalt|verstrekken|verstrekt|vergoeden)\b[^.;]{0,40}\b(?:alleen|uitsluitend|slechts) aan\b|\b(?:kan|kunnen)\b[^.;]{0,20}\been aanvraag (?:doen|indienen)\b|\b(?:beperkt tot|voorbehouden aan|beschikbaar voor|toegelaten (?:wordt|worden)|(?:wordt|worden) toegelaten)\b|\bonder (?:de |een )?(?:ouder|aanvrager|belanghebbende|doelgroep|gezin|rechthebbende)\b[^.;]{0,30}\bverstaan\b/;
 /** "Een van de ouders moet betaald werk hebben": the demand is the rule itself. */
 const MUST_WORK = /\b(?:moet|moeten|dient|dienen|behoort|vereist)\b/;
 /** What is said of the KOT opens no door: "zij krijgen geen kinderopvangtoeslag". */

@@ -73,7 +73,8 @@ const ORDERS = /\b(?:eerst|geen|niet|voorliggend|voorgaan|voor gaat)\b/;
 
 const ANY_FACILITY = new RegExp(`${FACILITY.source}|${GENERAL_FACILITY.source}`);
 const noiseOf = (statement: Statement): ReturnType<typeof facilityNoise> =>
-  REFUSAL.test(statement.words) && FACILITY.test(statement.words) && GENERAL_FACILITY.test(statement.words)
+  /[;,] (?:die|deze|dat) ga(?:at|an) voor\b/.test(statement.words) ||
+  (REFUSAL.test(statement.words) && FACILITY.test(statement.words) && GENERAL_FACILITY.test(statement.words))
     ? null
     : facilityNoise(statement.words, ANY_FACILITY);
 
@@ -124,6 +125,12 @@ const RELATIVE_AS_MINDER =
 /** "Is dat het geval, dan adviseert hij negatief." */
 const IF_SO = /^(?:is|als|indien|wanneer) (?:dat|dit) (?:zo|het geval|mogelijk)\b|^zo ja\b/;
 
+/** "Kinderopvangtoeslag is een voorliggende voorziening": the KOT alone goes first, which is part (a). */
+const KOT_IS_FIRST =
+  /\b(?:is|zijn|geldt|gelden|wordt|vormt|aangemerkt|beschouwd|gezien)\b[^.;]{0,40}\b(?:voorliggend|(?:een|als|de)? ?voorliggende voorziening)(?! (?:die|dan|waaronder|zoals|als))\b/;
+const AND_OTHERS =
+  /\b(?:ander\w*|overige|elke?|iedere?|alle|voorzieningen|waaronder|zoals|onder meer|bijvoorbeeld|tevens|of een|en een|of op een|ook)\b/;
+
 type Kind = 'facility' | 'network' | 'kot' | null;
 
 /** Judges one statement: what, if anything, does it put first? */
@@ -151,6 +158,7 @@ function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): K
     headingRoles(statement.heading).includes('weigering') ||
     terms.bars.has(statement.passage) ||
     (defined && /\btenzij\b|\bgeen\b|\bniet\b|\bzonder\b/.test(words)) ||
+    /^ook niet (?:als|indien|wanneer|voor)\b/.test(words) ||
     (/\bhetzelfde geldt|\bevenmin\b|\bdit geldt ook|\bdat geldt ook|\book dan\b/.test(words) &&
       REFUSAL.test(`${statement.before} ${words}`)) ||
     (general && REFUSAL.test(statement.after) && (/\?$/.test(words) || IF_SO.test(statement.after))) ||
@@ -165,6 +173,7 @@ function kindOf(statement: Statement, onlyKot: boolean, terms: FacilityTerms): K
   )
     return 'network';
   if (terms.bars.has(statement.passage) && !KOT.test(words)) return 'facility';
+  if (KOT.test(words) && KOT_IS_FIRST.test(words) && !AND_OTHERS.test(words)) return 'kot';
   if (general) return onlyKot && /voorliggend/.test(words) ? 'kot' : 'facility';
   return null;
 }
