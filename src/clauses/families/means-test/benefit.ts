@@ -47,7 +47,7 @@ const ALTERNATIVE =
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 /** "U moet een laag inkomen hebben." */
-const REQUIRED = /\b(?:moet|moeten|dient|dienen)\b[^.;]{0,60}\b(?:hebben|zijn|leven|vallen)\b/;
+const REQUIRED = /\b(?:moet|moeten|dient|dienen)\b[^.;]{0,60}\b(?:hebben|zijn|leven|vallen|rondkomen)\b/;
 const LOW_INCOME =
   /(?<=\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,40})\bin armoede (?:leven|leeft|verkeren|verkeert)\b|\b(?:valt|vallen|toegelaten|behoort|behoren|deelneemt)\b[^.;]{0,30}\bminima\w*|\b(?:laagste|lage|lagere) inkomens-?(?:groep|klasse|categorie)\w*|\bbestaansminimum\b|\barmoede(?:grens|niveau)\b|\b(?:daarmee )?vergelijkbaar (?:laag )?inkomen\b|\b(?:stadspas|minimapas|meedoenpas)\w*|\bgeen (?:eigen )?inkom(?:en|sten)\b(?= (?:hebben|heeft))|\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
 

@@ -15,7 +15,7 @@ import {
 
 const COSTS = '(?:kosten|opvangkosten|opvang|kinderopvang|prijs|rekening|uitgaven)';
 const PAY =
-  '(?:dragen|betalen|bekostigen|voldoen|opbrengen|financieren|bestrijden|voorzien|te voorzien|te betalen|te dragen|te bekostigen)';
+  '(?:dragen|betalen|bekostigen|voldoen|opbrengen|ophoesten|financieren|bestrijden|voorzien|te voorzien|te betalen|te dragen|te bekostigen)';
 const CANNOT_PAY = new RegExp(
   `\\b${COSTS}\\b[^.;]{0,60}\\bniet\\b[^.;]{0,50}\\b(?:kan|kunnen|kunt|in staat)\\b[^.;]{0,20}\\b${PAY}\\b|\\b(?:kan|kunnen|kunt)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\bniet\\b[^.;]{0,40}\\b${PAY}\\b|\\bniet in staat\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,40}\\b${PAY}\\b|\\b${COSTS}\\b[^.;]{0,30}\\b(?:kan|kunnen)\\b[^.;]{0,40}\\bniet\\b[^.;]{0,60}\\bworden (?:gedragen|betaald|bekostigd|opgebracht|voldaan)|\\bniet\\b[^.;]{0,20}\\b(?:gevergd|verlangd|verwacht|gevraagd)\\b[^.;]{0,40}\\b${COSTS}\\b[^.;]{0,15}\\bzelf\\b[^.;]{0,15}\\b(?:betaalt|draagt|bekostigt|voldoet|te betalen|te bekostigen|te dragen)\\b|\\b(?:het|dat|dit|die|deze)\\b[^.;]{0,12}\\bniet (?:zelf )?(?:kan|kunnen|kunt) ${PAY}\\b|\\bniet in staat\\b[^.;]{0,60}\\b(?:\\w*inkom(?:en|sten)|middelen|geld|vermogen)\\b[^.;]{0,60}\\b${PAY}\\b|\\b(?:onvoldoende|te weinig|geen) (?:(?:eigen )?(?:\\w+ )?(?:middelen|geld)|financiele (?:ruimte|armslag|mogelijkheden|middelen|draagkracht))\\b[^.;]{0,60}\\b${COSTS}\\b`,
 );
@@ -30,7 +30,7 @@ const MEANS =
 const TOO_LITTLE =
   /\bfinancieel\b[^.;]{0,20}\bniet\b[^.;]{0,10}\b(?:redden|rond\w*|bol\w*)\b|\b(?:aan|het) (?:geld|middelen)\b[^.;]{0,20}\bontbre\w+|\bontbre\w+\b[^.;]{0,30}\baan (?:geld|middelen)\b|\b(?:\w*inkom(?:en|sten)|verdiensten|vermogen|middelen|geld|draagkracht)\b[^.;]{0,40}\b(?:ontoereikend|onvoldoende|te laag|te weinig|niet (?:toereikend|voldoende|genoeg)|tekort ?schiet\w*)\b|\b(?:ontoereikende?|onvoldoende|te weinig|te lage?) (?:eigen |financiele )?(?:\w*inkom(?:en|sten)|middelen|geld)\b|\bfinancieel (?:niet|on)\w* ?(?:haalbaar|draagbaar|mogelijk|bereikbaar|op te brengen)\b|\b(?:onvermogend|onmachtig|niet bij machte)\b(?=[^.;]{0,60}\b(?:\w*kosten|beta\w+|bekostig\w*|dragen|financi\w+)\b)|\bniet (?:financieel )?(?:betaalbaar|te betalen) (?:is|zijn)\b/;
 const PROVES =
-  /\bmoet(?:en)?\b|\bgeld(?:t|en) (?:als|de) eis\b|\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
+  /\b(?:gemeente|college|wij|we)\b[^.;]{0,20}\b(?:springt|springen|helpt|helpen)\b[^.;]{0,20}\b(?:als|indien|wanneer)\b|\bmoet(?:en)?\b|\bgeld(?:t|en) (?:als|de) eis\b|\btoont\b[^.;]{0,20}\baan\b|\baannemelijk\b|\baantonen\b|\bvoorwaarde\b|\beis\b/;
 const ENOUGH = new RegExp(
   `\\b(?:toelaat|toelaten|mogelijk maakt|mogelijk maken|overbodig maakt)\\b|\\b(?:kan|kunnen|kunt|in staat|geacht)\\b[^.;]{0,80}\\b${PAY}\\b|\\b(?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd) (?:kan|kunnen) worden\\b|\\b(?:kan|kunnen) worden (?:betaald|bestreden|bekostigd|gedragen|voldaan|gefinancierd)\\b|\\b(?:toereikend|voldoende|genoeg)\\b`,
 );
@@ -53,7 +53,7 @@ const IN_NEED = /\bproblem\w*|\bschulden\b|\bzorgen\b|\bhulp\w*/;
 
 /** People who are well off, in words without a figure. */
 const WEALTHY =
-  /\bbuffer\b|\b(?:box|vak) (?:3|iii|drie)\b|\bvermogens(?:rendements)?(?:belasting|heffing)\b|\bspaarpot\b|\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen (?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
+  /\bbuffer\b|\b(?:box|vak) (?:3|iii|drie)\b|\bvermogens(?:rendements)?(?:belasting|heffing)\b|\bspaarpot\b|\bvermogende?\b|\bwelgesteld\w*|\bbemiddeld\b|\bbovenmodaal\w*|\b(?:ruim|genoeg|voldoende|ruimschoots)\b[^.;]{0,20}\bte besteden\b|\b(?:voldoende|genoeg|toereikende?) gelden?\b|\b(?:eigen|koop|tweede|vakantie)[ -]?(?:woning|huis)\b[^.;]{0,40}\b(?:hypotheek|overwaarde|vermogen|belegging\w*)|\b(?:heeft|hebben|bezit|bezitten|beschik\w*)\b[^.;]{0,12}\bvermogen\b|\bvermogen\b[^.;,]{0,40}\b(?:heeft|hebben|bezit|bezitten)\b|\b(?:hogere?|hoogste) (?:inkomens-?(?:groep|klasse)|belastingschijf)\w*|\binkomen\b[^.;]{0,30}\bbelastingschijf\b[^.;]{0,30}\b(?:boven|overschrijd\w*)/;
 
 /** "Dan vergoeden wij de opvang niet": the municipality does not pay. */
 const NOT_PAID =

@@ -54,7 +54,7 @@ const POOR =
 const ASSET =
   '(?:kapitaal|vermogen|spaargeld|spaartegoed|reserves?|buffer|bezittingen|(?:eigen )?middelen|eigen geld|financiele (?:reserves?|middelen|ruimte|buffer))';
 const HAS_NONE = new RegExp(
-  `\\b(?:geen|nauwelijks|amper|weinig|niet over)\\b (?:[a-z]+ ){0,3}?${ASSET}\\b(?! (?:om|tot|voor) )`,
+  `\\b(?:geen|nauwelijks|amper|weinig|niet over)\\b (?:[a-z]+ ){0,3}?${ASSET}\\b(?! (?:meer )?(?:om|tot|voor) )`,
 );
 const PAY = '(?:dragen|betalen|bekostigen|opbrengen|financieren|voldoen)';
 const CANNOT = new RegExp(
