@@ -76,8 +76,9 @@ const SHORTER_DENIED =
   /\b(?:niet|nooit|geen)\b[^.;:]{0,50}\b(?:korter|kortere|minder|kleiner|kleinere|lager|lagere)\b[^.;:]{0,25}\bdan(?:\s+[a-z()'-]+){0,3}\s*$/;
 const MINIMUM =
   /(?:\bten ?minste|\bop z'n minst|\bbodem van|\bgegarandeerd|\bminima(?:al|le)|\bminimum(?: van)?|\bminstens|\bniet (?:korter|minder|lager) dan|\bnooit (?:korter|minder|lager) dan|\bin (?:elk|ieder) geval|\bop zijn minst|\bvanaf|\bondergrens van)(?:\s+[a-z()'-]+){0,5}\s*$/;
+/** "Of korter" bounds; "of korter als de aanvrager dat wil" leaves the length as it is. */
 const MAXIMUM_AFTER =
-  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|(?:wordt|worden|mag|mogen|kan|kunnen) (?:worden )?(?:overschreden|overstegen)|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
+  /^\s*(?:,?\s*(?:maximaal|als (?:boven)?grens|als maximum|is het maximum|ten hoogste|of (?:zoveel )?(?:korter|minder)(?! (?:als|indien|wanneer|zodra|op|naar)\b[^.;]{0,40}\b(?:wil|willen|wilt|wenst|wensen|wens|verzoek\w*|vraagt|vragen|kiest|kiezen|aangeeft|aangeven|minder nodig))|(?:en )?(?:niet|nooit) (?:langer|meer)))\b|^[^.;,:]{0,40}\b(?:niet|nooit) (?:te boven|(?:wordt|worden|mag|mogen|kan|kunnen) (?:worden )?(?:overschreden|overstegen)|overschrijd\w*|overschreden|overtreft|overtreffen|overstijg\w*)\b/;
 /** "overtreft ten aanzien van een kind de honderd uren niet": the denial stands at the end. */
 const NOT_OVER =
   /\b(?:overtreft|overtreffen|overschrijdt|overschrijden|overstijgt|gaat|gaan)\b[^.;:]{0,110}$/;

@@ -7,7 +7,7 @@ import { headingRoles } from '../../context/roles.js';
 import type { Statement } from '../../context/statements.js';
 import { namesSubgroup } from '../shared/groups.js';
 import { ACCESS, CONTRIBUTION, EXTRA_COSTS, PERSON_TERM, refusesIn } from '../shared/income-words.js';
-import { GRANTS } from '../shared/limit-groups.js';
+import { GRANTS, isForSubgroup } from '../shared/limit-groups.js';
 
 export interface BenefitReading {
   readonly onlyBenefit: readonly Statement[];
@@ -38,15 +38,18 @@ const PLAIN_BENEFIT = /\buitkering\b/;
 const WITHOUT_BENEFIT = /\b(?:geen|zonder|niet)\b[^.;]{0,30}\b(?:uitkering|bijstand(?:suitkering)?)\b/;
 /** "Alleen aan gezinnen in de bijstand": whom, and not what. */
 const ONLY_TO = /\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,20}\b(?:aan|voor|door)\b/;
+/** "Alleen gezinnen tellen mee die ...": the family itself is what is limited. */
+const ONLY_FAMILIES =
+  /\b(?:alleen|slechts|uitsluitend|enkel)\b (?:\w+ ){0,2}?(?:gezin(?:nen)?|ouders?|huishoudens?|inwoners|aanvragers|personen|mensen)\b/;
 const ONLY = /\b(?:alleen|slechts|uitsluitend|enkel)\b/;
 const ALTERNATIVE =
   /\book (?:hij|zij|die ouder|deze ouder|een ouder|iemand)\b|(?:,|\ben|\bof) (?:ook )?(?:voor )?(?:\w+ ){0,3}?(?:in loondienst|werkend\w*|zelfstandig\w*|zzp\w*|student\w*|studerend\w*|werknemers?|met (?:een )?(?:baan|werk|betaald werk))\b|\b(?:een of meer(?! (?:\w+ )?(?:kind|minderjarig|thuiswonend))|een van de|een of meerdere|of een inkomen|zowel|evenals|alsook|en (?:ook )?(?:\w+ )?werkende\w*|of werkt|niet (?:alleen|slechts|uitsluitend|enkel)|ook voor|\ben voor (?:ouders|gezinnen|mensen|wie|inwoners|aanvragers|degenen|alle|iedereen)|maar (?:ook )?voor (?:alle|ieder)|ook ouders|ook (?:als|wanneer))\b/;
 const OTHER_TALK =
   /\btraject\b|\bre-?integrat\w*|\bgeen bijzondere bijstand\b|\bgeen (?:eigen|ouder)\w*\b|\buitkeringsspecificatie\w*|\bbeeindig\w*|\bvoorliggend\w*|\bvoorkomen\b/;
 /** "U moet een laag inkomen hebben." */
-const REQUIRED = /\b(?:moet|moeten|dient|dienen)\b[^.;]{0,60}\b(?:hebben|zijn|leven|vallen)\b/;
+const REQUIRED = /\b(?:moet|moeten|dient|dienen)\b[^.;]{0,60}\b(?:hebben|zijn|leven|vallen|rondkomen)\b/;
 const LOW_INCOME =
-  /\b(?:valt|vallen|toegelaten|behoort|behoren|deelneemt)\b[^.;]{0,30}\bminima\w*|\b(?:laagste|lage|lagere) inkomens-?(?:groep|klasse|categorie)\w*|\bbestaansminimum\b|\barmoede(?:grens|niveau)\b|\b(?:daarmee )?vergelijkbaar (?:laag )?inkomen\b|\b(?:stadspas|minimapas|meedoenpas)\w*|\bgeen (?:eigen )?inkom(?:en|sten)\b(?= (?:hebben|heeft))|\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
+  /(?<=\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,40})\bin armoede (?:leven|leeft|verkeren|verkeert)\b|\b(?:valt|vallen|toegelaten|behoort|behoren|deelneemt)\b[^.;]{0,30}\bminima\w*|\b(?:laagste|lage|lagere) inkomens-?(?:groep|klasse|categorie)\w*|\bbestaansminimum\b|\barmoede(?:grens|niveau)\b|\b(?:daarmee )?vergelijkbaar (?:laag )?inkomen\b|\b(?:stadspas|minimapas|meedoenpas)\w*|\bgeen (?:eigen )?inkom(?:en|sten)\b(?= (?:hebben|heeft))|\bdoelgroep(?:en)? (?:voor|van) (?:het |de )?(?:\w+ )?minima\w*|\bminima(?:regeling\w*|beleid|voorziening\w*) (?:in aanmerking|recht)\b|\brecht (?:heeft )?op (?:de )?(?:gemeentelijke )?minima\w*|\b(?:minima|minimahuishoudens?|minimuminkomens?)\b|\b(?:laag|lage|lagere|laagste|klein|minimaal|beperkt) (?:\w+ )?inkomens?\b|\binkomen (?:op|rond|op of rond|op of onder|rondom)\b[^.;]{0,30}\b(?:bijstand\w*|minimum\w*|sociaal)\b|\bweinig geld\b|\bsmalle beurs\b/;
 
 const OTHERS_NOT =
   /\b(?:anders|ander(?:e)? (?:inkomen|uitkering)|zo niet|nee)\b[^.;?]{0,40}\b(?:niet|geen)\b/;
@@ -123,11 +126,15 @@ function isAimed({ words, after }: Statement): boolean {
   );
 }
 
-/** Pure. Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. */
+/**
+ * Only conditions for everybody count: an alternative, a waiver or a re-integration path is none. `around`: all that
+ * stands beside them, denials too. Pure.
+ */
 export function readBenefit(
   reading: Reading,
   statements: readonly Statement[],
   granted: boolean,
+  around: readonly Statement[],
 ): BenefitReading {
   const onlyBenefit: Statement[] = [];
   const onlyLowIncome: Statement[] = [];
@@ -158,7 +165,7 @@ export function readBenefit(
       (statement.passage.provision.kind === 'begrip' &&
         PERSON_TERM.test(statement.passage.provision.term ?? '')) ||
       (ONLY_TO.test(rule) && GRANTS.test(rule)) ||
-      (LOW_INCOME.test(words) && REQUIRED.test(words));
+      (LOW_INCOME.test(words) && (REQUIRED.test(words) || ONLY_FAMILIES.test(words)));
     if (!access) continue;
     const plain = isBenefitWord(reading, words);
     const own = withoutGrant(words, granted);
@@ -183,7 +190,7 @@ export function readBenefit(
       !mentioned.includes(statement) &&
       !isOfHeight(statement)
     )
-      (namesSubgroup(words) ? subgroup : onlyLowIncome).push(statement);
+      (isForSubgroup(statement, around) ? subgroup : onlyLowIncome).push(statement);
   }
   return { onlyBenefit, onlyLowIncome, subgroup, mentioned };
 }

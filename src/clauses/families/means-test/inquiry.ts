@@ -20,10 +20,13 @@ export interface Inquiry {
 }
 
 const LOOKING =
-  /\bbekeken\b|\bbekijk\w*|\b(?:te )?letten op\b|\blet\b[^.;]{0,20}\bop\b|\bbezie(?:t|n)\b|\bneemt\b[^.;]{0,60}\b(?:op|in aanmerking)\b|\bga(?:at|an)\b[^.;]{0,70}\bna (?:of|in hoeverre|wat|welke?|hoe)\b|\brekening houden\b|\bpraten\b|\bgaat het over\b|\bverwacht\b[^.;]{0,40}\beerst\b|\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bnagaan\b|\bin beeld\b|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bnaar\b[^.;]{0,80}\b(?:gevraagd|gekeken|geinformeerd)\b|\baan bod\b|\binformeert naar\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
+  /\bspee?l(?:t|en) (?:\w+ ){0,2}mee\b|\bbekeken\b|\bbekijk\w*|\b(?:te )?letten op\b|\blet\b[^.;]{0,20}\bop\b|\bbezie(?:t|n)\b|\bneemt\b[^.;]{0,60}\b(?:op|in aanmerking)\b|\bga(?:at|an)\b[^.;]{0,70}\bna (?:of|in hoeverre|wat|welke?|hoe)\b|\brekening houden\b|\bpraten\b|\bgaat het over\b|\bverwacht\b[^.;]{0,40}\beerst\b|\bgevraagd (?:of|hoe|naar|wat|welke?)\b|\bvra(?:agt|gen) (?:\w+ ){0,4}(?:naar|hoe)\b|\bvraagt? (?:\w+ ){0,3}of\b|\bgevraagd of\b|\bonderzo\w*|\bbetrek\w*|\bbetrokken\b|\bter sprake\b|\baan de orde\b|\bbespre\w*|\bbesproken\b|\brekening (?:ge)?houd\w*|\bhoud\w* (?:\w+ ){0,2}rekening\b|\bnagega\w*|\bnagaan\b|\bin beeld\b|\bna te gaan\b|\bga(?:at|an) (?:\w+ ){0,3}na\b|\bkijk\w*|\bgekeken\b|\bbezien\b|\bbeoordeel\w*|\bbeoordeling\b|\btoereikend\b|\bin hoeverre\b|\bof het gezin\b|\bwe(?:e|ge)gt?\b|\bmeegewogen\b|\bmee te wegen\b|\bafweging\b|\bin kaart\b|\bnaar\b[^.;]{0,80}\b(?:gevraagd|gekeken|geinformeerd)\b|\baan bod\b|\binformeert naar\b|\bgelet op\b|\bmede gelet\b|\bopgenomen\b/;
 /** "... beoordeelt of het gezin de kosten zelf kan dragen" */
 const ASKS_IF_PAYABLE =
-  /\bwat\b[^.;]{0,40}\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|dragen)|\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bzelf te (?:betalen|bekostigen|dragen)|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+  /\bwat (?:het|de|een|u|je)\b[^.;]{0,25}\bzelf\b[^.;]{0,12}\b(?:kan|kunnen|kunt) (?:opbrengen|betalen|dragen|bekostigen)\b|\bwat\b[^.;]{0,40}\bfinancieel\b[^.;]{0,20}\b(?:kan|kunnen|kunt) (?:bijdragen|betalen|dragen)|\b(?:of|in hoeverre)\b[^.;]{0,60}\b(?:kosten|opvang)\b[^.;]{0,40}\b(?:(?:kan|kunnen|kunt)\b[^.;]{0,12}\b(?:dragen|betalen|bekostigen|opbrengen)\b|\bzelf te (?:betalen|bekostigen|dragen)|(?:betaald|bekostigd|gedragen) (?:kan|kunnen) worden|(?:kan|kunnen) worden (?:betaald|bekostigd|gedragen))/;
+/** "Of een vergoeding gezien de inkomsten redelijk is": income in the question whether anything is given. */
+const WEIGHS_NEED =
+  /\bof\b[^.;]{0,40}\b(?:vergoeding|tegemoetkoming|subsidie|steun|bijdrage van (?:de gemeente|het college))\b[^.;]{0,80}\b(?:redelijk|nodig|noodzakelijk|passend|mogelijk|verantwoord|gerechtvaardigd|terecht|billijk)\b/;
 /** Whether another than the family can pay. */
 const OTHERS_PAY =
   /\bof\b[^.;]{0,40}\b(?:werkgever|verzeker\w*|familie|netwerk|vader|moeder|ex-partner|andere (?:regeling|voorziening|instantie)\w*|pgb)\b[^.;]{0,40}\b(?:kan|kunnen)\b/;
@@ -94,7 +97,14 @@ export function readInquiry(
     const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));
     if (elsewhere && !own) return [];
     // Income alone, looked at without more, is how the own contribution is set in most texts.
-    if (income && !assets && !own && !/\bkomen?\b[^.;]{0,30}\b(?:sprake|orde)\b/.test(words)) return [];
+    if (
+      income &&
+      !assets &&
+      !own &&
+      !WEIGHS_NEED.test(words) &&
+      !/\bkomen?\b[^.;]{0,30}\b(?:sprake|orde)\b/.test(words)
+    )
+      return [];
     return [{ statement, income: income || own, assets: assets || own }];
   });
 }

@@ -21,6 +21,7 @@ import { readBenefit } from './benefit.js';
 import { readCannotPay, refusesAble } from './cannot-pay.js';
 import { readInquiry, readMeansByLaw } from './inquiry.js';
 import { readNoTest } from './no-test.js';
+import { readShortOfMeans } from './short-of-means.js';
 import { unexplained } from './unexplained.js';
 
 export type IncomeRole =
@@ -105,7 +106,9 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
     reading,
     rules.filter((statement) => !denied.has(statement)),
     grantedAsAssistance(reading, statements).length > 0,
+    rules,
   );
+  const short = readShortOfMeans(rules.filter((statement) => !denied.has(statement)));
   const capacity = readCapacity(reading, statements);
 
   const tests = limits.filter(
@@ -165,6 +168,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: unable.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words)),
         review: ['draagkracht-als-voorwaarde'],
       },
+      { role: 'weigering', found: short.income, review: ['draagkracht-als-voorwaarde'] },
       { role: 'weigering', found: benefit.onlyLowIncome, review: ['laag-inkomen'] },
       {
         role: 'subgroep',
@@ -178,6 +182,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       },
       { role: 'onderzoek', found: inquiry.filter((item) => item.income).map(({ statement }) => statement) },
       { role: 'onderzoek', found: capacity.inquiry },
+      { role: 'onderzoek', found: short.less, review: ['middelen-niet-geduid'] },
       { role: 'onderzoek', found: readMeansByLaw(rules), review: ['middelen-volgens-wet'] },
       { role: 'hoogte-draagkracht', found: cut, review: cutsAssets ? byLaw : [] },
       {
@@ -206,6 +211,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: unable.filter(({ words }) => mentionsAssets(words)),
         review: ['draagkracht-als-voorwaarde'],
       },
+      { role: 'weigering', found: short.assets, review: ['draagkracht-als-voorwaarde'] },
       {
         role: 'subgroep',
         found: statementsOf(pick(sub, 'assets')),
@@ -216,6 +222,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
         found: noTest.filter((item) => item.assets && item.rest).map(({ statement }) => statement),
         review: ['toets-voor-rest'],
       },
+      { role: 'subgroep', found: short.owners, review: ['grens-onzeker'] },
       { role: 'onderzoek', found: inquiry.filter((item) => item.assets).map(({ statement }) => statement) },
       { role: 'hoogte-draagkracht', found: cutsAssets ? cut : [], review: byLaw },
       {

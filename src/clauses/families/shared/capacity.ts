@@ -68,6 +68,10 @@ const DEDUCTS =
 const DEPENDS =
   /\btel(?:t|len)\b[^.;]{0,50}\bmee\b|\b(?:hangt|hangen) af van\b|\bafhankelijk (?:is |zijn )?van\b|\b(?:bepaald|berekend|vastgesteld)\b[^.;]{0,40}\b(?:door|op basis van|aan de hand van|naar)\b|\b(?:op basis van|aan de hand van|naar rato van)\b[^.;]{0,80}\b(?:bepaald|berekend|vastgesteld)\b/;
 
+/** "Wat u zelf bijdraagt": the own part, under no such name. */
+const OWN_PART =
+  /\b(?:wat|hoeveel|het deel dat)\b[^.;]{0,25}\bzelf\b[^.;]{0,15}\b(?:bijdra\w+|beta\w+|draagt|dragen)\b/;
+
 function dependsOnBoth({ words, rule, heading, before, passage }: Statement): boolean {
   const own = withoutAbility(words);
   if (passage.provision.kind === 'begrip' || !mentionsAssets(own) || !mentionsIncome(own)) return false;
@@ -77,6 +81,7 @@ function dependsOnBoth({ words, rule, heading, before, passage }: Statement): bo
     !ACCESS.test(own) &&
     (/\b(?:bedrag|hoogte)\b/.test(own) ||
       CONTRIBUTION.test(`${rule} ${heading} ${before}`) ||
+      OWN_PART.test(own) ||
       /^(?:dat|dit)\b/.test(own))
   );
 }
@@ -117,11 +122,15 @@ function isPersonal(statement: Statement): boolean {
 }
 
 const LETS_IN =
-  /\bin aanmerking\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
+  /\bin aanmerking\b|\btoegang\b|\btoegelaten\b|\bvoorwaarde|\bmits\b|\b(?:recht|aanspraak)\b|\b(?:alleen|slechts|uitsluitend|enkel)\b[^.;]{0,30}\b(?:verleend|verstrekt|toegekend|vergoed)/;
 
+/** "Van wie de draagkracht nihil is": of those who are let in, and no sum. */
+const NIL =
+  /\b(?:wie|wier|wiens|waarvan|die|dat|als|indien|wanneer|mits)\b[^.;]{0,30}\bdraagkracht\b[^.;]{0,20}\b(?:nihil|nul)\b/;
 /** Draagkracht as the reason to refuse, or its absence as a condition ("is er draagkracht, dan volgt afwijzing"). */
 function refusesFor({ words, rule, heading }: Statement): boolean {
   const door = headingRoles(heading).some((role) => role === 'voorwaarden' || role === 'weigering');
+  if (NIL.test(words) && (refusesIn(rule) || LETS_IN.test(rule)) && !CONTRIBUTION.test(rule)) return true;
   if (DOOR.test(words) && (door || refusesIn(rule) || LETS_IN.test(rule))) return true;
   return /\b(?:is er|bestaat er|bij)\b[^.;]{0,20}\bdraagkracht\b/.test(words) && refusesIn(words);
 }

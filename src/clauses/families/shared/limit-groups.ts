@@ -30,7 +30,7 @@ const DENIED_FOR_PART =
 
 /** The rest of the group: "voor andere ouders", "in alle overige gevallen". */
 const REST =
-  /\b(?:voor|bij|in|van|aan|op) (?:alle |al |de |ieder |elk )?(?:andere?|overige|niet (?:hier|hierboven) genoemde) (?:ouders?|gezin(?:nen)?|aanvragers?|huishoudens?|belanghebbenden?|gevallen|geval|situaties|groepen|personen|inwoners)\b|\b(?:andere|overige) (?:ouders|gezinnen|aanvragers|huishoudens)\b[^.;]{0,30}\b(?:hoeven|hebben|krijgen|komen)\b/;
+  /\b(?:voor|bij|in|van|aan|op) (?:alle |al |de |ieder |elk )?(?:andere?|overige|niet (?:hier|hierboven) genoemde) (?:ouders?|gezin(?:nen)?|aanvragers?|huishoudens?|belanghebbenden?|gevallen|geval|situaties|groepen|personen|inwoners)\b|\b(?:andere|overige) (?:ouders|gezinnen|aanvragers|huishoudens)\b[^.;]{0,30}\b(?:hoeven|hebben|krijgen|komen)\b|\b(?:voor|bij|van|aan|op) anderen\b/;
 /** "Voor wie langer in de gemeente woont, geldt deze voorwaarde niet." */
 const SPARED =
   /\b(?:voor|op|bij)\b [^.;]{3,90}\b(?:geldt|gelden|is|zijn) (?:deze|die|dit|dat|de genoemde|de bedoelde|het vereiste) ?(?:\w+ )?(?:voorwaarden?|\w*grens|\w*toets|eis|beperking|norm|bepaling)\b[^.;]{0,20}\b(?:niet|geen)\b/;

@@ -101,6 +101,17 @@ const NO_PERSONS =
   /\b(?:\w*opvang\w*|bso|geboorte|\w*school\w*|onderwijs|peuters?|baby\w*|kleuters?|terecht\w*|nergens|uitkomst|hulp|voorziening\w*|dagen|dagdelen|uren|periode|maanden|weken|duur|aanvragen)\b/;
 const CONTENT = /\b[a-z]{6,}\b/;
 
+/** Persons who are of an institution: "klanten van de kredietbank", "huurders van een corporatie". */
+const OF_INSTITUTION =
+  /^(?:(?:de|alle) )?(?:klanten|clienten|leden|deelnemers|bewoners|huurders|medewerkers|werknemers|personeel|ambtenaren|patienten|bezoekers|pashouders|studenten|leerlingen) (?:van|bij|uit|in) (?:de|het|een|onze)\b(?! (?:gemeente|stad|regio|dorp|wijk|kern\w*|opvang\w*|regeling|kinder\w*)\b)/;
+
+/** Whether the rule is meant for those of one institution, which leaves out every other family. */
+export function isMeantForMembers(words: string): boolean {
+  const match = MEANT_FOR.exec(words);
+  const whom = match?.[1] ?? match?.[2] ?? match?.[3];
+  return whom !== undefined && OF_INSTITUTION.test(whom) && !isAllowed(whom);
+}
+
 /** Whether the rule is meant for persons by something that this reader cannot place: a person must look. */
 export function isMeantForUnknown(words: string): boolean {
   const match = MEANT_FOR.exec(words);

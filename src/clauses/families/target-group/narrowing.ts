@@ -12,6 +12,7 @@ import { asksForPapers, isAlternative, reportsChanges } from './contexts.js';
 import { hasAlternative, othersLetIn } from './narrow-beside.js';
 import { GROUPS, type Narrowing } from './narrow-groups.js';
 import {
+  isMeantForMembers,
   isMeantForUnknown,
   KIND_OF_PERSONS,
   letsInOnlySome,
@@ -172,6 +173,7 @@ function byShape(statement: Statement, previous: Statement | null): 'group' | 'o
     (ELIGIBILITY.test(rule) || REFUSAL.test(words) || LIMITS_ACCESS.test(words) || isHeadedAccess(statement))
   )
     return INDIFFERENT.test(words) ? null : 'group';
+  if (isMeantForMembers(words)) return 'group';
   if (isMeantForUnknown(words)) return 'others';
   if (!namesTheOthers(words)) return null;
   const ahead = previous?.passage.article === statement.passage.article ? previous.words : '';

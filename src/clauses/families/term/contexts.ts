@@ -27,6 +27,9 @@ const RELATIVE_AFTER =
   /^\s*(?:\)?\s*)(?:na\b(?! afloop van de eerste)|voor(?:dat|af| (?:de|het|afloop|aanvang|einde))|voorafgaand|van tevoren|later\b|eerder\b|tevoren\b|geleden|nadat|achteraf|oud\b|terug\b|te laat)/;
 const PERIODIC_BEFORE =
   /\b(?:(?:elke?|iedere?)(?! geval)|om de|eens (?:per|in de|in)|eenmaal (?:per|in de)|een ?keer (?:per|in de)|telkens na|steeds na|minstens (?:elke|iedere)|per|gemiddeld)\s+(?:[a-z()]+\s+)?$/;
+/** "Gemiddeld twee dagen, berekend over een kwartaal": the stretch over which an average is taken. */
+const AVERAGED_OVER =
+  /\b(?:berekend|gerekend|gemeten|bezien|bekeken|genomen|uitgemiddeld) over (?:(?:een|elk|ieder|het|de|enig) )?(?:(?:periode|tijdvak) van )?$/;
 /** Lengths with a name of their own: "met terugwerkende kracht van ten hoogste drie maanden". */
 const OTHER_LENGTH =
   /\b(?:terugwerkende kracht|(?:uitloop|overgangs|aanloop|afbouw|wacht|zoek|inhaal|oproep|ontruimings|incasso|gewennings|hersteltermijn)-?(?:termijn|periode|tijd)|opzegtermijn|opzegperiode|bewaartermijn|beslistermijn|betalingstermijn|bezwaartermijn|aanvraagtermijn|reactietermijn|hersteltermijn|wachttijd|wachttermijn|wenperiode|bedenktijd|proefperiode|gewenningsperiode|inachtneming)\s+(?:van|is|bedraagt|duurt)\s+(?:[a-z()]+\s+){0,4}$/;
@@ -169,6 +172,7 @@ function reject(statement: Statement, quantity: Quantity): NotTheTerm | null {
   if (CHILD_AGE_BEFORE.test(before) || (quantity.bound === 'minimum' && AGE_UP_TO.test(after)))
     return 'leeftijd';
   if (PERIODIC_BEFORE.test(before) && quantity.bound !== 'maximum') return 'periodiek';
+  if (AVERAGED_OVER.test(before)) return 'periodiek';
   if (LOOKING_BACK.test(before)) return 'terugkijken';
   if (STATISTIC.test(clause)) return 'ander-onderwerp';
   if (/\b(?:is|zijn) voorliggend\b|\bga(?:at|an) voor\s*[.;,]?$/.test(clause)) return 'ander-onderwerp';

@@ -9,6 +9,7 @@ import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
 import { isTableRow } from '../shared/table-rows.js';
 import { isTransitional } from '../shared/transition.js';
+import { calendarMonths, isOfGrant } from './calendar.js';
 import { weigh } from './contexts.js';
 import { isStopgap } from './elsewhere.js';
 
@@ -69,12 +70,16 @@ function tableOf(statement: Statement): string | null {
 }
 
 function candidateOf(statement: Statement, quantity: Quantity, weight: number): Candidate | null {
-  const range = quantity.upTo !== null;
+  // "6 tot 12 maanden": six is what a family can count on, unless all of it is a maximum.
+  const range = quantity.upTo !== null && quantity.bound !== 'maximum';
   const times = TIMES.exec(statement.words.slice(0, quantity.start))?.[1];
   const repeated = times === undefined ? 1 : (numberValue(times) ?? 1);
-  const months = monthsOf((quantity.upTo ?? quantity.value) * repeated, quantity.unit);
+  const months = monthsOf(
+    (range ? quantity.value : (quantity.upTo ?? quantity.value)) * repeated,
+    quantity.unit,
+  );
   if (months === null || months <= 0) return null;
-  const kind: Kind = range ? 'maximum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
+  const kind: Kind = range ? 'minimum' : quantity.bound === 'exact' ? 'standaard' : quantity.bound;
   return { months, kind, weight, span: statement.span, table: tableOf(statement) };
 }
 
@@ -153,7 +158,7 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
       !isTransitional(statement)
     ) {
       candidates.push({
-        months: 12,
+        months: calendarMonths(statement.words) ?? 12,
         kind: 'maximum',
         weight: 4,
         span: statement.span,
@@ -166,6 +171,18 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
     if (match === null || PROCEDURAL.test(statement.words) || YEARLY_VOLUME.test(statement.words)) continue;
     const months = PERIOD_MONTHS[match[1] ?? match[2] ?? ''] ?? 6;
     candidates.push({ months, kind: 'standaard', weight: 4, span: statement.span, table: null });
+  }
+  for (const statement of statements) {
+    if (CALENDAR_YEAR.test(statement.words) || !OF_GRANT.test(statement.rule)) continue;
+    const months = isOfGrant(statement.words) ? calendarMonths(statement.words) : null;
+    if (months === null || PROCEDURAL.test(statement.words) || isTransitional(statement)) continue;
+    candidates.push({
+      months,
+      kind: 'standaard',
+      weight: 4,
+      span: statement.span,
+      table: tableOf(statement),
+    });
   }
   const searched = {
     words: ['maanden', 'weken', 'jaar', 'half jaar', 'kalenderjaar', 'duur', 'termijn', 'periode', 'zolang'],

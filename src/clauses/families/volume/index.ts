@@ -8,6 +8,7 @@ import { offerStatements } from '../shared/offer-statements.js';
 import { quantitiesOf } from '../shared/rule-quantities.js';
 import { isTableRow } from '../shared/table-rows.js';
 import { weighVolume } from './contexts.js';
+import { shareOfWeek } from './shares.js';
 
 type Kind = 'minimum' | 'standaard' | 'maximum' | 'maatwerk' | 'ongeregeld';
 type CareUnit = 'dagen' | 'dagdelen' | 'uren';
@@ -70,11 +71,16 @@ function candidateOf(
   weight: number,
   afterSchool: boolean,
 ): Candidate | null {
-  const unit = UNITS[quantity.unit];
-  const value = perWeek(quantity);
+  const named = UNITS[quantity.unit];
+  const afternoon = afterSchool && /\bmiddag/.test(statement.words.slice(quantity.start, quantity.end));
+  // An afternoon is a whole day of care after school, where days count as days (codebook, point 6).
+  const unit = named === 'dagdelen' && afternoon ? 'dagen' : named;
+  const range = quantity.upTo !== null && quantity.bound !== 'maximum';
+  const value = perWeek(range ? { ...quantity, upTo: null } : quantity);
   if (unit === undefined || value === null || value <= 0 || value > MOST[unit]) return null;
   const softened = MORE_IF_NEEDED.test(statement.words.slice(quantity.end));
-  const bound = quantity.upTo !== null ? 'maximum' : quantity.bound;
+  // "2 tot 3 dagen": two is what a family can count on.
+  const bound = range ? 'minimum' : quantity.upTo !== null ? 'maximum' : quantity.bound;
   const kind: Kind = bound === 'exact' || (softened && bound === 'maximum') ? 'standaard' : bound;
   return { value, unit, kind, weight, afterSchool, span: statement.span, table: tableOf(statement) };
 }
@@ -141,9 +147,20 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
   const statements = offerStatements(reading);
   const rejected: Rejected[] = [];
   const candidates: Candidate[] = [];
+  const shares = new Set<Candidate>();
   for (const statement of statements) {
     const first = countFirst(statement);
     if (first !== null) candidates.push(first);
+    const share = shareOfWeek(statement.words);
+    if (share !== null && OF_CARE.test(statement.rule)) {
+      const { weight, rejected: reason, afterSchool } = weighVolume(statement, share);
+      const candidate =
+        reason === null && weight >= ENOUGH ? candidateOf(statement, share, weight, afterSchool) : null;
+      if (candidate !== null) {
+        candidates.push(candidate);
+        shares.add(candidate);
+      }
+    }
     for (const quantity of quantitiesOf(statement)) {
       if (UNITS[quantity.unit] === undefined) continue;
       const { weight, rejected: reason, afterSchool } = weighVolume(statement, quantity);
@@ -180,7 +197,10 @@ function read(reading: Parameters<Family['read']>[0]): FamilyReading {
     const evidence = [chosen.span, ...rivals.map(({ span }) => span)];
     return {
       family: 'volume',
-      facts: facts(chosen, chosen.kind, evidence, rivals.length > 0 ? ['twee-omvangen'] : []),
+      facts: facts(chosen, chosen.kind, evidence, [
+        ...(rivals.length > 0 ? ['twee-omvangen'] : []),
+        ...(shares.has(chosen) ? ['omvang-als-deel'] : []),
+      ]),
       rejected,
       searched,
     };
