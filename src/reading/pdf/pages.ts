@@ -25,6 +25,10 @@ function fullWidth(lines: readonly Line[]): number {
 /** "4 Kinderopvang" or "A.3 Woorden": a short line with a number before a capital, after a finished sentence. */
 const NUMBERED_TITLE = /^\s*(?:\d{1,2}|[A-Z]\.\d{1,2})\.?\s+\p{Lu}[^.;:]*$/u;
 
+/** No line ends in these, however short: titles are set in larger type, and are full with fewer letters. */
+const GOES_ON =
+  /(?:^|\s)(?:de|het|een|van|der|den|in|op|te|ter|ten|voor|met|en|of|aan|bij|tot|door|over|inzake|betreffende|\p{L}+(?:lijke|ische|sche))$/iu;
+
 function continues(before: Line, line: Line, width: number): boolean {
   if (OPENS.test(line.text) && !isReference(before.text, line.text)) return false;
   const titled = NUMBERED_TITLE.test(line.text) && line.text.length < width * 0.8;
@@ -37,7 +41,7 @@ function continues(before: Line, line: Line, width: number): boolean {
   if (/^\s*\p{Ll}/u.test(line.text) || /^\s*[(€\d]/.test(line.text))
     return !SENTENCE_END.test(before.text) || before.text.length > width * 0.75;
   // A capital after a full line without an end: a name or an act in mid-sentence.
-  if (!SENTENCE_END.test(before.text)) return before.text.length > width * 0.7;
+  if (!SENTENCE_END.test(before.text)) return before.text.length > width * 0.7 || GOES_ON.test(before.text);
   return before.text.length > width * 0.85;
 }
 

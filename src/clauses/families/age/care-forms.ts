@@ -39,9 +39,9 @@ const ONLY_AFTER_SCHOOL = new RegExp(
 const AFTER_SCHOOL_ELSEWHERE = new RegExp(
   `^(?:\\w+ ){0,2}?(?:voor|om)\\b[^.;]{0,20}(?:${AFTER_SCHOOL.source})[^.;]*\\b(?:aankloppen|terecht|wenden|beroep|aanvragen|is er|bestaat|geldt)\\b[^.;]{0,20}\\b(?:\\w*fonds|(?:andere|eigen|aparte|afzonderlijke) (?:regeling|verordening|subsidie|potje))\\b`,
 );
-/** Days, weeks or holidays in which one form is not given: no bar to the form itself. */
+/** Days, weeks, hours or holidays in which one form is not given: no bar to the form itself. */
 const PARTLY =
-  /\bzaterdag|\bzondag|\bfeestdag|\bvakantie\w*\b[^.;]{0,30}\bniet|\buurprijs|\buurtarief|\bmaximum\b|\bboven\b/;
+  /\bdezelfde (?:uren|dagen|periode|tijd)\b|\bzaterdag|\bzondag|\bfeestdag|\bvakantie\w*\b[^.;]{0,30}\bniet|\buurprijs|\buurtarief|\bmaximum\b|\bboven\b/;
 /** Facilities with the same words that are not the SMI care. */
 const OTHER_FACILITY =
   /\bmedisch(?:e)? (?:kinder)?dagverblijf|\bpeuter\w*[^.;]{0,20}dagverblijf|\bsociaal medisch dagverblijf/;
