@@ -158,7 +158,8 @@ describe('which files belong together', () => {
 
   it('not the files of a folder that name several municipalities', async () => {
     const ran = await run(['toets', PRACTICE]);
-    expect(ran.stdout).toMatch(/132 getoetst, 0 geen SMI-regeling, 0 niet gelukt/);
+    const count = readdirSync(PRACTICE).filter((file) => file.endsWith('.labels.json')).length;
+    expect(ran.stdout).toContain(`${count} getoetst, 0 geen SMI-regeling, 0 niet gelukt`);
   }, 120_000);
 
   it('not with --los', async () => {

@@ -151,11 +151,17 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const ableByIncome = refusedAsAble.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words));
   const unable = cannotPay.filter((statement) => !refusesAble(statement));
 
+  const limited = statementsOf(pick(main, 'income'));
+  // "De vergoeding is er voor wie het niet kan betalen. Wie meer heeft dan ..., komt niet in aanmerking": one test in two sentences.
+  const saidBeside = [
+    ...unable.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words)),
+    ...short.income,
+  ].filter((statement) => !limited.includes(statement));
   const income = heaviest<IncomeRole>(
     [
       {
         role: 'weigering',
-        found: statementsOf(pick(main, 'income')),
+        found: limited.length === 0 ? [] : [...limited, ...saidBeside],
         review: uncertain(pick(main, 'income')),
       },
       { role: 'niets-boven-inkomen', found: statementsOf(pick(above, 'income')) },
