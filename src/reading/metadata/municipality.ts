@@ -200,24 +200,9 @@ function fromFile(file: string, register: Register): Sourced<Municipality> | nul
   return null;
 }
 
-/** "De colleges van de gemeenten Aldorp, Bedorp en Cedorp": rules of a joint service, that hold for each of them. */
-const TOGETHER = new RegExp(String.raw`\bgemeenten\s+${NAME}`, 'gu');
-
-/** The names that a preamble or definition lists together, folded. */
-function namedTogether(lines: readonly Line[]): ReadonlySet<string> {
-  const listed = lines.flatMap(({ text }) => [...text.matchAll(TOGETHER)].map(([, names = '']) => names));
-  return new Set(
-    listed
-      .map((names) => names.split(/,\s*|\s+en\s+(?=['’]?\p{Lu})/u))
-      .filter((names) => names.length > 1)
-      .flatMap((names) => names.map(foldName)),
-  );
-}
-
 /**
  * The municipality named most, and nearest to the top. A name that is not in the register is kept as it stands, with
- * no code; a former name gives today's municipality with the old name beside it. Null where the text holds for several
- * municipalities and its title names none of them: a person must say which.
+ * no code; a former name gives today's municipality with the old name beside it.
  */
 export function municipalityOf(
   lines: readonly Line[],
@@ -234,13 +219,6 @@ export function municipalityOf(
     else collect(line.text, line.from, 1, register, found);
   }
   const best = [...found.values()].toSorted((one, other) => other.weight - one.weight)[0];
-  const title = foldName(titles.map((one) => one?.value ?? '').join(' '));
-  if (
-    best !== undefined &&
-    !title.includes(foldName(best.name)) &&
-    namedTogether(lines).has(foldName(best.name))
-  )
-    return null;
   if (best !== undefined) return { value: toMunicipality(best.name, best.code, register), from: best.from };
   for (const title of titles) {
     const named = title === null ? null : fromTitle(title, register);

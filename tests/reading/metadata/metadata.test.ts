@@ -81,13 +81,6 @@ describe('municipality', () => {
     });
   });
 
-  it('is nobody where rules hold for several, and the title names none of them', () => {
-    const preamble =
-      'Het dagelijks bestuur van de dienst; gelet op de regeling waarin de colleges van de gemeenten Ommen, Zwolle en Goirle samenwerken; ouders in de gemeente Ommen;';
-    expect(metadata({ title: 'Beleidsregels SMI Dienst Drieslag', preamble }).municipality).toBeNull();
-    expect(metadata({ title: 'Beleidsregels SMI Ommen', preamble }).municipality?.value.name).toBe('Ommen');
-  });
-
   it('is read from the file name when nothing else tells', () => {
     expect(metadata({ file: 'smi-gemeente-veendam-2020.pdf' }).municipality).toMatchObject({
       value: { code: 'GM0047' },
