@@ -6,7 +6,7 @@ import type { Family } from '../../family.js';
 import type { Fact, FactValue, Ground, Rejected } from '../../model.js';
 import { joinAnswers } from '../shared/questions.js';
 import { readActTerms } from './act-terms.js';
-import { ageBoundsOf } from './bounds.js';
+import { type AgeBound, ageBoundsOf } from './bounds.js';
 import { readCareForms } from './care-forms.js';
 import { type Clause, combine } from './combine.js';
 import { boundOfThoseLetIn } from './denial.js';
@@ -23,19 +23,17 @@ interface Collected {
   readonly rejected: readonly Rejected[];
 }
 
+/** An age under which children are let in, where the groups or the heading say so. */
+function ofChild(bound: AgeBound, span: Span): Clause {
+  return { ...bound, subject: 'kind', access: true, divides: false, partial: false, span };
+}
+
 function collect(statements: readonly Statement[]): Collected {
   const clauses: Clause[] = [];
   const rejected: Rejected[] = [];
   const groups = groupAges(statements);
   for (const bound of groups?.bounds ?? [])
-    clauses.push({
-      ...bound,
-      subject: 'kind',
-      access: true,
-      divides: false,
-      partial: false,
-      span: groups?.statement.span ?? { start: 0, end: 0 },
-    });
+    clauses.push(ofChild(bound, groups?.statement.span ?? { start: 0, end: 0 }));
   const headed = new Set<string>();
   for (const statement of statements) {
     if (statement === groups?.definition) continue;
@@ -44,14 +42,7 @@ function collect(statements: readonly Statement[]): Collected {
       headed.add(statement.headings);
       for (const bound of ageBoundsOf(statement.heading)) {
         if (bound.group || bound.to === null) continue;
-        clauses.push({
-          ...bound,
-          subject: 'kind',
-          access: true,
-          divides: false,
-          partial: false,
-          span: statement.span,
-        });
+        clauses.push(ofChild(bound, statement.span));
       }
     }
     const all = ageBoundsOf(statement.words);

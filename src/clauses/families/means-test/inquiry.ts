@@ -12,6 +12,7 @@ import {
   OWN_MEANS,
   withoutAbility,
 } from '../shared/income-words.js';
+import { NOT_ACCESS } from './not-access.js';
 
 export interface Inquiry {
   readonly statement: Statement;
@@ -37,16 +38,7 @@ const DUTY =
   /\bmeld(?:t|en)?\b|\bdoorge(?:ven|eft)\b|\bgeeft\b[^.;]{0,60}\bdoor\b|\bdeelt\b[^.;]{0,60}\bmede?\b|\bwijziging\w*/;
 const NO_INQUIRY =
   /\b(?:beoordeel\w*|bekijk\w*|onderzoek\w*) (?:\w+ )?niet\b|\bgeen (?:\w+ )?(?:rol|betekenis|invloed|belang|gevolg\w*|verschil)\b|\bniet (?:\w+ ){0,2}(?:van (?:belang|betekenis|invloed)|ter zake|relevant|bepalend|doorslaggevend|nagegaan|bekeken|opgevraagd|getoetst|onderzocht)\b|\bniet (?:aan (?:bod|de orde)|ter sprake)\b|\b(?:kijk\w*|let|letten|vra(?:agt|gen)|toets\w*|onderzoek\w*|betrek\w*|wee?g\w*)\b[^.;,]{0,30}\b(?:niet|geen|evenmin)\b|\b(?:niet|geen|evenmin|nooit)\b[^.;,]{0,40}\b(?:gekeken|gelet|acht|onderzocht|onderzoek|betrokken|getoetst|meegewogen|gevraagd|gewogen)\b|\bop (?:dezelfde|gelijke) (?:gronden|manier|wijze|voorwaarden|voet)\b|\bfraude\b|\bvermoeden\b|\bsteekproef\w*|\bkwijtschelding\b|\bgeen onderzoek\b|\bniet\b[^.;]{0,40}\bonderzo\w*|\bbuiten beschouwing\b/;
-const NOT_ACCESS: ReadonlySet<string> = new Set([
-  'gegevens',
-  'inlichtingen',
-  'terugvordering',
-  'betaling',
-  'privacy',
-  'eigen-bijdrage',
-  'hoogte',
-  'inkomen',
-]);
+const ELSEWHERE: ReadonlySet<string> = new Set(NOT_ACCESS);
 
 /** The law's rules on means are applied, without a word on what follows from them. */
 const BY_LAW =
@@ -94,7 +86,7 @@ export function readInquiry(
     )
       return [];
     const roles = statement.heading === '' ? [] : headingRoles(statement.heading);
-    const elsewhere = roles.length > 0 && roles.every((role) => NOT_ACCESS.has(role));
+    const elsewhere = roles.length > 0 && roles.every((role) => ELSEWHERE.has(role));
     if (elsewhere && !own) return [];
     // Income alone, looked at without more, is how the own contribution is set in most texts.
     if (

@@ -148,15 +148,14 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
   const cannotPay = readCannotPay(rules.filter((statement) => !denied.has(statement)));
   const refusedAsAble = cannotPay.filter(refusesAble);
   // Where only assets make able, the income is no test.
-  const ableByIncome = refusedAsAble.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words));
+  const byIncome = ({ words }: Statement): boolean => mentionsIncome(words) || !mentionsAssets(words);
+  const ableByIncome = refusedAsAble.filter(byIncome);
   const unable = cannotPay.filter((statement) => !refusesAble(statement));
+  const unableByIncome = unable.filter(byIncome);
 
   const limited = statementsOf(pick(main, 'income'));
   // "De vergoeding is er voor wie het niet kan betalen. Wie meer heeft dan ..., komt niet in aanmerking": one test in two sentences.
-  const saidBeside = [
-    ...unable.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words)),
-    ...short.income,
-  ].filter((statement) => !limited.includes(statement));
+  const saidBeside = [...unableByIncome, ...short.income].filter((statement) => !limited.includes(statement));
   const income = heaviest<IncomeRole>(
     [
       {
@@ -171,7 +170,7 @@ export function weighMeans(reading: Reading, statements: readonly Statement[]): 
       { role: 'weigering', found: [...capacity.refusal, ...ableByIncome] },
       {
         role: 'weigering',
-        found: unable.filter(({ words }) => mentionsIncome(words) || !mentionsAssets(words)),
+        found: unableByIncome,
         review: ['draagkracht-als-voorwaarde'],
       },
       { role: 'weigering', found: short.income, review: ['draagkracht-als-voorwaarde'] },

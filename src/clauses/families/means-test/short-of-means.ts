@@ -14,6 +14,7 @@ import {
   refusesIn,
   withoutAbility,
 } from '../shared/income-words.js';
+import { NO_CONDITION } from './not-access.js';
 
 export interface ShortOfMeans {
   /** A condition by its content: too little income, or no way to pay. */
@@ -28,18 +29,7 @@ export interface ShortOfMeans {
 
 /** Articles in which such a sentence is no condition of access. */
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
-  'gegevens',
-  'aanvraag',
-  'inlichtingen',
-  'terugvordering',
-  'betaling',
-  'privacy',
-  'eigen-bijdrage',
-  'hoogte',
-  'inkomen',
-  'begrippen',
-  'hardheid',
-  'beeindiging',
+  ...NO_CONDITION,
   'herstel',
   'evaluatie',
   'budget',

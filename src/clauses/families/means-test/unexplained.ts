@@ -18,21 +18,9 @@ import {
 } from '../shared/income-words.js';
 import { isTableRow } from '../shared/table-rows.js';
 import { letsOthersIn } from './benefit.js';
+import { NO_CONDITION } from './not-access.js';
 
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'gegevens',
-  'aanvraag',
-  'inlichtingen',
-  'terugvordering',
-  'betaling',
-  'privacy',
-  'eigen-bijdrage',
-  'hoogte',
-  'inkomen',
-  'begrippen',
-  'hardheid',
-  'beeindiging',
-]);
+const ELSEWHERE: ReadonlySet<string> = new Set(NO_CONDITION);
 /** Talk of truth and recovery, or of problems with money as a ground: no test. */
 const OTHER_TALK =
   /\bverz(?:wijg|weg)\w*|\bonjuist\w*|\bonvolledig\w*|\bfraude\b|\bverhaal\w*|\bverhalen\b|\bgestort\b|\bovergemaakt\b|\buitbetaa?l\w*|\bstort(?:en)?\b|\bterugvorder\w*|\bteruggevorderd\b|\bherzien\b|\bop orde\b|\binkomen uit (?:arbeid|werk|loondienst)\b(?=[^.;]{0,80}toeslag)|\bbudget(?:beheer|coach)\w*|\b(?:problem\w*|schuld\w*|zorgen|moeilijkhe\w*|ontwricht\w*|stress)\b[^.;]{0,80}\b(?:financi\w+|geld\w*)\b|\b(?:financi\w+|geld)[ -]?(?:\w+ )?(?:problem\w*|zorgen|stress|moeilijkhe\w*)/;

@@ -6,6 +6,9 @@ import { LETS_IN, SEEKS_FACILITY } from './following-words.js';
 import { HELP, NAMED_PLAN, PARENT, PLAN, RECOVERY } from './words.js';
 import { PATTERNS } from './work-patterns.js';
 
+const NAMES_PLAN = new RegExp(NAMED_PLAN);
+const NAMES_HELP = new RegExp(`\\b(?:${HELP})`);
+
 /** Cooperation with the inquiry, the advice or the administration is no work on recovery. */
 const INQUIRY =
   /\b(?:mee|medewerking|meewerk\w*)\b[^.;]{0,60}\b(?:onderzoek\w*|advies\w*|indicatiestelling|indicatie|keuring|controle|huisbezoek|heronderzoek|vaststell\w*|beoordel\w*|uitvoering van (?:deze|dit)|rechtstreekse betaling|aanvraag|intake\w*|gegevens\w*|informatie|gesprek)\b|\b(?:onderzoek\w*|advies|keuring|indicatiestelling)\b[^.;]{0,40}\b(?:meewerk\w*|mee te werken|medewerking)/;
@@ -82,12 +85,11 @@ export function objection(statement: Statement): string | null {
   const headed = headingRoles(heading).includes('herstel') || /plan\b/.test(heading);
   if (LETS_IN.test(words) && words.trimEnd().endsWith(':')) return 'hulp-elders';
   if (OTHER_RECOVERY.test(words)) return 'herstel-van-verzuim';
-  if (OTHER_TROUBLE.test(words) && !new RegExp(`\\b(?:${HELP})`).test(words)) return 'hulp-elders';
+  if (OTHER_TROUBLE.test(words) && !NAMES_HELP.test(words)) return 'hulp-elders';
   if (OTHER_COURSE.test(words) && !PATTERNS.some((one) => one.test(WITHOUT_COURSES(words))))
     return 'hulp-elders';
   const around = `${statement.before} ${words}`;
-  if (ARREARS.test(around) && OWN_SHARE.test(around) && !new RegExp(NAMED_PLAN).test(words))
-    return 'hulp-elders';
+  if (ARREARS.test(around) && OWN_SHARE.test(around) && !NAMES_PLAN.test(words)) return 'hulp-elders';
   if (HANDLED.test(words)) return 'hulp-elders';
   if (AT_INTAKE.test(words)) return 'hulp-elders';
   if (SETS_TERM.test(words) && !ON_CONDITION.test(words)) return 'hulp-elders';
@@ -101,11 +103,11 @@ export function objection(statement: Statement): string | null {
     return 'hulp-elders';
   if (
     /\b(?:besluit(?:en)?|beslissing\w*|(?:onder)?mandaat)\b/.test(words) &&
-    !new RegExp(NAMED_PLAN).test(words) &&
+    !NAMES_PLAN.test(words) &&
     !(/\btrekt\b[^.;]{0,30}\bin\b|\bingetrokken\b|\bintrekken\b/.test(rule) && REFUSES.test(words))
   )
     return 'hulp-elders';
-  if ((INQUIRY.test(rule) || HELPERS_INFORMATION.test(rule)) && !new RegExp(NAMED_PLAN).test(words))
+  if ((INQUIRY.test(rule) || HELPERS_INFORMATION.test(rule)) && !NAMES_PLAN.test(words))
     return 'meewerken-onderzoek';
   if (reportsChanges(statement) && !worksBesides(words)) return 'melden-geen-herstel';
   if (ORDER.test(rule)) return 'hulp-als-voorziening';

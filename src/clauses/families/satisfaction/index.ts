@@ -41,6 +41,10 @@ import {
   WORKING,
 } from './words.js';
 
+const NAMES_PARENTS = new RegExp(`\\b${PARENTS}\\b`);
+const SAYS_EVALUATES = new RegExp(EVALUATES);
+const NAMES_RULES = new RegExp(`\\b${RULES}\\b`);
+
 interface Weighed {
   readonly asked: readonly Statement[];
   readonly evaluated: readonly Statement[];
@@ -91,7 +95,7 @@ function isAsked(statement: Statement): boolean {
     /vragenlijst|wat (?:zij|ze|ouders|jullie|u|je|gezinnen|deze ouders) (?:er ?)?van\b|tevredenheid\w*onderzoek|ervaringsonderzoek|klanttevreden\w*|clientervaring\w*|tevredenheid\b|enquete/.test(
       words,
     );
-  const parents = new RegExp(`\\b${PARENTS}\\b`).test(`${before} ${rule}`);
+  const parents = NAMES_PARENTS.test(`${before} ${rule}`);
   if (!named && (!parents || (ONE_FAMILY.test(words) && !MANY_FAMILIES.test(words)))) return false;
   if (isAboutOther(statement)) return false;
   return !(OTHER_PROVISION.test(rule) && passage.scope !== 'smi');
@@ -127,13 +131,9 @@ function weigh(reading: Reading, statements: readonly Statement[]): Weighed {
     if (besides && !ASKED.some((pattern) => pattern.test(words))) continue;
     const looks =
       EVALUATED.some((pattern) => pattern.test(words)) ||
-      (OF_BEFORE.test(words) &&
-        new RegExp(EVALUATES).test(words) &&
-        new RegExp(`\\b${RULES}\\b`).test(statement.before)) ||
-      (headed && new RegExp(EVALUATES).test(words)) ||
-      (/\bevaluatie\b/.test(words) &&
-        new RegExp(`\\b${RULES}\\b`).test(statement.before) &&
-        !ONE_FAMILY.test(words));
+      (OF_BEFORE.test(words) && SAYS_EVALUATES.test(words) && NAMES_RULES.test(statement.before)) ||
+      (headed && SAYS_EVALUATES.test(words)) ||
+      (/\bevaluatie\b/.test(words) && NAMES_RULES.test(statement.before) && !ONE_FAMILY.test(words));
     if (!looks || /\?\s*$/.test(words)) continue;
     if (
       NOT_THE_RULES.test(words) &&
@@ -168,7 +168,7 @@ function missedSurvey(reading: Reading): readonly Doubt[] {
     return (
       passage.provision.kind !== 'veld' &&
       TRACE.test(words) &&
-      new RegExp(`\\b${PARENTS}\\b`).test(words) &&
+      NAMES_PARENTS.test(words) &&
       OURS.test(around) &&
       ![NOT_ASKED, BY_PROVIDER, ONE_FAMILY, OTHER_PROVISION, OF_THE_SITE].some((other) => other.test(around))
     );

@@ -210,23 +210,16 @@ export function readAllowance(
       rejected.push({ span: statement.span, code: 'kot-geen-beletsel' });
       continue;
     }
-    if (
-      !closes(statement) &&
-      (ENDS.test(statement.rule) || (HOURS_LESS.test(words) && !FOR_THE_SUM.test(words)))
-    ) {
+    const closed = closes(statement);
+    if (!closed && (ENDS.test(statement.rule) || (HOURS_LESS.test(words) && !FOR_THE_SUM.test(words)))) {
       aside.push(statement.span);
       continue;
     }
-    if (
-      !closes(statement) &&
-      isAboutAccess(statement) &&
-      !reportsChanges(statement) &&
-      !FOR_THE_SUM.test(words)
-    ) {
+    if (!closed && isAboutAccess(statement) && !reportsChanges(statement) && !FOR_THE_SUM.test(words)) {
       aside.push(statement.span);
       continue;
     }
-    if (!closes(statement)) {
+    if (!closed) {
       const code = reportsChanges(statement) ? 'kot-melden' : 'kot-genoemd';
       if (code === 'kot-genoemd' && !FOR_THE_SUM.test(words) && !isSideline(statement)) unplaced = true;
       rejected.push({ span: statement.span, code });

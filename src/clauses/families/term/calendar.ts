@@ -1,19 +1,7 @@
 /** How many months a grant runs that begins and ends on a day of the calendar ("van 1 september tot en met 31 juli"). */
-const NAMES = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const MONTH = `(${NAMES.join('|')})`;
+import { MONTHS } from '../../../language/months.js';
+
+const MONTH = `(${MONTHS.join('|')})`;
 /** The first day of a month, and words by which something begins. */
 const BEGINS = new RegExp(
   `\\b(?:van|vanaf|met ingang van|ingaande|gaa[tn]\\b[^.;,]{0,20}\\bin op|beginn?(?:t|en) op|start(?:en)? op|loopt van) (?:1|een|de eerste(?: dag)? van) ?${MONTH}\\b`,
@@ -40,8 +28,8 @@ export function calendarMonths(words: string): number | null {
   if (begin === null || end === null || end.index < begin.index) return null;
   const day = Number(end[2]);
   const late = Number.isNaN(day) ? /laatste/.test(end[2] ?? '') : day > HALF_OF_MONTH;
-  const from = NAMES.indexOf(begin[1] ?? '');
-  const to = NAMES.indexOf(end[3] ?? '') + (late ? 1 : 0);
+  const from = MONTHS.indexOf(begin[1] ?? '');
+  const to = MONTHS.indexOf(end[3] ?? '') + (late ? 1 : 0);
   const months = (to - from + YEAR) % YEAR;
   return months === 0 ? YEAR : months;
 }
